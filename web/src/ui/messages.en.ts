@@ -1,0 +1,23 @@
+import type zh from './messages.zh.ts'
+
+const en: typeof zh = {
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Loading…',
+  retry: 'Try again',
+  failed: 'Could not be loaded',
+  undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy; please select the text and copy it',
+  required: 'required',
+  choose: 'Please choose',
+  searching: 'Searching…',
+  nothingFound: 'Nothing found',
+  typeToSearch: 'Type to search',
+  clear: 'Clear',
+  more: 'Load more',
+  notifications: 'Notifications',
+}
+
+export default en

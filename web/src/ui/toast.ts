@@ -1,0 +1,24 @@
+import { toast as sonner } from 'vue-sonner'
+
+interface ToastOptions {
+  /** A second, quieter line. */
+  detail?: string
+  action?: { label: string; run: () => void }
+  /** Milliseconds on screen; messages with an action stay longer by themselves. */
+  duration?: number
+}
+
+function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}) {
+  return sonner[kind](text, {
+    description: detail,
+    duration: duration ?? (action || kind === 'error' ? 10_000 : 4_000),
+    ...(action && { action: { label: action.label, onClick: action.run } }),
+  })
+}
+
+export const toast = {
+  done: (text: string, options?: ToastOptions) => show('success', text, options),
+  failed: (text: string, options?: ToastOptions) => show('error', text, options),
+  told: (text: string, options?: ToastOptions) => show('message', text, options),
+  dismiss: (id: string | number) => sonner.dismiss(id),
+}
