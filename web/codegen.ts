@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const config: CodegenConfig = {
+  schema: '../schema/schema.graphql',
+  documents: ['src/**/*.{ts,vue}', '!src/graphql/generated/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/graphql/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        skipTypename: false,
+        scalars: { LocalDate: 'string', DateTime: 'string', ChangeCursor: 'string' },
+        documentMode: 'string',
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,25 @@
+import { ref, watchEffect } from 'vue'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+const remembered = 'shuangshe.theme'
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+
+function initialTheme(): Theme {
+  const stored = localStorage.getItem(remembered)
+  return stored === 'light' || stored === 'dark' ? stored : 'system'
+}
+
+export const theme = ref<Theme>(initialTheme())
+const isSystemDark = ref(systemIsDark.matches)
+systemIsDark.addEventListener('change', (event) => (isSystemDark.value = event.matches))
+
+/** The stylesheets read only `<html data-theme="light|dark">`. */
+watchEffect(() => {
+  document.documentElement.dataset.theme = theme.value === 'system' ? (isSystemDark.value ? 'dark' : 'light') : theme.value
+})
+
+export function chooseTheme(chosen: Theme): void {
+  theme.value = chosen
+  localStorage.setItem(remembered, chosen)
+}

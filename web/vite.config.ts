@@ -1,0 +1,31 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+import { documents } from './documents.plugin.ts'
+
+const api = process.env.API_ORIGIN ?? 'http://localhost:4000'
+
+export default defineConfig({
+  plugins: [vue(), documents()],
+  build: {
+    // Office PCs stand at Chrome 101–109, phones at Safari 15.4 and up.
+    target: ['chrome100', 'safari15.4'],
+    cssTarget: ['chrome100', 'safari15.4'],
+    // The content security policy allows no data: or inline scripts.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  server: {
+    port: 5173,
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/health': { target: api },
+    },
+  },
+})
