@@ -1,0 +1,66 @@
+import { ref } from 'vue'
+import { onUnauthenticated } from '../graphql/client.ts'
+import { graphql } from '../graphql/generated/index.ts'
+import { useAction } from '../graphql/action.ts'
+import { become, useViewer } from './viewer.ts'
+
+const SignInMutation = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      viewer {
+        ...ViewerFields
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)
+
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut {
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)
+
+/** The session ended while someone was at work: the page stays as it is and asks for the password. */
+export const isExpired = ref(false)
+
+const { viewer } = useViewer()
+
+onUnauthenticated(() => {
+  if (viewer.value) isExpired.value = true
+})
+
+export function useSignIn() {
+  const action = useAction(SignInMutation, { inCapacity: false, repeatable: false })
+
+  async function signIn(account: string, password: string): Promise<boolean> {
+    const payload = await action.run({ account, password })
+    if (!payload?.viewer) return false
+    become(payload.viewer)
+    isExpired.value = false
+    return true
+  }
+
+  return { ...action, signIn }
+}
+
+/** Leaves by loading the page anew, so that nothing of the person stays in memory. */
+export function useSignOut() {
+  const action = useAction(SignOutMutation, { inCapacity: false, repeatable: false })
+
+  async function signOut(): Promise<void> {
+    if (await action.run({})) location.assign('/sign-in')
+  }
+
+  return { ...action, signOut }
+}

@@ -1,0 +1,102 @@
+import { computed, shallowRef } from 'vue'
+import { actingAs } from '../graphql/actingAs.ts'
+import { forgetAnswers } from '../graphql/client.ts'
+import { graphql } from '../graphql/generated/index.ts'
+import type { ViewerFieldsFragment } from '../graphql/generated/graphql.ts'
+import { ask, RequestFailed } from '../graphql/query.ts'
+import { firstHat } from './firstHat.ts'
+
+graphql(`
+  fragment CapacityFields on Appointment {
+    id
+    position
+    termEnd
+    organization {
+      id
+      name
+      kind
+      community {
+        id
+        name
+        kind
+        side
+      }
+    }
+  }
+`)
+
+graphql(`
+  fragment ViewerFields on Viewer {
+    person {
+      id
+      name
+      account
+    }
+    subdistrict {
+      id
+      name
+    }
+    isAdministrator
+    capacities {
+      ...CapacityFields
+    }
+    committeeCommunities {
+      id
+      name
+      kind
+      side
+    }
+  }
+`)
+
+const ViewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      ...ViewerFields
+    }
+  }
+`)
+
+export type Viewer = ViewerFieldsFragment
+
+const viewer = shallowRef<Viewer | null>(null)
+let loading: Promise<Viewer | null> | undefined
+
+/** Who is signed in, asked once; null for nobody. Throws when the server can't be reached. */
+export function currentViewer(): Promise<Viewer | null> {
+  loading ??= ask(ViewerQuery).then(
+    (answer) => become(answer.viewer ?? null),
+    (error: unknown) => {
+      if (error instanceof RequestFailed && error.failure.code === 'UNAUTHENTICATED') return become(null)
+      loading = undefined
+      throw error
+    },
+  )
+  return loading
+}
+
+/** Asks again: appointments may have begun or ended meanwhile. */
+export function reloadViewer(): Promise<Viewer | null> {
+  loading = undefined
+  return currentViewer()
+}
+
+export function become(person: Viewer | null): Viewer | null {
+  if (viewer.value?.person.id !== person?.person.id) forgetAnswers()
+  viewer.value = person
+  loading = Promise.resolve(person)
+  const capacities = person?.capacities ?? []
+  // A capacity that is no longer held is taken off.
+  if (!capacities.some(({ id }) => id === actingAs.value)) actingAs.value = firstHat(capacities)
+  return person
+}
+
+export function useViewer() {
+  return {
+    viewer,
+    capacities: computed(() => viewer.value?.capacities ?? []),
+    isAdministrator: computed(() => viewer.value?.isAdministrator ?? false),
+    /** Sits on at least one community's committee. */
+    isOnCommittee: computed(() => (viewer.value?.committeeCommunities.length ?? 0) > 0),
+  }
+}
