@@ -1,0 +1,16 @@
+import { ArrayType } from '@mikro-orm/core'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '看板: communities seen together, normally a residential and a building one that are neighbours.' })
+@Entity()
+export class Board extends VersionedRow {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string
+
+  /** Ids of its communities. */
+  @Property({ type: ArrayType, columnType: 'uuid[]' })
+  communities!: string[]
+}

@@ -1,0 +1,41 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { Refusal } from '../kernel/refusal.ts'
+
+/** A position in one sub-district's log, in one life of the database. */
+export interface Cursor {
+  epoch: string
+  subdistrictId: string
+  pos: number
+}
+
+/** Writes and reads the opaque cursors clients hold: signed, so that a position can't be made up. */
+export class CursorCodec {
+  readonly #key: Buffer
+
+  constructor(key: Buffer) {
+    this.#key = key
+  }
+
+  encode({ epoch, subdistrictId, pos }: Cursor): string {
+    const body = Buffer.alloc(38)
+    body.write(epoch.replaceAll('-', ''), 0, 'hex')
+    body.write(subdistrictId.replaceAll('-', ''), 16, 'hex')
+    body.writeUIntBE(pos, 32, 6)
+    return Buffer.concat([body, this.#sign(body)]).toString('base64url')
+  }
+
+  decode(text: string): Cursor {
+    const bytes = Buffer.from(text, 'base64url')
+    const body = bytes.subarray(0, 38)
+    if (bytes.length !== 50 || !timingSafeEqual(bytes.subarray(38), this.#sign(body))) throw new Refusal('INVALID_CURSOR')
+    return { epoch: uuid(body, 0), subdistrictId: uuid(body, 16), pos: body.readUIntBE(32, 6) }
+  }
+
+  #sign(body: Buffer): Buffer {
+    return createHmac('sha256', this.#key).update(body).digest().subarray(0, 12)
+  }
+}
+
+function uuid(bytes: Buffer, at: number): string {
+  return bytes.toString('hex', at, at + 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

@@ -1,0 +1,67 @@
+import type { Change } from './change.ts'
+import type { Tail } from './tail.ts'
+
+/**
+ * One reader's way through the log: replay and live are the same code, because it only ever asks for what comes after where it
+ * stands. It keeps no queue: a slow reader falls behind and reads on from the database, a fast one is woken by the tail. What
+ * happened while it was busy comes as one page.
+ */
+export class Follower {
+  readonly #tail: Tail
+  readonly #subdistrictId: string
+  #pos: number
+  #stopped = false
+  #interrupt: () => void = () => {}
+
+  private constructor(tail: Tail, subdistrictId: string, pos: number) {
+    this.#tail = tail
+    this.#subdistrictId = subdistrictId
+    this.#pos = pos
+  }
+
+  static async start(tail: Tail, subdistrictId: string, after: number): Promise<Follower> {
+    await tail.watch(subdistrictId)
+    return new Follower(tail, subdistrictId, after)
+  }
+
+  get pos(): number {
+    return this.#pos
+  }
+
+  /**
+   * The changes after the last ones given, in order, each once. Waits while there are none, at most `patience` milliseconds:
+   * then the page is empty. `undefined` once stopped.
+   */
+  async next(patience: number): Promise<Change[] | undefined> {
+    if (this.#stopped) return undefined
+    let changes = await this.#tail.after(this.#subdistrictId, this.#pos)
+    if (changes.length === 0 && !this.#stopped) {
+      await this.#wait(patience)
+      if (!this.#stopped) changes = await this.#tail.after(this.#subdistrictId, this.#pos)
+    }
+    if (this.#stopped) return undefined
+    this.#pos = changes.at(-1)?.pos ?? this.#pos
+    return changes
+  }
+
+  /** Ends it at once, also while `next` waits. */
+  stop(): void {
+    if (this.#stopped) return
+    this.#stopped = true
+    this.#tail.unwatch(this.#subdistrictId)
+    this.#interrupt()
+  }
+
+  #wait(patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        giveUp()
+        clearTimeout(timer)
+        resolve()
+      }
+      const giveUp = this.#tail.onAdvance(this.#subdistrictId, this.#pos, done)
+      const timer = setTimeout(done, patience)
+      this.#interrupt = done
+    })
+  }
+}

@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type pg from 'pg'
+import type { Database } from '../database/open.ts'
+import type { Change, ChangeDraft } from './change.ts'
+import type { Cursor } from './cursor.ts'
+
+export interface ChangeAuthor {
+  subdistrictId: string
+  actorId: string | null
+  actingAsId: string | null
+}
+
+/**
+ * Writes the changes of a transaction into the log, in its own transaction, as its last statement. Positions are given at the
+ * commit by the database. Returns the row id of the last one, by which `positionOf` finds its position afterwards.
+ */
+export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
+  const rows = drafts.map((draft) => ({
+    kind: draft.kind,
+    entity: draft.entity,
+    entity_id: draft.entityId,
+    entity_version: draft.row.version,
+    communities: draft.communities,
+    organizations: draft.organizations ?? [],
+    persons: draft.persons ?? [],
+    internal: draft.internal ?? false,
+  }))
+  const written: { id: number | string }[] = await em.execute(
+    `insert into change (subdistrict_id, actor_id, acting_as_id, kind, entity, entity_id, entity_version, communities, organizations, persons, internal)
+     select ?::uuid, ?::uuid, ?::uuid, kind, entity, entity_id, entity_version, communities, organizations, persons, internal
+     from jsonb_to_recordset(?::jsonb) as r(kind text, entity text, entity_id uuid, entity_version int,
+       communities uuid[], organizations uuid[], persons uuid[], internal boolean)
+     returning id`,
+    [author.subdistrictId, author.actorId, author.actingAsId, JSON.stringify(rows)],
+  )
+  return Number(written.at(-1)!.id)
+}
+
+/** Where a committed change stands: its position and the epoch. */
+export async function placeOf(database: Database, subdistrictId: string, changeId: number): Promise<Cursor> {
+  const { rows } = await database.reads.query<{ pos: number; epoch: string }>(
+    'select pos, (select epoch from log_epoch) as epoch from change where id = $1 and subdistrict_id = $2',
+    [changeId, subdistrictId],
+  )
+  return { subdistrictId, ...rows[0]! }
+}
+
+export interface LogState {
+  epoch: string
+  /** Position of the newest committed change; 0 in an empty log. */
+  head: number
+}
+
+/** Epoch and head, as `client`'s snapshot sees them. */
+export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: string): Promise<LogState> {
+  const { rows } = await client.query<LogState>(
+    'select (select epoch from log_epoch) as epoch, pos as head from change_head where subdistrict_id = $1',
+    [subdistrictId],
+  )
+  return rows[0]!
+}
+
+const columns = `pos, kind, entity, entity_id as "entityId", entity_version as "entityVersion", communities::text[], organizations::text[],
+  persons::text[], internal, actor_id as "actorId", acting_as_id as "actingAsId", at`
+
+/** Changes of one sub-district after a position, in order. */
+export async function readChanges(client: pg.Pool | pg.PoolClient, subdistrictId: string, after: number, limit: number): Promise<Change[]> {
+  const { rows } = await client.query<Change>(
+    `select ${columns} from change where subdistrict_id = $1 and pos > $2 order by pos limit $3`,
+    [subdistrictId, after, limit],
+  )
+  return rows
+}
+
+/** Resuming is promised for this long and this far back; beyond it a board is read anew. */
+const RETENTION = { days: 7, changes: 1_000_000 }
+
+export async function isWithinRetention(client: pg.Pool | pg.PoolClient, subdistrictId: string, pos: number, head: number): Promise<boolean> {
+  if (pos === head) return true
+  if (head - pos > RETENTION.changes) return false
+  const { rows } = await client.query(
+    `select 1 from change where subdistrict_id = $1 and pos = $2 and at > now() - make_interval(days => $3)`,
+    [subdistrictId, pos + 1, RETENTION.days],
+  )
+  return rows.length === 1
+}

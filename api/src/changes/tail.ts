@@ -1,0 +1,126 @@
+import type { Database } from '../database/open.ts'
+import type { Change } from './change.ts'
+import { logState, readChanges } from './log.ts'
+import type { Wakeups } from './wakeups.ts'
+
+/** How long a lost wake-up may go unnoticed. */
+const POLL_MS = 1_000
+const PAGE = 500
+/** Recent changes kept in memory, so that live boards don't each read them from the database. */
+const RECENT = 2_000
+
+interface Watched {
+  /** Newest position known; everything up to it is committed. */
+  head: number
+  /** The last changes up to `head`, dense. */
+  recent: Change[]
+  waiting: Set<() => void>
+  users: number
+}
+
+/**
+ * Reads the log as it grows, once per process, for the sub-districts somebody here watches.
+ * What must always hold: positions are dense, so a hole means that something is deeply wrong and nobody may be served.
+ */
+export class Tail {
+  readonly #database: Database
+  readonly #wakeups: Wakeups
+  readonly #log: (line: string) => void
+  readonly #watched = new Map<string, Watched>()
+  #timer: NodeJS.Timeout | undefined
+  #reading = false
+  #again = false
+
+  constructor(database: Database, wakeups: Wakeups, log: (line: string) => void) {
+    this.#database = database
+    this.#wakeups = wakeups
+    this.#log = log
+  }
+
+  async start(): Promise<void> {
+    await this.#wakeups.start(() => this.#look())
+    this.#timer = setInterval(() => this.#look(), POLL_MS)
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#wakeups.stop()
+  }
+
+  /** Begins to watch a sub-district; ends when as many `unwatch` as `watch` were called. */
+  async watch(subdistrictId: string): Promise<void> {
+    const known = this.#watched.get(subdistrictId)
+    if (known) {
+      known.users++
+      return
+    }
+    const { head } = await logState(this.#database.reads, subdistrictId)
+    const raced = this.#watched.get(subdistrictId)
+    if (raced) raced.users++
+    else this.#watched.set(subdistrictId, { head, recent: [], waiting: new Set(), users: 1 })
+  }
+
+  unwatch(subdistrictId: string): void {
+    const watched = this.#watched.get(subdistrictId)
+    if (watched && --watched.users === 0) this.#watched.delete(subdistrictId)
+  }
+
+  /** Up to a page of changes after `pos`: from memory when they are recent, from the database otherwise; none when at the head. */
+  async after(subdistrictId: string, pos: number): Promise<Change[]> {
+    const watched = this.#watched.get(subdistrictId)!
+    if (watched.head <= pos) return []
+    const oldest = watched.recent[0]?.pos
+    if (oldest !== undefined && pos + 1 >= oldest) return watched.recent.slice(pos + 1 - oldest, pos + 1 - oldest + PAGE)
+    return assertDense(await readChanges(this.#database.reads, subdistrictId, pos, PAGE), pos)
+  }
+
+  /** Calls `wake` once, as soon as there is something after `pos`. Returns how to give up waiting. */
+  onAdvance(subdistrictId: string, pos: number, wake: () => void): () => void {
+    const watched = this.#watched.get(subdistrictId)!
+    if (watched.head > pos) {
+      queueMicrotask(wake)
+      return () => {}
+    }
+    watched.waiting.add(wake)
+    return () => watched.waiting.delete(wake)
+  }
+
+  #look(): void {
+    if (this.#reading) this.#again = true
+    else void this.#read()
+  }
+
+  async #read(): Promise<void> {
+    this.#reading = true
+    do {
+      this.#again = false
+      for (const [subdistrictId, watched] of this.#watched) {
+        try {
+          await this.#advance(subdistrictId, watched)
+        } catch (error) {
+          // The database is away: the poll tries again, boards resume from where they are.
+          this.#log(`tail: ${error instanceof Error ? error.message : String(error)}`)
+        }
+      }
+    } while (this.#again)
+    this.#reading = false
+  }
+
+  async #advance(subdistrictId: string, watched: Watched): Promise<void> {
+    const changes = assertDense(await readChanges(this.#database.reads, subdistrictId, watched.head, PAGE), watched.head)
+    if (changes.length === 0) return
+    if (changes.length === PAGE) this.#again = true
+    watched.head = changes.at(-1)!.pos
+    watched.recent = watched.recent.concat(changes).slice(-RECENT)
+    const waiting = [...watched.waiting]
+    watched.waiting.clear()
+    for (const wake of waiting) wake()
+  }
+}
+
+function assertDense(changes: Change[], after: number): Change[] {
+  changes.forEach((change, index) => {
+    if (change.pos !== after + 1 + index) throw new Error(`the change log has a hole: ${after + 1 + index} is missing before ${change.pos}`)
+  })
+  return changes
+}

@@ -1,0 +1,15 @@
+import { Migration } from '@mikro-orm/migrations'
+import { sql as first } from './0001-first.sql.ts'
+
+/** In order; a migration that was released is never edited. */
+const scripts = { '0001-first': first }
+
+function migrationOf(sql: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class extends Migration {
+    override up(): void {
+      this.addSql(sql)
+    }
+  }
+}
+
+export const migrations = Object.entries(scripts).map(([name, sql]) => ({ name, class: migrationOf(sql) }))

@@ -1,0 +1,6 @@
+import { v7, validate } from 'uuid'
+
+/** Ids are UUIDv7: unique by themselves, in order of time, opaque to clients. */
+export const newId = (): string => v7()
+
+export const isId = (value: string): boolean => validate(value)

@@ -1,0 +1,40 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+import { LocalDate } from '../kernel/scalars.ts'
+
+export enum Position {
+  SECRETARY = 'SECRETARY',
+  DEPUTY_SECRETARY = 'DEPUTY_SECRETARY',
+  MEMBER = 'MEMBER',
+  HEAD = 'HEAD',
+  HONORARY = 'HONORARY',
+  DESK = 'DESK',
+}
+registerEnumType(Position, { name: 'Position', description: '书记 · 副书记 · 委员 · 主任/会长 · 名誉 · 专员（六员）' })
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '任职: a person in a position of an organization, for a term.' })
+@Entity()
+export class Appointment extends VersionedRow {
+  @Property({ type: 'uuid' })
+  personId!: string
+
+  @Property({ type: 'uuid' })
+  organizationId!: string
+
+  @Field(() => Position)
+  @Property({ type: 'text' })
+  position!: Position
+
+  @Field(() => LocalDate, { description: 'First day of the term.' })
+  @Property({ type: 'date' })
+  termStart!: string
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which it no longer holds; null: open-ended.' })
+  @Property({ type: 'date', nullable: true })
+  termEnd: string | null = null
+
+  /** When it was ended by hand; its rights end at that instant. */
+  @Property({ type: 'datetime', nullable: true })
+  endedAt: Date | null = null
+}

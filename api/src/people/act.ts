@@ -1,0 +1,197 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { EntityName } from '@mikro-orm/core'
+import type { ChangeDraft } from '../changes/change.ts'
+import { appendChanges, placeOf } from '../changes/log.ts'
+import { transaction } from '../database/transaction.ts'
+import { isId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Policy } from './policy.ts'
+import { type Request, signedIn } from './request.ts'
+import { type Verdict, capacityOf } from './verdict.ts'
+import type { Capacity, Viewer } from './viewer.ts'
+
+export interface ActInput {
+  clientMutationKey?: string | null
+  actingAs?: string | null
+}
+
+export interface Done<Row> {
+  row: Row
+  /** Position of the last change it made; null when it changed nothing. */
+  cursor: string | null
+}
+
+interface Identified {
+  id: string
+}
+
+interface Author {
+  subdistrictId: string
+  viewer: Viewer | null
+}
+
+/** One mutation under way: its transaction, who does it in which capacity, and what it will have changed. */
+export class Act {
+  readonly em: EntityManager
+  readonly subdistrictId: string
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date
+  readonly #viewer: Viewer | null
+  readonly #asked: Set<Policy>
+  readonly changes: ChangeDraft[] = []
+  /** The capacity that allows it; null: as the person alone. */
+  as: Capacity | null = null
+
+  constructor(em: EntityManager, author: Author, now: Date, asked: Set<Policy>) {
+    this.em = em
+    this.subdistrictId = author.subdistrictId
+    this.#viewer = author.viewer
+    this.now = now
+    this.#asked = asked
+  }
+
+  get viewer(): Viewer {
+    if (!this.#viewer) throw new Refusal('UNAUTHENTICATED')
+    return this.#viewer
+  }
+
+  get actorId(): string | null {
+    return this.#viewer?.personId ?? null
+  }
+
+  /** Asks a policy, takes on the capacity that allows it, or throws its refusal. */
+  ask<Subject extends unknown[]>(policy: (viewer: Viewer, ...subject: Subject) => Verdict, ...subject: Subject): void {
+    this.#asked.add(policy as unknown as Policy)
+    this.as = capacityOf(policy(this.viewer, ...subject))
+  }
+
+  /** For what is done without an account: states the policy without a viewer to ask it for. */
+  askAnyone(policy: Policy): void {
+    this.#asked.add(policy)
+  }
+
+  record(change: ChangeDraft): void {
+    this.changes.push(change)
+  }
+
+  /** Loads a row of this sub-district and locks it until the end; `NOT_FOUND` at `field` for anything else. */
+  async lock<Row extends Identified>(entity: EntityName<Row>, id: string, field: string): Promise<Row> {
+    if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
+    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: 4 })
+    if (!row) throw new Refusal('NOT_FOUND', {}, field)
+    return row as Row
+  }
+
+  /** Loads a row of this sub-district without a lock. */
+  async find<Row extends Identified>(entity: EntityName<Row>, id: string, field: string): Promise<Row> {
+    if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
+    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never)
+    if (!row) throw new Refusal('NOT_FOUND', {}, field)
+    return row as Row
+  }
+}
+
+/** Refuses with `CONFLICT` and the present state when the row isn't at the version the client saw. */
+export function expectVersion(row: { version: number }, expected: number | null | undefined, current: object): void {
+  if (expected == null || row.version === expected) return
+  const refusal = new Refusal('CONFLICT')
+  refusal.current = current
+  throw refusal
+}
+
+/**
+ * Does a mutation for whoever is signed in: one transaction holds the rows, the log's rows and the client's key, so that
+ * either all of it happened or none; after the commit the other processes are woken.
+ */
+export async function act<Row extends Identified>(
+  request: Request,
+  mutation: string,
+  entity: EntityName<Row>,
+  input: ActInput,
+  work: (act: Act) => Promise<Row>,
+): Promise<Done<Row>> {
+  const viewer = inCapacity(signedIn(request), input.actingAs)
+  if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
+  return run(request, mutation, entity, input.clientMutationKey, { subdistrictId: viewer.subdistrictId, viewer }, work)
+}
+
+/** The same for someone without an account. */
+export async function actAnonymously<Row extends Identified>(
+  request: Request,
+  mutation: string,
+  entity: EntityName<Row>,
+  subdistrictId: string,
+  key: string | null | undefined,
+  work: (act: Act) => Promise<Row>,
+): Promise<Done<Row>> {
+  return run(request, mutation, entity, key, { subdistrictId, viewer: null }, work)
+}
+
+/** The viewer confined to one appointment. */
+function inCapacity(viewer: Viewer, appointmentId: string | null | undefined): Viewer {
+  if (appointmentId == null) return viewer
+  const capacities = viewer.capacities.filter((capacity) => capacity.appointmentId === appointmentId)
+  if (capacities.length === 0) throw new Refusal('CAPACITY_UNKNOWN', {}, 'actingAs')
+  return { ...viewer, capacities }
+}
+
+async function run<Row extends Identified>(
+  request: Request,
+  mutation: string,
+  entity: EntityName<Row>,
+  key: string | null | undefined,
+  author: Author,
+  work: (act: Act) => Promise<Row>,
+): Promise<Done<Row>> {
+  const { database, wakeups, cursors } = request.services
+  if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
+  try {
+    const { row, changeId } = await transaction(database, async (em) => {
+      const earlier = key == null ? null : await effectOf(em, key, mutation, author)
+      if (earlier) return { row: (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row, changeId: earlier.changeId }
+      const [clock] = await em.execute<{ now: string | Date }[]>('select now() as now')
+      const act = new Act(em, author, new Date(clock!.now), request.asked)
+      const result = await work(act)
+      if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
+      await em.flush()
+      const last = act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null
+      if (key != null) await keepEffect(em, key, mutation, author, result.id, last)
+      return { row: result, changeId: last }
+    })
+    wakeups.announce()
+    return { row, cursor: changeId === null ? null : cursors.encode(await placeOf(database, author.subdistrictId, changeId)) }
+  } catch (error) {
+    // The same key came in twice at once: the first had the effect, this one tells of it.
+    if (isKeyTaken(error)) return run(request, mutation, entity, key, author, work)
+    throw error
+  }
+}
+
+const authorOf = (author: Author, act: Act) => ({ subdistrictId: author.subdistrictId, actorId: act.actorId, actingAsId: act.as?.appointmentId ?? null })
+const keeperOf = (author: Author): string => author.viewer?.personId ?? author.subdistrictId
+
+async function effectOf(em: EntityManager, key: string, mutation: string, author: Author): Promise<{ entityId: string; changeId: number | null } | null> {
+  const rows = await em.execute<{ mutation: string; entityId: string; changeId: string | null }[]>(
+    'select mutation, entity_id as "entityId", change_id as "changeId" from mutation_key where key = ? and actor_id = ? and subdistrict_id = ?',
+    [key, keeperOf(author), author.subdistrictId],
+  )
+  const effect = rows[0]
+  if (!effect) return null
+  if (effect.mutation !== mutation) throw new Refusal('KEY_REUSED', {}, 'clientMutationKey')
+  return { entityId: effect.entityId, changeId: effect.changeId === null ? null : Number(effect.changeId) }
+}
+
+async function keepEffect(em: EntityManager, key: string, mutation: string, author: Author, entityId: string, changeId: number | null): Promise<void> {
+  await em.execute('insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)', [
+    key,
+    author.subdistrictId,
+    keeperOf(author),
+    mutation,
+    entityId,
+    changeId,
+  ])
+}
+
+function isKeyTaken(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'mutation_key_pkey'
+}

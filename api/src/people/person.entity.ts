@@ -1,0 +1,15 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '人员: someone who can sign in and hold appointments.' })
+@Entity()
+export class Person extends VersionedRow {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string
+
+  /** The community he or she lives in; null for those known by their work alone. */
+  @Property({ type: 'uuid', nullable: true })
+  homeCommunityId: string | null = null
+}

@@ -1,0 +1,49 @@
+import type { CursorCodec } from '../changes/cursor.ts'
+import type { Tail } from '../changes/tail.ts'
+import type { Wakeups } from '../changes/wakeups.ts'
+import type { Loaders } from '../database/loaders.ts'
+import type { Database } from '../database/open.ts'
+import type { Language } from '../kernel/refusal.words.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Attempts } from './attempts.ts'
+import type { Vault } from './vault.ts'
+import type { Policy } from './policy.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What one process has once. */
+export interface Services {
+  database: Database
+  wakeups: Wakeups
+  tail: Tail
+  cursors: CursorCodec
+  vault: Vault
+  attempts: Attempts
+  /** Demo accounts may be offered on the sign-in page. */
+  demo: boolean
+}
+
+/** How a request proved who it is. */
+export type Credential = { kind: 'session'; sessionId: string } | { kind: 'token'; tokenId: string }
+
+/** One GraphQL operation: who asks, in which language, with which loaders. */
+export interface Request {
+  services: Services
+  viewer: Viewer | null
+  credential: Credential | null
+  language: Language
+  /** Address of the client, for limits. */
+  address: string
+  loaders: Loaders
+  /** The policies this operation has asked so far. */
+  asked: Set<Policy>
+  /** Hands the browser a session's secret, or takes it away; only over HTTP. */
+  setSession(secret: string | null): void
+  /** The viewer as he or she stands now; null when the session or token has ended. */
+  revalidate(): Promise<Viewer | null>
+}
+
+/** Whoever asks, signed in. */
+export function signedIn(request: Request): Viewer {
+  if (!request.viewer) throw new Refusal('UNAUTHENTICATED')
+  return request.viewer
+}

@@ -1,0 +1,46 @@
+import type { Capacity, Viewer } from './viewer.ts'
+
+const sitsOnCommittee = (capacity: Capacity): boolean => capacity.organizationKind === 'COMMITTEE' && capacity.position !== 'HONORARY'
+const leads = (capacity: Capacity): boolean => capacity.position === 'SECRETARY' || capacity.position === 'DEPUTY_SECRETARY'
+
+/** The viewer's seat on a community's committee, a leading one first; null without one. */
+export function committeeSeat(viewer: Viewer, communityId: string): Capacity | null {
+  const seats = viewer.capacities.filter((capacity) => sitsOnCommittee(capacity) && capacity.communityId === communityId)
+  return seats.find(leads) ?? seats[0] ?? null
+}
+
+/** The viewer's seat as secretary or deputy of a community's committee. */
+export function leadingSeat(viewer: Viewer, communityId: string): Capacity | null {
+  const seat = committeeSeat(viewer, communityId)
+  return seat && leads(seat) ? seat : null
+}
+
+export function committeeCommunities(viewer: Viewer): string[] {
+  return [...new Set(viewer.capacities.filter(sitsOnCommittee).flatMap((capacity) => capacity.communityId ?? []))]
+}
+
+/** A seat on the sub-district's own committee: it sees everything. */
+export function subdistrictSeat(viewer: Viewer): Capacity | null {
+  return viewer.capacities.find((capacity) => sitsOnCommittee(capacity) && capacity.communityId === null) ?? null
+}
+
+/** Secretary, deputy or desk of the sub-district's committee: sets up communities, organizations and appointments. */
+export function administratorSeat(viewer: Viewer): Capacity | null {
+  const seat = viewer.capacities.find((capacity) => sitsOnCommittee(capacity) && capacity.communityId === null && (leads(capacity) || capacity.position === 'DESK'))
+  return seat ?? null
+}
+
+/** The capacity in which the viewer can speak for an organization; null when there is none. */
+export function organizationSeat(viewer: Viewer, organizationId: string): Capacity | null {
+  return viewer.capacities.find((capacity) => capacity.organizationId === organizationId && capacity.position !== 'HONORARY') ?? null
+}
+
+/** Organizations the viewer speaks for. */
+export function ownOrganizations(viewer: Viewer): string[] {
+  return [...new Set(viewer.capacities.filter((capacity) => capacity.position !== 'HONORARY').map((capacity) => capacity.organizationId))]
+}
+
+/** A token reaches only what concerns its communities. */
+export function withinToken(viewer: Viewer, communities: readonly string[]): boolean {
+  return viewer.token === null || communities.some((communityId) => viewer.token!.communities.includes(communityId))
+}
