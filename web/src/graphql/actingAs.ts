@@ -1,6 +1,7 @@
 import { ref, watch } from 'vue'
+import { paneKey } from './pane.ts'
 
-const remembered = 'shuangshe.actingAs'
+const remembered = paneKey('shuangshe.actingAs')
 
 /**
  * The hat: the appointment in whose capacity this tab acts, null for a person without appointments.

@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import { language } from '../i18n/language.ts'
 import { failureOf } from './failure.ts'
+import { paneHeaders } from './pane.ts'
 
 type Listener = () => void
 const signedOutListeners = new Set<Listener>()
@@ -14,7 +15,7 @@ function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value } }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders() } }),
     exchanges: [
       cacheExchange,
       mapExchange({

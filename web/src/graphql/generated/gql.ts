@@ -3,7 +3,516 @@ import * as types from './graphql';
 
 
 
-const documents = {}
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": typeof types.BoardPresenceDocument,
+    "\n  query Boards {\n    boards {\n      id\n      name\n      communities {\n        id\n        name\n        side\n      }\n    }\n  }\n": typeof types.BoardsDocument,
+    "\n  query BoardSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n        kind\n        side\n      }\n      issues {\n        ...IssueCardFields\n      }\n      needs {\n        version\n        ...ResourceCardFields\n      }\n      offers {\n        version\n        ...ResourceCardFields\n      }\n      matches {\n        version\n        ...MatchCardFields\n      }\n    }\n  }\n": typeof types.BoardSnapshotDocument,
+    "\n  subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              ...ChangeFields\n            }\n            issue {\n              ...IssueCardFields\n            }\n          }\n          ... on NeedChanged {\n            change {\n              ...ChangeFields\n            }\n            need {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on OfferChanged {\n            change {\n              ...ChangeFields\n            }\n            offer {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on MatchChanged {\n            change {\n              ...ChangeFields\n            }\n            match {\n              version\n              ...MatchCardFields\n            }\n          }\n          ... on CardRemoved {\n            change {\n              ...ChangeFields\n            }\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.BoardEventsDocument,
+    "\n  fragment ChangeFields on Change {\n    kind\n    actorId\n    actorName\n  }\n": typeof types.ChangeFieldsFragmentDoc,
+    "\n  fragment CapacityLabel on Appointment {\n    id\n    position\n    organization {\n      id\n      name\n      community {\n        side\n      }\n    }\n  }\n": typeof types.CapacityLabelFragmentDoc,
+    "\n  fragment IssuePermissions on IssueViewerCan {\n    edit { allowed code message }\n    accept { allowed code message }\n    decline { allowed code message }\n    assign { allowed code message }\n    nameParty { allowed code message }\n    conveneMeeting { allowed code message }\n    recordMeetingOutcome { allowed code message }\n    recordAgreement { allowed code message }\n    startCarryingOut { allowed code message }\n    fulfilCommitment { allowed code message }\n    resolve { allowed code message }\n    confirm { allowed code message }\n    dispute { allowed code message }\n    reopen { allowed code message }\n    withdraw { allowed code message }\n    merge { allowed code message }\n    comment { allowed code message }\n    commentInternally { allowed code message }\n    revealContact { allowed code message }\n    undo { allowed code message }\n  }\n": typeof types.IssuePermissionsFragmentDoc,
+    "\n  fragment PartyFields on Party {\n    id\n    name\n    state\n    reason\n    version\n    viewerCanAnswer\n    organization {\n      id\n      kind\n      community {\n        id\n        name\n        side\n      }\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n": typeof types.PartyFieldsFragmentDoc,
+    "\n  fragment MeetingFields on Meeting {\n    id\n    state\n    at\n    place\n    agenda\n    outcome\n    version\n    invited {\n      id\n      name\n    }\n    convenedBy {\n      id\n      name\n    }\n    convenedAs {\n      ...CapacityLabel\n    }\n  }\n": typeof types.MeetingFieldsFragmentDoc,
+    "\n  fragment CommitmentFields on Commitment {\n    id\n    text\n    dueOn\n    dueState\n    state\n    evidence\n    fulfilledAt\n    version\n    viewerCanFulfil\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.CommitmentFieldsFragmentDoc,
+    "\n  fragment IssueEntryFields on IssueEntry {\n    id\n    kind\n    at\n    fromStage\n    toStage\n    text\n    audience\n    audienceCommunity {\n      id\n      name\n    }\n    actorName\n    actingAs {\n      ...CapacityLabel\n    }\n    party {\n      id\n      name\n    }\n    meeting {\n      id\n      at\n      place\n    }\n    commitment {\n      id\n      text\n    }\n  }\n": typeof types.IssueEntryFieldsFragmentDoc,
+    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n": typeof types.IssueDetailFieldsFragmentDoc,
+    "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": typeof types.IssueDocument,
+    "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n": typeof types.IssueMovesDocument,
+    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": typeof types.OrganizationsToNameDocument,
+    "\n  query PeopleToAssign($search: String!) {\n    people(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        appointments {\n          id\n          position\n          organization {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToAssignDocument,
+    "\n  query IssuesToMerge($search: String!) {\n    issues(filter: { search: $search }, first: 12) {\n      nodes {\n        id\n        number\n        title\n        stage\n      }\n    }\n  }\n": typeof types.IssuesToMergeDocument,
+    "\n  query MyIssues($after: String) {\n    issues(filter: { mine: true }, orderBy: { field: UPDATED_AT, direction: DESC }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...IssueCardFields\n        result\n        satisfaction\n        isReportedByViewer\n        viewerCan {\n          confirm {\n            allowed\n          }\n        }\n      }\n    }\n  }\n": typeof types.MyIssuesDocument,
+    "\n  query BoardPosition($id: ID!) {\n    board(id: $id) {\n      id\n      cursor\n    }\n  }\n": typeof types.BoardPositionDocument,
+    "\n  subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on BoardChanges {\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            issue {\n              id\n              version\n            }\n          }\n          ... on CardRemoved {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.IssueNewsDocument,
+    "\n  fragment IssueAnswer on IssuePayload {\n    issue {\n      ...IssueDetailFields\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n    cursor\n  }\n": typeof types.IssueAnswerFragmentDoc,
+    "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AcceptIssueDocument,
+    "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DeclineIssueDocument,
+    "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AssignIssueDocument,
+    "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.EditIssueDocument,
+    "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.NamePartyDocument,
+    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AnswerPartyRequestDocument,
+    "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RemovePartyDocument,
+    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConveneMeetingDocument,
+    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordMeetingOutcomeDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordAgreementDocument,
+    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.StartCarryingOutDocument,
+    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FulfilCommitmentDocument,
+    "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelCommitmentDocument,
+    "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ResolveIssueDocument,
+    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConfirmIssueDocument,
+    "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DisputeIssueDocument,
+    "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ReopenIssueDocument,
+    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.WithdrawIssueDocument,
+    "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.MergeIssueDocument,
+    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CommentOnIssueDocument,
+    "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FollowIssueDocument,
+    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.UndoIssueMoveDocument,
+    "\n  mutation ReportIssue($input: ReportIssueInput!) {\n    reportIssue(input: $input) {\n      issue {\n        ...IssueCardFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n      cursor\n    }\n  }\n": typeof types.ReportIssueDocument,
+    "\n  mutation RevealIssueContact($input: RevealIssueContactInput!) {\n    revealIssueContact(input: $input) {\n      name\n      phone\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RevealIssueContactDocument,
+    "\n  fragment IssueCardFields on Issue {\n    __typename\n    id\n    version\n    number\n    title\n    place\n    category\n    urgent\n    stage\n    stageSince\n    dueAt\n    dueState\n    turn\n    turnNames\n    side\n    joint\n    community {\n      id\n      name\n    }\n    communities {\n      id\n    }\n    reporter {\n      id\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.IssueCardFieldsFragmentDoc,
+    "\n  fragment FollowedIssueFields on FollowedIssue {\n    number\n    title\n    stage\n    communityName\n    dueAt\n    result\n    resultText\n    canConfirm\n    steps {\n      kind\n      at\n      toStage\n    }\n  }\n": typeof types.FollowedIssueFieldsFragmentDoc,
+    "\n  query PublicCommunities {\n    publicCommunities {\n      id\n      name\n      side\n    }\n  }\n": typeof types.PublicCommunitiesDocument,
+    "\n  query FollowedIssue($code: String!) {\n    followedIssue(code: $code) {\n      ...FollowedIssueFields\n    }\n  }\n": typeof types.FollowedIssueDocument,
+    "\n  mutation ReportIssueAsResident($input: ReportIssueAsResidentInput!) {\n    reportIssueAsResident(input: $input) {\n      issue {\n        id\n        number\n      }\n      followCode\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ReportIssueAsResidentDocument,
+    "\n  mutation ConfirmFollowedIssue($input: ConfirmFollowedIssueInput!) {\n    confirmFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConfirmFollowedIssueDocument,
+    "\n  mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {\n    disputeFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.DisputeFollowedIssueDocument,
+    "\n  fragment MatchFields on Match {\n    ...MatchCardFields\n    note\n    needReason\n    offerReason\n    closingNote\n    version\n    introducedBy {\n      id\n      name\n    }\n    introducedAs {\n      id\n      position\n      organization {\n        id\n        name\n      }\n    }\n    viewerCan {\n      answerForNeed {\n        ...PermissionFields\n      }\n      answerForOffer {\n        ...PermissionFields\n      }\n      fulfil {\n        ...PermissionFields\n      }\n      fallThrough {\n        ...PermissionFields\n      }\n    }\n  }\n": typeof types.MatchFieldsFragmentDoc,
+    "\n  query Matches($filter: MatchFilter, $first: Int!, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...MatchCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MatchesDocument,
+    "\n  query Match($number: Int!) {\n    match(number: $number) {\n      ...MatchFields\n    }\n  }\n": typeof types.MatchDocument,
+    "\n  mutation IntroduceMatch($input: IntroduceMatchInput!) {\n    introduceMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.IntroduceMatchDocument,
+    "\n  mutation RespondToMatch($input: RespondToMatchInput!) {\n    respondToMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.RespondToMatchDocument,
+    "\n  mutation FulfilMatch($input: FulfilMatchInput!) {\n    fulfilMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.FulfilMatchDocument,
+    "\n  mutation FallThroughMatch($input: FallThroughMatchInput!) {\n    fallThroughMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.FallThroughMatchDocument,
+    "\n  fragment UserErrorFields on UserError {\n    code\n    field\n    message\n  }\n": typeof types.UserErrorFieldsFragmentDoc,
+    "\n  mutation PostOffer($input: PostOfferInput!) {\n    postOffer(input: $input) {\n      offer {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.PostOfferDocument,
+    "\n  mutation PostNeed($input: PostNeedInput!) {\n    postNeed(input: $input) {\n      need {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.PostNeedDocument,
+    "\n  mutation EditOffer($input: EditResourceInput!) {\n    editOffer(input: $input) {\n      resource: offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.EditOfferDocument,
+    "\n  mutation EditNeed($input: EditResourceInput!) {\n    editNeed(input: $input) {\n      resource: need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.EditNeedDocument,
+    "\n  mutation WithdrawOffer($input: WithdrawResourceInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.WithdrawOfferDocument,
+    "\n  mutation WithdrawNeed($input: WithdrawResourceInput!) {\n    withdrawNeed(input: $input) {\n      need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.WithdrawNeedDocument,
+    "\n  fragment ResourceCardFields on Resource {\n    __typename\n    id\n    number\n    kind\n    title\n    quantity\n    matched\n    unit\n    until\n    state\n    side\n    community {\n      id\n      name\n    }\n    organization {\n      id\n      name\n    }\n  }\n": typeof types.ResourceCardFieldsFragmentDoc,
+    "\n  fragment MatchCardFields on Match {\n    __typename\n    id\n    number\n    state\n    quantity\n    needAnswer\n    offerAnswer\n    introducedAt\n    need {\n      ...ResourceCardFields\n    }\n    offer {\n      ...ResourceCardFields\n    }\n  }\n": typeof types.MatchCardFieldsFragmentDoc,
+    "\n  fragment PermissionFields on Permission {\n    allowed\n    code\n    message\n  }\n": typeof types.PermissionFieldsFragmentDoc,
+    "\n  fragment ResourceFields on Resource {\n    ...ResourceCardFields\n    text\n    postedAt\n    version\n    postedBy {\n      id\n      name\n    }\n    matches {\n      ...MatchCardFields\n    }\n    viewerCan {\n      edit {\n        ...PermissionFields\n      }\n      withdraw {\n        ...PermissionFields\n      }\n      introduce {\n        ...PermissionFields\n      }\n    }\n  }\n": typeof types.ResourceFieldsFragmentDoc,
+    "\n  query Needs($filter: ResourceFilter, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  query Offers($filter: ResourceFilter, $first: Int!, $after: String) {\n    offers(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OffersDocument,
+    "\n  query Need($number: Int!) {\n    need(number: $number) {\n      ...ResourceFields\n      issue {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.NeedDocument,
+    "\n  query Offer($number: Int!) {\n    offer(number: $number) {\n      ...ResourceFields\n    }\n  }\n": typeof types.OfferDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query DemoAccounts {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n      }\n    }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": typeof types.CapacityFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.ViewerDocument,
+};
+const documents: Documents = {
+    "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": types.BoardPresenceDocument,
+    "\n  query Boards {\n    boards {\n      id\n      name\n      communities {\n        id\n        name\n        side\n      }\n    }\n  }\n": types.BoardsDocument,
+    "\n  query BoardSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n        kind\n        side\n      }\n      issues {\n        ...IssueCardFields\n      }\n      needs {\n        version\n        ...ResourceCardFields\n      }\n      offers {\n        version\n        ...ResourceCardFields\n      }\n      matches {\n        version\n        ...MatchCardFields\n      }\n    }\n  }\n": types.BoardSnapshotDocument,
+    "\n  subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              ...ChangeFields\n            }\n            issue {\n              ...IssueCardFields\n            }\n          }\n          ... on NeedChanged {\n            change {\n              ...ChangeFields\n            }\n            need {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on OfferChanged {\n            change {\n              ...ChangeFields\n            }\n            offer {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on MatchChanged {\n            change {\n              ...ChangeFields\n            }\n            match {\n              version\n              ...MatchCardFields\n            }\n          }\n          ... on CardRemoved {\n            change {\n              ...ChangeFields\n            }\n            id\n          }\n        }\n      }\n    }\n  }\n": types.BoardEventsDocument,
+    "\n  fragment ChangeFields on Change {\n    kind\n    actorId\n    actorName\n  }\n": types.ChangeFieldsFragmentDoc,
+    "\n  fragment CapacityLabel on Appointment {\n    id\n    position\n    organization {\n      id\n      name\n      community {\n        side\n      }\n    }\n  }\n": types.CapacityLabelFragmentDoc,
+    "\n  fragment IssuePermissions on IssueViewerCan {\n    edit { allowed code message }\n    accept { allowed code message }\n    decline { allowed code message }\n    assign { allowed code message }\n    nameParty { allowed code message }\n    conveneMeeting { allowed code message }\n    recordMeetingOutcome { allowed code message }\n    recordAgreement { allowed code message }\n    startCarryingOut { allowed code message }\n    fulfilCommitment { allowed code message }\n    resolve { allowed code message }\n    confirm { allowed code message }\n    dispute { allowed code message }\n    reopen { allowed code message }\n    withdraw { allowed code message }\n    merge { allowed code message }\n    comment { allowed code message }\n    commentInternally { allowed code message }\n    revealContact { allowed code message }\n    undo { allowed code message }\n  }\n": types.IssuePermissionsFragmentDoc,
+    "\n  fragment PartyFields on Party {\n    id\n    name\n    state\n    reason\n    version\n    viewerCanAnswer\n    organization {\n      id\n      kind\n      community {\n        id\n        name\n        side\n      }\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n": types.PartyFieldsFragmentDoc,
+    "\n  fragment MeetingFields on Meeting {\n    id\n    state\n    at\n    place\n    agenda\n    outcome\n    version\n    invited {\n      id\n      name\n    }\n    convenedBy {\n      id\n      name\n    }\n    convenedAs {\n      ...CapacityLabel\n    }\n  }\n": types.MeetingFieldsFragmentDoc,
+    "\n  fragment CommitmentFields on Commitment {\n    id\n    text\n    dueOn\n    dueState\n    state\n    evidence\n    fulfilledAt\n    version\n    viewerCanFulfil\n    owner {\n      id\n      name\n    }\n  }\n": types.CommitmentFieldsFragmentDoc,
+    "\n  fragment IssueEntryFields on IssueEntry {\n    id\n    kind\n    at\n    fromStage\n    toStage\n    text\n    audience\n    audienceCommunity {\n      id\n      name\n    }\n    actorName\n    actingAs {\n      ...CapacityLabel\n    }\n    party {\n      id\n      name\n    }\n    meeting {\n      id\n      at\n      place\n    }\n    commitment {\n      id\n      text\n    }\n  }\n": types.IssueEntryFieldsFragmentDoc,
+    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n": types.IssueDetailFieldsFragmentDoc,
+    "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": types.IssueDocument,
+    "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n": types.IssueMovesDocument,
+    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": types.OrganizationsToNameDocument,
+    "\n  query PeopleToAssign($search: String!) {\n    people(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        appointments {\n          id\n          position\n          organization {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToAssignDocument,
+    "\n  query IssuesToMerge($search: String!) {\n    issues(filter: { search: $search }, first: 12) {\n      nodes {\n        id\n        number\n        title\n        stage\n      }\n    }\n  }\n": types.IssuesToMergeDocument,
+    "\n  query MyIssues($after: String) {\n    issues(filter: { mine: true }, orderBy: { field: UPDATED_AT, direction: DESC }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...IssueCardFields\n        result\n        satisfaction\n        isReportedByViewer\n        viewerCan {\n          confirm {\n            allowed\n          }\n        }\n      }\n    }\n  }\n": types.MyIssuesDocument,
+    "\n  query BoardPosition($id: ID!) {\n    board(id: $id) {\n      id\n      cursor\n    }\n  }\n": types.BoardPositionDocument,
+    "\n  subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on BoardChanges {\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            issue {\n              id\n              version\n            }\n          }\n          ... on CardRemoved {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.IssueNewsDocument,
+    "\n  fragment IssueAnswer on IssuePayload {\n    issue {\n      ...IssueDetailFields\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n    cursor\n  }\n": types.IssueAnswerFragmentDoc,
+    "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AcceptIssueDocument,
+    "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DeclineIssueDocument,
+    "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AssignIssueDocument,
+    "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.EditIssueDocument,
+    "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.NamePartyDocument,
+    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AnswerPartyRequestDocument,
+    "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RemovePartyDocument,
+    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConveneMeetingDocument,
+    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordMeetingOutcomeDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordAgreementDocument,
+    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.StartCarryingOutDocument,
+    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FulfilCommitmentDocument,
+    "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelCommitmentDocument,
+    "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ResolveIssueDocument,
+    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConfirmIssueDocument,
+    "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DisputeIssueDocument,
+    "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ReopenIssueDocument,
+    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.WithdrawIssueDocument,
+    "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.MergeIssueDocument,
+    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CommentOnIssueDocument,
+    "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FollowIssueDocument,
+    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.UndoIssueMoveDocument,
+    "\n  mutation ReportIssue($input: ReportIssueInput!) {\n    reportIssue(input: $input) {\n      issue {\n        ...IssueCardFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n      cursor\n    }\n  }\n": types.ReportIssueDocument,
+    "\n  mutation RevealIssueContact($input: RevealIssueContactInput!) {\n    revealIssueContact(input: $input) {\n      name\n      phone\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RevealIssueContactDocument,
+    "\n  fragment IssueCardFields on Issue {\n    __typename\n    id\n    version\n    number\n    title\n    place\n    category\n    urgent\n    stage\n    stageSince\n    dueAt\n    dueState\n    turn\n    turnNames\n    side\n    joint\n    community {\n      id\n      name\n    }\n    communities {\n      id\n    }\n    reporter {\n      id\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.IssueCardFieldsFragmentDoc,
+    "\n  fragment FollowedIssueFields on FollowedIssue {\n    number\n    title\n    stage\n    communityName\n    dueAt\n    result\n    resultText\n    canConfirm\n    steps {\n      kind\n      at\n      toStage\n    }\n  }\n": types.FollowedIssueFieldsFragmentDoc,
+    "\n  query PublicCommunities {\n    publicCommunities {\n      id\n      name\n      side\n    }\n  }\n": types.PublicCommunitiesDocument,
+    "\n  query FollowedIssue($code: String!) {\n    followedIssue(code: $code) {\n      ...FollowedIssueFields\n    }\n  }\n": types.FollowedIssueDocument,
+    "\n  mutation ReportIssueAsResident($input: ReportIssueAsResidentInput!) {\n    reportIssueAsResident(input: $input) {\n      issue {\n        id\n        number\n      }\n      followCode\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ReportIssueAsResidentDocument,
+    "\n  mutation ConfirmFollowedIssue($input: ConfirmFollowedIssueInput!) {\n    confirmFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConfirmFollowedIssueDocument,
+    "\n  mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {\n    disputeFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.DisputeFollowedIssueDocument,
+    "\n  fragment MatchFields on Match {\n    ...MatchCardFields\n    note\n    needReason\n    offerReason\n    closingNote\n    version\n    introducedBy {\n      id\n      name\n    }\n    introducedAs {\n      id\n      position\n      organization {\n        id\n        name\n      }\n    }\n    viewerCan {\n      answerForNeed {\n        ...PermissionFields\n      }\n      answerForOffer {\n        ...PermissionFields\n      }\n      fulfil {\n        ...PermissionFields\n      }\n      fallThrough {\n        ...PermissionFields\n      }\n    }\n  }\n": types.MatchFieldsFragmentDoc,
+    "\n  query Matches($filter: MatchFilter, $first: Int!, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...MatchCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MatchesDocument,
+    "\n  query Match($number: Int!) {\n    match(number: $number) {\n      ...MatchFields\n    }\n  }\n": types.MatchDocument,
+    "\n  mutation IntroduceMatch($input: IntroduceMatchInput!) {\n    introduceMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.IntroduceMatchDocument,
+    "\n  mutation RespondToMatch($input: RespondToMatchInput!) {\n    respondToMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.RespondToMatchDocument,
+    "\n  mutation FulfilMatch($input: FulfilMatchInput!) {\n    fulfilMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.FulfilMatchDocument,
+    "\n  mutation FallThroughMatch($input: FallThroughMatchInput!) {\n    fallThroughMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.FallThroughMatchDocument,
+    "\n  fragment UserErrorFields on UserError {\n    code\n    field\n    message\n  }\n": types.UserErrorFieldsFragmentDoc,
+    "\n  mutation PostOffer($input: PostOfferInput!) {\n    postOffer(input: $input) {\n      offer {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.PostOfferDocument,
+    "\n  mutation PostNeed($input: PostNeedInput!) {\n    postNeed(input: $input) {\n      need {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.PostNeedDocument,
+    "\n  mutation EditOffer($input: EditResourceInput!) {\n    editOffer(input: $input) {\n      resource: offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.EditOfferDocument,
+    "\n  mutation EditNeed($input: EditResourceInput!) {\n    editNeed(input: $input) {\n      resource: need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.EditNeedDocument,
+    "\n  mutation WithdrawOffer($input: WithdrawResourceInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.WithdrawOfferDocument,
+    "\n  mutation WithdrawNeed($input: WithdrawResourceInput!) {\n    withdrawNeed(input: $input) {\n      need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.WithdrawNeedDocument,
+    "\n  fragment ResourceCardFields on Resource {\n    __typename\n    id\n    number\n    kind\n    title\n    quantity\n    matched\n    unit\n    until\n    state\n    side\n    community {\n      id\n      name\n    }\n    organization {\n      id\n      name\n    }\n  }\n": types.ResourceCardFieldsFragmentDoc,
+    "\n  fragment MatchCardFields on Match {\n    __typename\n    id\n    number\n    state\n    quantity\n    needAnswer\n    offerAnswer\n    introducedAt\n    need {\n      ...ResourceCardFields\n    }\n    offer {\n      ...ResourceCardFields\n    }\n  }\n": types.MatchCardFieldsFragmentDoc,
+    "\n  fragment PermissionFields on Permission {\n    allowed\n    code\n    message\n  }\n": types.PermissionFieldsFragmentDoc,
+    "\n  fragment ResourceFields on Resource {\n    ...ResourceCardFields\n    text\n    postedAt\n    version\n    postedBy {\n      id\n      name\n    }\n    matches {\n      ...MatchCardFields\n    }\n    viewerCan {\n      edit {\n        ...PermissionFields\n      }\n      withdraw {\n        ...PermissionFields\n      }\n      introduce {\n        ...PermissionFields\n      }\n    }\n  }\n": types.ResourceFieldsFragmentDoc,
+    "\n  query Needs($filter: ResourceFilter, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
+    "\n  query Offers($filter: ResourceFilter, $first: Int!, $after: String) {\n    offers(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OffersDocument,
+    "\n  query Need($number: Int!) {\n    need(number: $number) {\n      ...ResourceFields\n      issue {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.NeedDocument,
+    "\n  query Offer($number: Int!) {\n    offer(number: $number) {\n      ...ResourceFields\n    }\n  }\n": types.OfferDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query DemoAccounts {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n      }\n    }\n  }\n": types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": types.CapacityFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n": types.ViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n"): typeof import('./graphql').BoardPresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Boards {\n    boards {\n      id\n      name\n      communities {\n        id\n        name\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').BoardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n        kind\n        side\n      }\n      issues {\n        ...IssueCardFields\n      }\n      needs {\n        version\n        ...ResourceCardFields\n      }\n      offers {\n        version\n        ...ResourceCardFields\n      }\n      matches {\n        version\n        ...MatchCardFields\n      }\n    }\n  }\n"): typeof import('./graphql').BoardSnapshotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              ...ChangeFields\n            }\n            issue {\n              ...IssueCardFields\n            }\n          }\n          ... on NeedChanged {\n            change {\n              ...ChangeFields\n            }\n            need {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on OfferChanged {\n            change {\n              ...ChangeFields\n            }\n            offer {\n              version\n              ...ResourceCardFields\n            }\n          }\n          ... on MatchChanged {\n            change {\n              ...ChangeFields\n            }\n            match {\n              version\n              ...MatchCardFields\n            }\n          }\n          ... on CardRemoved {\n            change {\n              ...ChangeFields\n            }\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BoardEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeFields on Change {\n    kind\n    actorId\n    actorName\n  }\n"): typeof import('./graphql').ChangeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CapacityLabel on Appointment {\n    id\n    position\n    organization {\n      id\n      name\n      community {\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').CapacityLabelFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssuePermissions on IssueViewerCan {\n    edit { allowed code message }\n    accept { allowed code message }\n    decline { allowed code message }\n    assign { allowed code message }\n    nameParty { allowed code message }\n    conveneMeeting { allowed code message }\n    recordMeetingOutcome { allowed code message }\n    recordAgreement { allowed code message }\n    startCarryingOut { allowed code message }\n    fulfilCommitment { allowed code message }\n    resolve { allowed code message }\n    confirm { allowed code message }\n    dispute { allowed code message }\n    reopen { allowed code message }\n    withdraw { allowed code message }\n    merge { allowed code message }\n    comment { allowed code message }\n    commentInternally { allowed code message }\n    revealContact { allowed code message }\n    undo { allowed code message }\n  }\n"): typeof import('./graphql').IssuePermissionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartyFields on Party {\n    id\n    name\n    state\n    reason\n    version\n    viewerCanAnswer\n    organization {\n      id\n      kind\n      community {\n        id\n        name\n        side\n      }\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PartyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingFields on Meeting {\n    id\n    state\n    at\n    place\n    agenda\n    outcome\n    version\n    invited {\n      id\n      name\n    }\n    convenedBy {\n      id\n      name\n    }\n    convenedAs {\n      ...CapacityLabel\n    }\n  }\n"): typeof import('./graphql').MeetingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentFields on Commitment {\n    id\n    text\n    dueOn\n    dueState\n    state\n    evidence\n    fulfilledAt\n    version\n    viewerCanFulfil\n    owner {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueEntryFields on IssueEntry {\n    id\n    kind\n    at\n    fromStage\n    toStage\n    text\n    audience\n    audienceCommunity {\n      id\n      name\n    }\n    actorName\n    actingAs {\n      ...CapacityLabel\n    }\n    party {\n      id\n      name\n    }\n    meeting {\n      id\n      at\n      place\n    }\n    commitment {\n      id\n      text\n    }\n  }\n"): typeof import('./graphql').IssueEntryFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n"): typeof import('./graphql').IssueDetailFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n"): typeof import('./graphql').IssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n"): typeof import('./graphql').IssueMovesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganizationsToNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleToAssign($search: String!) {\n    people(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        appointments {\n          id\n          position\n          organization {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleToAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssuesToMerge($search: String!) {\n    issues(filter: { search: $search }, first: 12) {\n      nodes {\n        id\n        number\n        title\n        stage\n      }\n    }\n  }\n"): typeof import('./graphql').IssuesToMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyIssues($after: String) {\n    issues(filter: { mine: true }, orderBy: { field: UPDATED_AT, direction: DESC }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...IssueCardFields\n        result\n        satisfaction\n        isReportedByViewer\n        viewerCan {\n          confirm {\n            allowed\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MyIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPosition($id: ID!) {\n    board(id: $id) {\n      id\n      cursor\n    }\n  }\n"): typeof import('./graphql').BoardPositionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on BoardChanges {\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            issue {\n              id\n              version\n            }\n          }\n          ... on CardRemoved {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').IssueNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueAnswer on IssuePayload {\n    issue {\n      ...IssueDetailFields\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n    cursor\n  }\n"): typeof import('./graphql').IssueAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AcceptIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DeclineIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AssignIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').EditIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').NamePartyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AnswerPartyRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RemovePartyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConveneMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordMeetingOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').StartCarryingOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FulfilCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ResolveIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConfirmIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DisputeIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ReopenIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').WithdrawIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').MergeIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CommentOnIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FollowIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').UndoIssueMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportIssue($input: ReportIssueInput!) {\n    reportIssue(input: $input) {\n      issue {\n        ...IssueCardFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n      cursor\n    }\n  }\n"): typeof import('./graphql').ReportIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealIssueContact($input: RevealIssueContactInput!) {\n    revealIssueContact(input: $input) {\n      name\n      phone\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevealIssueContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueCardFields on Issue {\n    __typename\n    id\n    version\n    number\n    title\n    place\n    category\n    urgent\n    stage\n    stageSince\n    dueAt\n    dueState\n    turn\n    turnNames\n    side\n    joint\n    community {\n      id\n      name\n    }\n    communities {\n      id\n    }\n    reporter {\n      id\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').IssueCardFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FollowedIssueFields on FollowedIssue {\n    number\n    title\n    stage\n    communityName\n    dueAt\n    result\n    resultText\n    canConfirm\n    steps {\n      kind\n      at\n      toStage\n    }\n  }\n"): typeof import('./graphql').FollowedIssueFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicCommunities {\n    publicCommunities {\n      id\n      name\n      side\n    }\n  }\n"): typeof import('./graphql').PublicCommunitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedIssue($code: String!) {\n    followedIssue(code: $code) {\n      ...FollowedIssueFields\n    }\n  }\n"): typeof import('./graphql').FollowedIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportIssueAsResident($input: ReportIssueAsResidentInput!) {\n    reportIssueAsResident(input: $input) {\n      issue {\n        id\n        number\n      }\n      followCode\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ReportIssueAsResidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmFollowedIssue($input: ConfirmFollowedIssueInput!) {\n    confirmFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ConfirmFollowedIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {\n    disputeFollowedIssue(input: $input) {\n      issue {\n        ...FollowedIssueFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').DisputeFollowedIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchFields on Match {\n    ...MatchCardFields\n    note\n    needReason\n    offerReason\n    closingNote\n    version\n    introducedBy {\n      id\n      name\n    }\n    introducedAs {\n      id\n      position\n      organization {\n        id\n        name\n      }\n    }\n    viewerCan {\n      answerForNeed {\n        ...PermissionFields\n      }\n      answerForOffer {\n        ...PermissionFields\n      }\n      fulfil {\n        ...PermissionFields\n      }\n      fallThrough {\n        ...PermissionFields\n      }\n    }\n  }\n"): typeof import('./graphql').MatchFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matches($filter: MatchFilter, $first: Int!, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...MatchCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Match($number: Int!) {\n    match(number: $number) {\n      ...MatchFields\n    }\n  }\n"): typeof import('./graphql').MatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntroduceMatch($input: IntroduceMatchInput!) {\n    introduceMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').IntroduceMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RespondToMatch($input: RespondToMatchInput!) {\n    respondToMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').RespondToMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FulfilMatch($input: FulfilMatchInput!) {\n    fulfilMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').FulfilMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FallThroughMatch($input: FallThroughMatchInput!) {\n    fallThroughMatch(input: $input) {\n      match {\n        ...MatchFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').FallThroughMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserErrorFields on UserError {\n    code\n    field\n    message\n  }\n"): typeof import('./graphql').UserErrorFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostOffer($input: PostOfferInput!) {\n    postOffer(input: $input) {\n      offer {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').PostOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostNeed($input: PostNeedInput!) {\n    postNeed(input: $input) {\n      need {\n        id\n        number\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').PostNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOffer($input: EditResourceInput!) {\n    editOffer(input: $input) {\n      resource: offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').EditOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditNeed($input: EditResourceInput!) {\n    editNeed(input: $input) {\n      resource: need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').EditNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOffer($input: WithdrawResourceInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNeed($input: WithdrawResourceInput!) {\n    withdrawNeed(input: $input) {\n      need {\n        ...ResourceFields\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResourceCardFields on Resource {\n    __typename\n    id\n    number\n    kind\n    title\n    quantity\n    matched\n    unit\n    until\n    state\n    side\n    community {\n      id\n      name\n    }\n    organization {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ResourceCardFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchCardFields on Match {\n    __typename\n    id\n    number\n    state\n    quantity\n    needAnswer\n    offerAnswer\n    introducedAt\n    need {\n      ...ResourceCardFields\n    }\n    offer {\n      ...ResourceCardFields\n    }\n  }\n"): typeof import('./graphql').MatchCardFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PermissionFields on Permission {\n    allowed\n    code\n    message\n  }\n"): typeof import('./graphql').PermissionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResourceFields on Resource {\n    ...ResourceCardFields\n    text\n    postedAt\n    version\n    postedBy {\n      id\n      name\n    }\n    matches {\n      ...MatchCardFields\n    }\n    viewerCan {\n      edit {\n        ...PermissionFields\n      }\n      withdraw {\n        ...PermissionFields\n      }\n      introduce {\n        ...PermissionFields\n      }\n    }\n  }\n"): typeof import('./graphql').ResourceFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Needs($filter: ResourceFilter, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offers($filter: ResourceFilter, $first: Int!, $after: String) {\n    offers(filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ResourceCardFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Need($number: Int!) {\n    need(number: $number) {\n      ...ResourceFields\n      issue {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').NeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offer($number: Int!) {\n    offer(number: $number) {\n      ...ResourceFields\n    }\n  }\n"): typeof import('./graphql').OfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoAccounts {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n      }\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').CapacityFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n"): typeof import('./graphql').ViewerFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+
+
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }

@@ -1,6 +1,1009 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptIssueInput = {
+  actingAs?: string | number | null | undefined;
+  assigneeId?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+};
+
+export type Answer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PENDING';
+
+export type AnswerPartyRequestInput = {
+  accept: boolean;
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  partyId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type AssignIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  personId?: string | number | null | undefined;
+};
+
+export type Audience =
+  | 'COMMITTEE'
+  | 'CONCERNED';
+
+export type CancelCommitmentInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  commitmentId: string | number;
+  reason: string;
+};
+
+export type CancelMeetingInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  meetingId: string | number;
+  reason: string;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type CommentOnIssueInput = {
+  actingAs?: string | number | null | undefined;
+  audience?: Audience | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  text: string;
+};
+
+export type CommitmentInput = {
+  dueOn: string;
+  ownerPartyId: string | number;
+  text: string;
+};
+
+export type CommitmentState =
+  | 'CANCELLED'
+  | 'FULFILLED'
+  | 'OPEN';
+
+export type CommunityKind =
+  | 'BUILDING'
+  | 'BUSINESS_DISTRICT'
+  | 'PARK'
+  | 'RESIDENTIAL';
+
+export type ConfirmFollowedIssueInput = {
+  clientMutationKey?: string | number | null | undefined;
+  code: string;
+  satisfaction: Satisfaction;
+  text?: string | null | undefined;
+};
+
+export type ConfirmIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  satisfaction: Satisfaction;
+  text?: string | null | undefined;
+};
+
+export type ConveneMeetingInput = {
+  actingAs?: string | number | null | undefined;
+  agenda?: string | null | undefined;
+  at: string;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  invitedPartyIds?: Array<string | number> | null | undefined;
+  issueId: string | number;
+  place: string;
+};
+
+export type DeclineIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  reason: string;
+};
+
+export type DisputeFollowedIssueInput = {
+  clientMutationKey?: string | number | null | undefined;
+  code: string;
+  reason: string;
+};
+
+export type DisputeIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  reason: string;
+};
+
+export type DueState =
+  | 'DUE_SOON'
+  | 'NONE'
+  | 'ON_TIME'
+  | 'OVERDUE';
+
+export type EditIssueInput = {
+  actingAs?: string | number | null | undefined;
+  category?: IssueCategory | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion: number;
+  issueId: string | number;
+  place?: string | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+  urgent?: boolean | null | undefined;
+};
+
+export type EditResourceInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  quantity?: number | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+  unit?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type EntryKind =
+  | 'ACCEPTED'
+  | 'AGREEMENT_RECORDED'
+  | 'ASSIGNED'
+  | 'COMMENTED'
+  | 'COMMITMENT_CANCELLED'
+  | 'COMMITMENT_FULFILLED'
+  | 'CONFIRMED'
+  | 'CONTACT_REVEALED'
+  | 'DECLINED'
+  | 'DISPUTED'
+  | 'EDITED'
+  | 'MEETING_CANCELLED'
+  | 'MEETING_CONVENED'
+  | 'MEETING_HELD'
+  | 'MERGED'
+  | 'PARTY_NAMED'
+  | 'PARTY_REFUSED'
+  | 'PARTY_REMOVED'
+  | 'PARTY_REQUESTED'
+  | 'REOPENED'
+  | 'REPORTED'
+  | 'RESOLVED'
+  | 'STARTED'
+  | 'UNDONE'
+  | 'WITHDRAWN';
+
+export type FallThroughMatchInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  reason: string;
+};
+
+export type FollowIssueInput = {
+  follow: boolean;
+  issueId: string | number;
+};
+
+export type FulfilCommitmentInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  commitmentId: string | number;
+  evidence: string;
+};
+
+export type FulfilMatchInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  note?: string | null | undefined;
+};
+
+export type IntroduceMatchInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  needId: string | number;
+  note?: string | null | undefined;
+  offerId: string | number;
+  quantity: number;
+};
+
+export type IssueCategory =
+  | 'EMPLOYMENT'
+  | 'ENVIRONMENT'
+  | 'FACILITY'
+  | 'NEIGHBOUR'
+  | 'NOISE'
+  | 'OTHER'
+  | 'PARKING'
+  | 'PROPERTY_MANAGEMENT'
+  | 'SAFETY'
+  | 'SERVICE';
+
+export type IssueResult =
+  | 'EXPLAINED'
+  | 'NOT_SOLVED'
+  | 'PARTLY_SOLVED'
+  | 'SOLVED';
+
+export type IssueStage =
+  | 'ACCEPTED'
+  | 'AGREED'
+  | 'CARRYING_OUT'
+  | 'CONFIRMED'
+  | 'COORDINATING'
+  | 'DECLINED'
+  | 'DUPLICATE'
+  | 'REPORTED'
+  | 'RESOLVED'
+  | 'WITHDRAWN';
+
+export type MatchFilter = {
+  boardId?: string | number | null | undefined;
+  mine?: boolean | null | undefined;
+  states?: Array<MatchState> | null | undefined;
+};
+
+export type MatchState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'FELL_THROUGH'
+  | 'FULFILLED'
+  | 'INTRODUCED';
+
+export type MeetingState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
+export type MergeIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  intoNumber: number;
+  issueId: string | number;
+};
+
+export type NamePartyInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  organizationId?: string | number | null | undefined;
+  residentsGroup?: string | null | undefined;
+};
+
+export type OrganizationKind =
+  | 'ALLIANCE'
+  | 'ASSOCIATION'
+  | 'BRANCH'
+  | 'CLUB'
+  | 'COMMITTEE'
+  | 'COUNCIL'
+  | 'ENTERPRISE'
+  | 'LIAISON_STATION'
+  | 'OWNERS_COMMITTEE'
+  | 'PROPERTY_MANAGER'
+  | 'PUBLIC_UNIT'
+  | 'SERVICE_CENTER'
+  | 'VOLUNTEER_TEAM';
+
+export type PartyState =
+  | 'NAMED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+export type Position =
+  | 'DEPUTY_SECRETARY'
+  | 'DESK'
+  | 'HEAD'
+  | 'HONORARY'
+  | 'MEMBER'
+  | 'SECRETARY';
+
+export type PostNeedInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  communityId?: string | number | null | undefined;
+  issueId?: string | number | null | undefined;
+  kind: ResourceKind;
+  organizationId?: string | number | null | undefined;
+  quantity: number;
+  text: string;
+  title: string;
+  unit?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type PostOfferInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  communityId?: string | number | null | undefined;
+  kind: ResourceKind;
+  organizationId?: string | number | null | undefined;
+  quantity: number;
+  text: string;
+  title: string;
+  unit?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type RecordAgreementInput = {
+  actingAs?: string | number | null | undefined;
+  agreedOn?: string | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  commitments: Array<CommitmentInput>;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  text: string;
+};
+
+export type RecordMeetingOutcomeInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  meetingId: string | number;
+  outcome: string;
+};
+
+export type RemovePartyInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  partyId: string | number;
+};
+
+export type ReopenIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  reason: string;
+};
+
+export type ReportIssueAsResidentInput = {
+  category: IssueCategory;
+  clientMutationKey?: string | number | null | undefined;
+  communityId: string | number;
+  name: string;
+  phone: string;
+  place?: string | null | undefined;
+  text: string;
+  title: string;
+};
+
+export type ReportIssueInput = {
+  actingAs?: string | number | null | undefined;
+  category: IssueCategory;
+  clientMutationKey?: string | number | null | undefined;
+  communityId: string | number;
+  concernsCommunityIds?: Array<string | number> | null | undefined;
+  organizationId?: string | number | null | undefined;
+  place?: string | null | undefined;
+  text: string;
+  title: string;
+  urgent?: boolean | null | undefined;
+};
+
+export type ResolveIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  result: IssueResult;
+  text: string;
+};
+
+export type ResourceFilter = {
+  boardId?: string | number | null | undefined;
+  kinds?: Array<ResourceKind> | null | undefined;
+  mine?: boolean | null | undefined;
+  search?: string | null | undefined;
+  states?: Array<ResourceState> | null | undefined;
+};
+
+export type ResourceKind =
+  | 'EXPERTISE'
+  | 'FUNDS'
+  | 'GOODS'
+  | 'JOB'
+  | 'MICRO_WISH'
+  | 'PARKING'
+  | 'TRAINING'
+  | 'VENUE'
+  | 'VOLUNTEER';
+
+export type ResourceState =
+  | 'EXPIRED'
+  | 'MET'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type RespondToMatchInput = {
+  accept: boolean;
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type ResyncReason =
+  | 'CURSOR_TOO_OLD'
+  | 'OTHER_EPOCH'
+  | 'RIGHTS_CHANGED';
+
+export type RevealIssueContactInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  purpose: string;
+};
+
+export type Satisfaction =
+  | 'FAIRLY_SATISFIED'
+  | 'SATISFIED'
+  | 'UNSATISFIED';
+
+export type Side =
+  | 'BUILDING'
+  | 'RESIDENTIAL';
+
+export type SignInInput = {
+  account: string;
+  password: string;
+};
+
+export type StartCarryingOutInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+};
+
+export type Turn =
+  | 'COMMITTEE'
+  | 'NOBODY'
+  | 'PARTIES'
+  | 'REPORTER';
+
+export type UndoIssueMoveInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion: number;
+  issueId: string | number;
+};
+
+export type WithdrawIssueInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+  reason?: string | null | undefined;
+};
+
+export type WithdrawResourceInput = {
+  actingAs?: string | number | null | undefined;
+  clientMutationKey?: string | number | null | undefined;
+  id: string | number;
+};
+
+export type BoardPresenceSubscriptionVariables = Exact<{
+  boardId: string | number;
+}>;
+
+
+export type BoardPresenceSubscription = { boardPresence: Array<{ personId: string, name: string, side: Side | null }> };
+
+export type BoardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardsQuery = { boards: Array<{ id: string, name: string, communities: Array<{ id: string, name: string, side: Side }> }> };
+
+export type BoardSnapshotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }>, needs: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, offers: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, matches: Array<{ __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }> } | null };
+
+export type BoardEventsSubscriptionVariables = Exact<{
+  boardId: string | number;
+  after: string;
+}>;
+
+
+export type BoardEventsSubscription = { boardEvents:
+    | { __typename: 'BoardChanges', previousCursor: string, cursor: string, events: Array<
+        | { __typename: 'CardRemoved', id: string, change: { kind: string, actorId: string | null, actorName: string } }
+        | { __typename: 'IssueChanged', change: { kind: string, actorId: string | null, actorName: string }, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
+        | { __typename: 'MatchChanged', change: { kind: string, actorId: string | null, actorName: string }, match: { __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }
+        | { __typename: 'NeedChanged', change: { kind: string, actorId: string | null, actorName: string }, need: { __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }
+        | { __typename: 'OfferChanged', change: { kind: string, actorId: string | null, actorName: string }, offer: { __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }
+      > }
+    | { __typename: 'ResyncRequired', reason: ResyncReason }
+   };
+
+export type ChangeFieldsFragment = { kind: string, actorId: string | null, actorName: string };
+
+export type CapacityLabelFragment = { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } };
+
+export type IssuePermissionsFragment = { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } };
+
+export type PartyFieldsFragment = { id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null };
+
+export type MeetingFieldsFragment = { id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null };
+
+export type CommitmentFieldsFragment = { id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } };
+
+export type IssueEntryFieldsFragment = { id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null };
+
+export type IssueDetailFieldsFragment = { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
+
+export type IssueQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type IssueQuery = { issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
+
+export type IssueMovesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type IssueMovesQuery = { issue: { __typename: 'Issue', reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
+
+export type OrganizationsToNameQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OrganizationsToNameQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null }> } };
+
+export type PeopleToAssignQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToAssignQuery = { people: { nodes: Array<{ id: string, name: string, appointments: Array<{ id: string, position: Position, organization: { id: string, name: string } }> }> } };
+
+export type IssuesToMergeQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type IssuesToMergeQuery = { issues: { nodes: Array<{ id: string, number: number, title: string, stage: IssueStage }> } };
+
+export type MyIssuesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyIssuesQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Issue', result: IssueResult | null, satisfaction: Satisfaction | null, isReportedByViewer: boolean, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, viewerCan: { confirm: { allowed: boolean } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }> } };
+
+export type BoardPositionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardPositionQuery = { board: { id: string, cursor: string } | null };
+
+export type IssueNewsSubscriptionVariables = Exact<{
+  boardId: string | number;
+  after: string;
+}>;
+
+
+export type IssueNewsSubscription = { boardEvents:
+    | { __typename: 'BoardChanges', cursor: string, events: Array<
+        | { __typename: 'CardRemoved', id: string }
+        | { __typename: 'IssueChanged', issue: { id: string, version: number } }
+        | { __typename: 'MatchChanged' }
+        | { __typename: 'NeedChanged' }
+        | { __typename: 'OfferChanged' }
+      > }
+    | { __typename: 'ResyncRequired' }
+   };
+
+export type IssueAnswerFragment = { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> };
+
+export type AcceptIssueMutationVariables = Exact<{
+  input: AcceptIssueInput;
+}>;
+
+
+export type AcceptIssueMutation = { acceptIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DeclineIssueMutationVariables = Exact<{
+  input: DeclineIssueInput;
+}>;
+
+
+export type DeclineIssueMutation = { declineIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type AssignIssueMutationVariables = Exact<{
+  input: AssignIssueInput;
+}>;
+
+
+export type AssignIssueMutation = { assignIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type EditIssueMutationVariables = Exact<{
+  input: EditIssueInput;
+}>;
+
+
+export type EditIssueMutation = { editIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type NamePartyMutationVariables = Exact<{
+  input: NamePartyInput;
+}>;
+
+
+export type NamePartyMutation = { nameParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type AnswerPartyRequestMutationVariables = Exact<{
+  input: AnswerPartyRequestInput;
+}>;
+
+
+export type AnswerPartyRequestMutation = { answerPartyRequest: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RemovePartyMutationVariables = Exact<{
+  input: RemovePartyInput;
+}>;
+
+
+export type RemovePartyMutation = { removeParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ConveneMeetingMutationVariables = Exact<{
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMeetingMutation = { conveneMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RecordMeetingOutcomeMutationVariables = Exact<{
+  input: RecordMeetingOutcomeInput;
+}>;
+
+
+export type RecordMeetingOutcomeMutation = { recordMeetingOutcome: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type StartCarryingOutMutationVariables = Exact<{
+  input: StartCarryingOutInput;
+}>;
+
+
+export type StartCarryingOutMutation = { startCarryingOut: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type FulfilCommitmentMutationVariables = Exact<{
+  input: FulfilCommitmentInput;
+}>;
+
+
+export type FulfilCommitmentMutation = { fulfilCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CancelCommitmentMutationVariables = Exact<{
+  input: CancelCommitmentInput;
+}>;
+
+
+export type CancelCommitmentMutation = { cancelCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ResolveIssueMutationVariables = Exact<{
+  input: ResolveIssueInput;
+}>;
+
+
+export type ResolveIssueMutation = { resolveIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ConfirmIssueMutationVariables = Exact<{
+  input: ConfirmIssueInput;
+}>;
+
+
+export type ConfirmIssueMutation = { confirmIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DisputeIssueMutationVariables = Exact<{
+  input: DisputeIssueInput;
+}>;
+
+
+export type DisputeIssueMutation = { disputeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReopenIssueMutationVariables = Exact<{
+  input: ReopenIssueInput;
+}>;
+
+
+export type ReopenIssueMutation = { reopenIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type WithdrawIssueMutationVariables = Exact<{
+  input: WithdrawIssueInput;
+}>;
+
+
+export type WithdrawIssueMutation = { withdrawIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type MergeIssueMutationVariables = Exact<{
+  input: MergeIssueInput;
+}>;
+
+
+export type MergeIssueMutation = { mergeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CommentOnIssueMutationVariables = Exact<{
+  input: CommentOnIssueInput;
+}>;
+
+
+export type CommentOnIssueMutation = { commentOnIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type FollowIssueMutationVariables = Exact<{
+  input: FollowIssueInput;
+}>;
+
+
+export type FollowIssueMutation = { followIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type UndoIssueMoveMutationVariables = Exact<{
+  input: UndoIssueMoveInput;
+}>;
+
+
+export type UndoIssueMoveMutation = { undoIssueMove: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, fulfilCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, undo: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReportIssueMutationVariables = Exact<{
+  input: ReportIssueInput;
+}>;
+
+
+export type ReportIssueMutation = { reportIssue: { cursor: string | null, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RevealIssueContactMutationVariables = Exact<{
+  input: RevealIssueContactInput;
+}>;
+
+
+export type RevealIssueContactMutation = { revealIssueContact: { name: string | null, phone: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type IssueCardFieldsFragment = { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
+
+export type FollowedIssueFieldsFragment = { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
+
+export type PublicCommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicCommunitiesQuery = { publicCommunities: Array<{ id: string, name: string, side: Side }> };
+
+export type FollowedIssueQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FollowedIssueQuery = { followedIssue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null };
+
+export type ReportIssueAsResidentMutationVariables = Exact<{
+  input: ReportIssueAsResidentInput;
+}>;
+
+
+export type ReportIssueAsResidentMutation = { reportIssueAsResident: { followCode: string | null, issue: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ConfirmFollowedIssueMutationVariables = Exact<{
+  input: ConfirmFollowedIssueInput;
+}>;
+
+
+export type ConfirmFollowedIssueMutation = { confirmFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DisputeFollowedIssueMutationVariables = Exact<{
+  input: DisputeFollowedIssueInput;
+}>;
+
+
+export type DisputeFollowedIssueMutation = { disputeFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } };
+
+export type MatchesQueryVariables = Exact<{
+  filter?: MatchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchesQuery = { matches: { totalCount: number, nodes: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null };
+
+export type IntroduceMatchMutationVariables = Exact<{
+  input: IntroduceMatchInput;
+}>;
+
+
+export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RespondToMatchMutationVariables = Exact<{
+  input: RespondToMatchInput;
+}>;
+
+
+export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type FulfilMatchMutationVariables = Exact<{
+  input: FulfilMatchInput;
+}>;
+
+
+export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type FallThroughMatchMutationVariables = Exact<{
+  input: FallThroughMatchInput;
+}>;
+
+
+export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type UserErrorFieldsFragment = { code: string, field: Array<string> | null, message: string };
+
+export type PostOfferMutationVariables = Exact<{
+  input: PostOfferInput;
+}>;
+
+
+export type PostOfferMutation = { postOffer: { offer: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PostNeedMutationVariables = Exact<{
+  input: PostNeedInput;
+}>;
+
+
+export type PostNeedMutation = { postNeed: { need: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type EditOfferMutationVariables = Exact<{
+  input: EditResourceInput;
+}>;
+
+
+export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type EditNeedMutationVariables = Exact<{
+  input: EditResourceInput;
+}>;
+
+
+export type EditNeedMutation = { editNeed: { resource: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type WithdrawNeedMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawNeedMutation = { withdrawNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+type ResourceCardFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+type ResourceCardFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type ResourceCardFieldsFragment =
+  | ResourceCardFields_Need_Fragment
+  | ResourceCardFields_Offer_Fragment
+;
+
+export type MatchCardFieldsFragment = { __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } };
+
+export type PermissionFieldsFragment = { allowed: boolean, code: string | null, message: string | null };
+
+type ResourceFields_Need_Fragment = { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+type ResourceFields_Offer_Fragment = { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type ResourceFieldsFragment =
+  | ResourceFields_Need_Fragment
+  | ResourceFields_Offer_Fragment
+;
+
+export type NeedsQueryVariables = Exact<{
+  filter?: ResourceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OffersQueryVariables = Exact<{
+  filter?: ResourceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffersQuery = { offers: { totalCount: number, nodes: Array<{ __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NeedQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type NeedQuery = { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, issue: { id: string, number: number, title: string } | null, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null };
+
+export type OfferQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type OfferQuery = { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demo: { password: string, accounts: Array<{ account: string, name: string, role: string, description: string }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CapacityFieldsFragment = { id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } };
+
+export type ViewerFieldsFragment = { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +1022,10295 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on Change {
+  kind
+  actorId
+  actorName
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const IssueCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"IssueCardFields"}) as unknown as TypedDocumentString<IssueCardFieldsFragment, unknown>;
+export const PartyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
+export const CapacityLabelFragmentDoc = new TypedDocumentString(`
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+    `, {"fragmentName":"CapacityLabel"}) as unknown as TypedDocumentString<CapacityLabelFragment, unknown>;
+export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}`, {"fragmentName":"MeetingFields"}) as unknown as TypedDocumentString<MeetingFieldsFragment, unknown>;
+export const CommitmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentFields"}) as unknown as TypedDocumentString<CommitmentFieldsFragment, unknown>;
+export const IssueEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}`, {"fragmentName":"IssueEntryFields"}) as unknown as TypedDocumentString<IssueEntryFieldsFragment, unknown>;
+export const IssuePermissionsFragmentDoc = new TypedDocumentString(`
+    fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+    `, {"fragmentName":"IssuePermissions"}) as unknown as TypedDocumentString<IssuePermissionsFragment, unknown>;
+export const IssueDetailFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`, {"fragmentName":"IssueDetailFields"}) as unknown as TypedDocumentString<IssueDetailFieldsFragment, unknown>;
+export const IssueAnswerFragmentDoc = new TypedDocumentString(`
+    fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`, {"fragmentName":"IssueAnswer"}) as unknown as TypedDocumentString<IssueAnswerFragment, unknown>;
+export const FollowedIssueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FollowedIssueFields on FollowedIssue {
+  number
+  title
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  canConfirm
+  steps {
+    kind
+    at
+    toStage
+  }
+}
+    `, {"fragmentName":"FollowedIssueFields"}) as unknown as TypedDocumentString<FollowedIssueFieldsFragment, unknown>;
+export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ResourceCardFields"}) as unknown as TypedDocumentString<ResourceCardFieldsFragment, unknown>;
+export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"fragmentName":"MatchCardFields"}) as unknown as TypedDocumentString<MatchCardFieldsFragment, unknown>;
+export const PermissionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+    `, {"fragmentName":"PermissionFields"}) as unknown as TypedDocumentString<PermissionFieldsFragment, unknown>;
+export const MatchFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"MatchFields"}) as unknown as TypedDocumentString<MatchFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const ResourceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"ResourceFields"}) as unknown as TypedDocumentString<ResourceFieldsFragment, unknown>;
+export const CapacityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityFields on Appointment {
+  id
+  position
+  termEnd
+  organization {
+    id
+    name
+    kind
+    community {
+      id
+      name
+      kind
+      side
+    }
+  }
+}
+    `, {"fragmentName":"CapacityFields"}) as unknown as TypedDocumentString<CapacityFieldsFragment, unknown>;
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFields on Viewer {
+  person {
+    id
+    name
+    account
+  }
+  subdistrict {
+    id
+    name
+  }
+  isAdministrator
+  capacities {
+    ...CapacityFields
+  }
+  committeeCommunities {
+    id
+    name
+    kind
+    side
+  }
+}
+    fragment CapacityFields on Appointment {
+  id
+  position
+  termEnd
+  organization {
+    id
+    name
+    kind
+    community {
+      id
+      name
+      kind
+      side
+    }
+  }
+}`, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const BoardPresenceDocument = new TypedDocumentString(`
+    subscription BoardPresence($boardId: ID!) {
+  boardPresence(boardId: $boardId) {
+    personId
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<BoardPresenceSubscription, BoardPresenceSubscriptionVariables>;
+export const BoardsDocument = new TypedDocumentString(`
+    query Boards {
+  boards {
+    id
+    name
+    communities {
+      id
+      name
+      side
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardsQuery, BoardsQueryVariables>;
+export const BoardSnapshotDocument = new TypedDocumentString(`
+    query BoardSnapshot($id: ID!) {
+  board(id: $id) {
+    id
+    name
+    cursor
+    communities {
+      id
+      name
+      kind
+      side
+    }
+    issues {
+      ...IssueCardFields
+    }
+    needs {
+      version
+      ...ResourceCardFields
+    }
+    offers {
+      version
+      ...ResourceCardFields
+    }
+    matches {
+      version
+      ...MatchCardFields
+    }
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}`) as unknown as TypedDocumentString<BoardSnapshotQuery, BoardSnapshotQueryVariables>;
+export const BoardEventsDocument = new TypedDocumentString(`
+    subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {
+  boardEvents(boardId: $boardId, after: $after) {
+    __typename
+    ... on ResyncRequired {
+      reason
+    }
+    ... on BoardChanges {
+      previousCursor
+      cursor
+      events {
+        __typename
+        ... on IssueChanged {
+          change {
+            ...ChangeFields
+          }
+          issue {
+            ...IssueCardFields
+          }
+        }
+        ... on NeedChanged {
+          change {
+            ...ChangeFields
+          }
+          need {
+            version
+            ...ResourceCardFields
+          }
+        }
+        ... on OfferChanged {
+          change {
+            ...ChangeFields
+          }
+          offer {
+            version
+            ...ResourceCardFields
+          }
+        }
+        ... on MatchChanged {
+          change {
+            ...ChangeFields
+          }
+          match {
+            version
+            ...MatchCardFields
+          }
+        }
+        ... on CardRemoved {
+          change {
+            ...ChangeFields
+          }
+          id
+        }
+      }
+    }
+  }
+}
+    fragment ChangeFields on Change {
+  kind
+  actorId
+  actorName
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
+export const IssueDocument = new TypedDocumentString(`
+    query Issue($number: Int!) {
+  issue(number: $number) {
+    ...IssueDetailFields
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+export const IssueMovesDocument = new TypedDocumentString(`
+    query IssueMoves($number: Int!) {
+  issue(number: $number) {
+    ...IssueCardFields
+    reachableStages
+    parties {
+      ...PartyFields
+    }
+    viewerCan {
+      ...IssuePermissions
+    }
+  }
+}
+    fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IssueMovesQuery, IssueMovesQueryVariables>;
+export const OrganizationsToNameDocument = new TypedDocumentString(`
+    query OrganizationsToName($search: String!) {
+  organizations(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      kind
+      community {
+        id
+        name
+        side
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsToNameQuery, OrganizationsToNameQueryVariables>;
+export const PeopleToAssignDocument = new TypedDocumentString(`
+    query PeopleToAssign($search: String!) {
+  people(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      appointments {
+        id
+        position
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToAssignQuery, PeopleToAssignQueryVariables>;
+export const IssuesToMergeDocument = new TypedDocumentString(`
+    query IssuesToMerge($search: String!) {
+  issues(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      number
+      title
+      stage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssuesToMergeQuery, IssuesToMergeQueryVariables>;
+export const MyIssuesDocument = new TypedDocumentString(`
+    query MyIssues($after: String) {
+  issues(
+    filter: {mine: true}
+    orderBy: {field: UPDATED_AT, direction: DESC}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...IssueCardFields
+      result
+      satisfaction
+      isReportedByViewer
+      viewerCan {
+        confirm {
+          allowed
+        }
+      }
+    }
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyIssuesQuery, MyIssuesQueryVariables>;
+export const BoardPositionDocument = new TypedDocumentString(`
+    query BoardPosition($id: ID!) {
+  board(id: $id) {
+    id
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<BoardPositionQuery, BoardPositionQueryVariables>;
+export const IssueNewsDocument = new TypedDocumentString(`
+    subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {
+  boardEvents(boardId: $boardId, after: $after) {
+    __typename
+    ... on BoardChanges {
+      cursor
+      events {
+        __typename
+        ... on IssueChanged {
+          issue {
+            id
+            version
+          }
+        }
+        ... on CardRemoved {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueNewsSubscription, IssueNewsSubscriptionVariables>;
+export const AcceptIssueDocument = new TypedDocumentString(`
+    mutation AcceptIssue($input: AcceptIssueInput!) {
+  acceptIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AcceptIssueMutation, AcceptIssueMutationVariables>;
+export const DeclineIssueDocument = new TypedDocumentString(`
+    mutation DeclineIssue($input: DeclineIssueInput!) {
+  declineIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeclineIssueMutation, DeclineIssueMutationVariables>;
+export const AssignIssueDocument = new TypedDocumentString(`
+    mutation AssignIssue($input: AssignIssueInput!) {
+  assignIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AssignIssueMutation, AssignIssueMutationVariables>;
+export const EditIssueDocument = new TypedDocumentString(`
+    mutation EditIssue($input: EditIssueInput!) {
+  editIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditIssueMutation, EditIssueMutationVariables>;
+export const NamePartyDocument = new TypedDocumentString(`
+    mutation NameParty($input: NamePartyInput!) {
+  nameParty(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NamePartyMutation, NamePartyMutationVariables>;
+export const AnswerPartyRequestDocument = new TypedDocumentString(`
+    mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {
+  answerPartyRequest(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnswerPartyRequestMutation, AnswerPartyRequestMutationVariables>;
+export const RemovePartyDocument = new TypedDocumentString(`
+    mutation RemoveParty($input: RemovePartyInput!) {
+  removeParty(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RemovePartyMutation, RemovePartyMutationVariables>;
+export const ConveneMeetingDocument = new TypedDocumentString(`
+    mutation ConveneMeeting($input: ConveneMeetingInput!) {
+  conveneMeeting(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConveneMeetingMutation, ConveneMeetingMutationVariables>;
+export const RecordMeetingOutcomeDocument = new TypedDocumentString(`
+    mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {
+  recordMeetingOutcome(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordMeetingOutcomeMutation, RecordMeetingOutcomeMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const StartCarryingOutDocument = new TypedDocumentString(`
+    mutation StartCarryingOut($input: StartCarryingOutInput!) {
+  startCarryingOut(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StartCarryingOutMutation, StartCarryingOutMutationVariables>;
+export const FulfilCommitmentDocument = new TypedDocumentString(`
+    mutation FulfilCommitment($input: FulfilCommitmentInput!) {
+  fulfilCommitment(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FulfilCommitmentMutation, FulfilCommitmentMutationVariables>;
+export const CancelCommitmentDocument = new TypedDocumentString(`
+    mutation CancelCommitment($input: CancelCommitmentInput!) {
+  cancelCommitment(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const ResolveIssueDocument = new TypedDocumentString(`
+    mutation ResolveIssue($input: ResolveIssueInput!) {
+  resolveIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ResolveIssueMutation, ResolveIssueMutationVariables>;
+export const ConfirmIssueDocument = new TypedDocumentString(`
+    mutation ConfirmIssue($input: ConfirmIssueInput!) {
+  confirmIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmIssueMutation, ConfirmIssueMutationVariables>;
+export const DisputeIssueDocument = new TypedDocumentString(`
+    mutation DisputeIssue($input: DisputeIssueInput!) {
+  disputeIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DisputeIssueMutation, DisputeIssueMutationVariables>;
+export const ReopenIssueDocument = new TypedDocumentString(`
+    mutation ReopenIssue($input: ReopenIssueInput!) {
+  reopenIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReopenIssueMutation, ReopenIssueMutationVariables>;
+export const WithdrawIssueDocument = new TypedDocumentString(`
+    mutation WithdrawIssue($input: WithdrawIssueInput!) {
+  withdrawIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawIssueMutation, WithdrawIssueMutationVariables>;
+export const MergeIssueDocument = new TypedDocumentString(`
+    mutation MergeIssue($input: MergeIssueInput!) {
+  mergeIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MergeIssueMutation, MergeIssueMutationVariables>;
+export const CommentOnIssueDocument = new TypedDocumentString(`
+    mutation CommentOnIssue($input: CommentOnIssueInput!) {
+  commentOnIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommentOnIssueMutation, CommentOnIssueMutationVariables>;
+export const FollowIssueDocument = new TypedDocumentString(`
+    mutation FollowIssue($input: FollowIssueInput!) {
+  followIssue(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FollowIssueMutation, FollowIssueMutationVariables>;
+export const UndoIssueMoveDocument = new TypedDocumentString(`
+    mutation UndoIssueMove($input: UndoIssueMoveInput!) {
+  undoIssueMove(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  fulfilCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+  undo {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  reachableStages
+  viewerCan {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UndoIssueMoveMutation, UndoIssueMoveMutationVariables>;
+export const ReportIssueDocument = new TypedDocumentString(`
+    mutation ReportIssue($input: ReportIssueInput!) {
+  reportIssue(input: $input) {
+    issue {
+      ...IssueCardFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+    cursor
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReportIssueMutation, ReportIssueMutationVariables>;
+export const RevealIssueContactDocument = new TypedDocumentString(`
+    mutation RevealIssueContact($input: RevealIssueContactInput!) {
+  revealIssueContact(input: $input) {
+    name
+    phone
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealIssueContactMutation, RevealIssueContactMutationVariables>;
+export const PublicCommunitiesDocument = new TypedDocumentString(`
+    query PublicCommunities {
+  publicCommunities {
+    id
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<PublicCommunitiesQuery, PublicCommunitiesQueryVariables>;
+export const FollowedIssueDocument = new TypedDocumentString(`
+    query FollowedIssue($code: String!) {
+  followedIssue(code: $code) {
+    ...FollowedIssueFields
+  }
+}
+    fragment FollowedIssueFields on FollowedIssue {
+  number
+  title
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  canConfirm
+  steps {
+    kind
+    at
+    toStage
+  }
+}`) as unknown as TypedDocumentString<FollowedIssueQuery, FollowedIssueQueryVariables>;
+export const ReportIssueAsResidentDocument = new TypedDocumentString(`
+    mutation ReportIssueAsResident($input: ReportIssueAsResidentInput!) {
+  reportIssueAsResident(input: $input) {
+    issue {
+      id
+      number
+    }
+    followCode
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportIssueAsResidentMutation, ReportIssueAsResidentMutationVariables>;
+export const ConfirmFollowedIssueDocument = new TypedDocumentString(`
+    mutation ConfirmFollowedIssue($input: ConfirmFollowedIssueInput!) {
+  confirmFollowedIssue(input: $input) {
+    issue {
+      ...FollowedIssueFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment FollowedIssueFields on FollowedIssue {
+  number
+  title
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  canConfirm
+  steps {
+    kind
+    at
+    toStage
+  }
+}`) as unknown as TypedDocumentString<ConfirmFollowedIssueMutation, ConfirmFollowedIssueMutationVariables>;
+export const DisputeFollowedIssueDocument = new TypedDocumentString(`
+    mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {
+  disputeFollowedIssue(input: $input) {
+    issue {
+      ...FollowedIssueFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment FollowedIssueFields on FollowedIssue {
+  number
+  title
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  canConfirm
+  steps {
+    kind
+    at
+    toStage
+  }
+}`) as unknown as TypedDocumentString<DisputeFollowedIssueMutation, DisputeFollowedIssueMutationVariables>;
+export const MatchesDocument = new TypedDocumentString(`
+    query Matches($filter: MatchFilter, $first: Int!, $after: String) {
+  matches(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...MatchCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}`) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchDocument = new TypedDocumentString(`
+    query Match($number: Int!) {
+  match(number: $number) {
+    ...MatchFields
+  }
+}
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<MatchQuery, MatchQueryVariables>;
+export const IntroduceMatchDocument = new TypedDocumentString(`
+    mutation IntroduceMatch($input: IntroduceMatchInput!) {
+  introduceMatch(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<IntroduceMatchMutation, IntroduceMatchMutationVariables>;
+export const RespondToMatchDocument = new TypedDocumentString(`
+    mutation RespondToMatch($input: RespondToMatchInput!) {
+  respondToMatch(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<RespondToMatchMutation, RespondToMatchMutationVariables>;
+export const FulfilMatchDocument = new TypedDocumentString(`
+    mutation FulfilMatch($input: FulfilMatchInput!) {
+  fulfilMatch(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<FulfilMatchMutation, FulfilMatchMutationVariables>;
+export const FallThroughMatchDocument = new TypedDocumentString(`
+    mutation FallThroughMatch($input: FallThroughMatchInput!) {
+  fallThroughMatch(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  needReason
+  offerReason
+  closingNote
+  version
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<FallThroughMatchMutation, FallThroughMatchMutationVariables>;
+export const PostOfferDocument = new TypedDocumentString(`
+    mutation PostOffer($input: PostOfferInput!) {
+  postOffer(input: $input) {
+    offer {
+      id
+      number
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<PostOfferMutation, PostOfferMutationVariables>;
+export const PostNeedDocument = new TypedDocumentString(`
+    mutation PostNeed($input: PostNeedInput!) {
+  postNeed(input: $input) {
+    need {
+      id
+      number
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
+export const EditOfferDocument = new TypedDocumentString(`
+    mutation EditOffer($input: EditResourceInput!) {
+  editOffer(input: $input) {
+    resource: offer {
+      ...ResourceFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+export const EditNeedDocument = new TypedDocumentString(`
+    mutation EditNeed($input: EditResourceInput!) {
+  editNeed(input: $input) {
+    resource: need {
+      ...ResourceFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: WithdrawResourceInput!) {
+  withdrawOffer(input: $input) {
+    offer {
+      ...ResourceFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const WithdrawNeedDocument = new TypedDocumentString(`
+    mutation WithdrawNeed($input: WithdrawResourceInput!) {
+  withdrawNeed(input: $input) {
+    need {
+      ...ResourceFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const NeedsDocument = new TypedDocumentString(`
+    query Needs($filter: ResourceFilter, $first: Int!, $after: String) {
+  needs(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ResourceCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers($filter: ResourceFilter, $first: Int!, $after: String) {
+  offers(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ResourceCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const NeedDocument = new TypedDocumentString(`
+    query Need($number: Int!) {
+  need(number: $number) {
+    ...ResourceFields
+    issue {
+      id
+      number
+      title
+    }
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const OfferDocument = new TypedDocumentString(`
+    query Offer($number: Int!) {
+  offer(number: $number) {
+    ...ResourceFields
+  }
+}
+    fragment ResourceCardFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    viewer {
+      ...ViewerFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CapacityFields on Appointment {
+  id
+  position
+  termEnd
+  organization {
+    id
+    name
+    kind
+    community {
+      id
+      name
+      kind
+      side
+    }
+  }
+}
+fragment ViewerFields on Viewer {
+  person {
+    id
+    name
+    account
+  }
+  subdistrict {
+    id
+    name
+  }
+  isAdministrator
+  capacities {
+    ...CapacityFields
+  }
+  committeeCommunities {
+    id
+    name
+    kind
+    side
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demo {
+    password
+    accounts {
+      account
+      name
+      role
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      ...ViewerFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CapacityFields on Appointment {
+  id
+  position
+  termEnd
+  organization {
+    id
+    name
+    kind
+    community {
+      id
+      name
+      kind
+      side
+    }
+  }
+}
+fragment ViewerFields on Viewer {
+  person {
+    id
+    name
+    account
+  }
+  subdistrict {
+    id
+    name
+  }
+  isAdministrator
+  capacities {
+    ...CapacityFields
+  }
+  committeeCommunities {
+    id
+    name
+    kind
+    side
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerFields
+  }
+}
+    fragment CapacityFields on Appointment {
+  id
+  position
+  termEnd
+  organization {
+    id
+    name
+    kind
+    community {
+      id
+      name
+      kind
+      side
+    }
+  }
+}
+fragment ViewerFields on Viewer {
+  person {
+    id
+    name
+    account
+  }
+  subdistrict {
+    id
+    name
+  }
+  isAdministrator
+  capacities {
+    ...CapacityFields
+  }
+  committeeCommunities {
+    id
+    name
+    kind
+    side
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,113 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+export const BoardsQuery = graphql(`
+  query Boards {
+    boards {
+      id
+      name
+      communities {
+        id
+        name
+        side
+      }
+    }
+  }
+`)
+
+export const BoardSnapshotQuery = graphql(`
+  query BoardSnapshot($id: ID!) {
+    board(id: $id) {
+      id
+      name
+      cursor
+      communities {
+        id
+        name
+        kind
+        side
+      }
+      issues {
+        ...IssueCardFields
+      }
+      needs {
+        version
+        ...ResourceCardFields
+      }
+      offers {
+        version
+        ...ResourceCardFields
+      }
+      matches {
+        version
+        ...MatchCardFields
+      }
+    }
+  }
+`)
+
+export const BoardEventsSubscription = graphql(`
+  subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {
+    boardEvents(boardId: $boardId, after: $after) {
+      __typename
+      ... on ResyncRequired {
+        reason
+      }
+      ... on BoardChanges {
+        previousCursor
+        cursor
+        events {
+          __typename
+          ... on IssueChanged {
+            change {
+              ...ChangeFields
+            }
+            issue {
+              ...IssueCardFields
+            }
+          }
+          ... on NeedChanged {
+            change {
+              ...ChangeFields
+            }
+            need {
+              version
+              ...ResourceCardFields
+            }
+          }
+          ... on OfferChanged {
+            change {
+              ...ChangeFields
+            }
+            offer {
+              version
+              ...ResourceCardFields
+            }
+          }
+          ... on MatchChanged {
+            change {
+              ...ChangeFields
+            }
+            match {
+              version
+              ...MatchCardFields
+            }
+          }
+          ... on CardRemoved {
+            change {
+              ...ChangeFields
+            }
+            id
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const ChangeFields = graphql(`
+  fragment ChangeFields on Change {
+    kind
+    actorId
+    actorName
+  }
+`)

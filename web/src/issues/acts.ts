@@ -1,0 +1,40 @@
+import { shallowRef } from 'vue'
+import type { IssueCardFieldsFragment, PartyFieldsFragment } from '../graphql/generated/graphql.ts'
+import type { MoveAct } from './stages.ts'
+
+/** What a form asks the facts for. `parties` are needed where a form lets one choose among them. */
+export interface IssueOfAct {
+  id: string
+  number: number
+  version: number
+  title: string
+  community: { id: string; name: string }
+  parties?: readonly PartyFieldsFragment[]
+}
+
+interface Target {
+  id: string
+  text?: string
+}
+
+export type ActRequest = { issue: IssueOfAct } & (
+  | { act: MoveAct | 'assign' | 'nameParty' | 'edit' | 'revealContact' }
+  | { act: 'recordMeetingOutcome' | 'cancelMeeting'; meeting: Target }
+  | { act: 'fulfilCommitment' | 'cancelCommitment'; commitment: Target }
+  | { act: 'refuseParty'; party: Target }
+)
+
+export type Act = ActRequest['act']
+
+/** The one form that is open: a move on the board, a button in the drawer and a key all end here. */
+export const requestedAct = shallowRef<ActRequest | null>(null)
+
+export function requestAct(request: ActRequest): void {
+  requestedAct.value = request
+}
+
+export function closeAct(): void {
+  requestedAct.value = null
+}
+
+export type IssueCard = IssueCardFieldsFragment

@@ -1,0 +1,322 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+export const CapacityLabel = graphql(`
+  fragment CapacityLabel on Appointment {
+    id
+    position
+    organization {
+      id
+      name
+      community {
+        side
+      }
+    }
+  }
+`)
+
+export const IssuePermissions = graphql(`
+  fragment IssuePermissions on IssueViewerCan {
+    edit { allowed code message }
+    accept { allowed code message }
+    decline { allowed code message }
+    assign { allowed code message }
+    nameParty { allowed code message }
+    conveneMeeting { allowed code message }
+    recordMeetingOutcome { allowed code message }
+    recordAgreement { allowed code message }
+    startCarryingOut { allowed code message }
+    fulfilCommitment { allowed code message }
+    resolve { allowed code message }
+    confirm { allowed code message }
+    dispute { allowed code message }
+    reopen { allowed code message }
+    withdraw { allowed code message }
+    merge { allowed code message }
+    comment { allowed code message }
+    commentInternally { allowed code message }
+    revealContact { allowed code message }
+    undo { allowed code message }
+  }
+`)
+
+export const PartyFields = graphql(`
+  fragment PartyFields on Party {
+    id
+    name
+    state
+    reason
+    version
+    viewerCanAnswer
+    organization {
+      id
+      kind
+      community {
+        id
+        name
+        side
+      }
+    }
+    requestedBy {
+      id
+      name
+    }
+  }
+`)
+
+export const MeetingFields = graphql(`
+  fragment MeetingFields on Meeting {
+    id
+    state
+    at
+    place
+    agenda
+    outcome
+    version
+    invited {
+      id
+      name
+    }
+    convenedBy {
+      id
+      name
+    }
+    convenedAs {
+      ...CapacityLabel
+    }
+  }
+`)
+
+export const CommitmentFields = graphql(`
+  fragment CommitmentFields on Commitment {
+    id
+    text
+    dueOn
+    dueState
+    state
+    evidence
+    fulfilledAt
+    version
+    viewerCanFulfil
+    owner {
+      id
+      name
+    }
+  }
+`)
+
+export const IssueEntryFields = graphql(`
+  fragment IssueEntryFields on IssueEntry {
+    id
+    kind
+    at
+    fromStage
+    toStage
+    text
+    audience
+    audienceCommunity {
+      id
+      name
+    }
+    actorName
+    actingAs {
+      ...CapacityLabel
+    }
+    party {
+      id
+      name
+    }
+    meeting {
+      id
+      at
+      place
+    }
+    commitment {
+      id
+      text
+    }
+  }
+`)
+
+export const IssueDetailFields = graphql(`
+  fragment IssueDetailFields on Issue {
+    ...IssueCardFields
+    text
+    reportedAt
+    reporterName
+    reporterOrganization {
+      id
+      name
+    }
+    isReportedByViewer
+    isFollowed
+    contactMasked
+    result
+    resultText
+    satisfaction
+    openCommitments
+    mergedInto {
+      id
+      number
+      title
+    }
+    communities {
+      id
+      name
+      side
+    }
+    parties {
+      ...PartyFields
+    }
+    meetings {
+      ...MeetingFields
+    }
+    agreement {
+      id
+      text
+      agreedOn
+      recordedBy {
+        id
+        name
+      }
+      commitments {
+        ...CommitmentFields
+      }
+    }
+    timeline {
+      ...IssueEntryFields
+    }
+    reachableStages
+    viewerCan {
+      ...IssuePermissions
+    }
+  }
+`)
+
+export const IssueQuery = graphql(`
+  query Issue($number: Int!) {
+    issue(number: $number) {
+      ...IssueDetailFields
+    }
+  }
+`)
+
+/** What the viewer may do with a card, asked when he or she reaches for it. */
+export const IssueMovesQuery = graphql(`
+  query IssueMoves($number: Int!) {
+    issue(number: $number) {
+      ...IssueCardFields
+      reachableStages
+      parties {
+        ...PartyFields
+      }
+      viewerCan {
+        ...IssuePermissions
+      }
+    }
+  }
+`)
+
+export const OrganizationsToNameQuery = graphql(`
+  query OrganizationsToName($search: String!) {
+    organizations(search: $search, first: 12) {
+      nodes {
+        id
+        name
+        kind
+        community {
+          id
+          name
+          side
+        }
+      }
+    }
+  }
+`)
+
+export const PeopleToAssignQuery = graphql(`
+  query PeopleToAssign($search: String!) {
+    people(search: $search, first: 12) {
+      nodes {
+        id
+        name
+        appointments {
+          id
+          position
+          organization {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const IssuesToMergeQuery = graphql(`
+  query IssuesToMerge($search: String!) {
+    issues(filter: { search: $search }, first: 12) {
+      nodes {
+        id
+        number
+        title
+        stage
+      }
+    }
+  }
+`)
+
+export const MyIssuesQuery = graphql(`
+  query MyIssues($after: String) {
+    issues(filter: { mine: true }, orderBy: { field: UPDATED_AT, direction: DESC }, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...IssueCardFields
+        result
+        satisfaction
+        isReportedByViewer
+        viewerCan {
+          confirm {
+            allowed
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Where `/mine` hears that something has changed: a board's position, then its changes without their content. */
+export const BoardPositionQuery = graphql(`
+  query BoardPosition($id: ID!) {
+    board(id: $id) {
+      id
+      cursor
+    }
+  }
+`)
+
+export const IssueNewsSubscription = graphql(`
+  subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {
+    boardEvents(boardId: $boardId, after: $after) {
+      __typename
+      ... on BoardChanges {
+        cursor
+        events {
+          __typename
+          ... on IssueChanged {
+            issue {
+              id
+              version
+            }
+          }
+          ... on CardRemoved {
+            id
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,84 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+export const FollowedIssueFields = graphql(`
+  fragment FollowedIssueFields on FollowedIssue {
+    number
+    title
+    stage
+    communityName
+    dueAt
+    result
+    resultText
+    canConfirm
+    steps {
+      kind
+      at
+      toStage
+    }
+  }
+`)
+
+export const PublicCommunitiesQuery = graphql(`
+  query PublicCommunities {
+    publicCommunities {
+      id
+      name
+      side
+    }
+  }
+`)
+
+export const FollowedIssueQuery = graphql(`
+  query FollowedIssue($code: String!) {
+    followedIssue(code: $code) {
+      ...FollowedIssueFields
+    }
+  }
+`)
+
+export const ReportIssueAsResidentMutation = graphql(`
+  mutation ReportIssueAsResident($input: ReportIssueAsResidentInput!) {
+    reportIssueAsResident(input: $input) {
+      issue {
+        id
+        number
+      }
+      followCode
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const ConfirmFollowedIssueMutation = graphql(`
+  mutation ConfirmFollowedIssue($input: ConfirmFollowedIssueInput!) {
+    confirmFollowedIssue(input: $input) {
+      issue {
+        ...FollowedIssueFields
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const DisputeFollowedIssueMutation = graphql(`
+  mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {
+    disputeFollowedIssue(input: $input) {
+      issue {
+        ...FollowedIssueFields
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)

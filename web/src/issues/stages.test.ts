@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { actTo, mainStages, needsFacts, otherStages, type MoveAct } from './stages.ts'
+
+const acts: MoveAct[] = ['accept', 'decline', 'conveneMeeting', 'recordAgreement', 'startCarryingOut', 'resolve', 'confirm', 'dispute', 'reopen', 'withdraw', 'merge']
+const may = (...allowed: MoveAct[]) => Object.fromEntries(acts.map((act) => [act, { allowed: allowed.includes(act) }])) as Record<MoveAct, { allowed: boolean }>
+
+test('every stage but the first is reached by an act', () => {
+  for (const stage of [...mainStages, ...otherStages]) expect(actTo(stage, may(...acts)) !== null).toBe(stage !== 'REPORTED')
+})
+
+test('the reporter disputes what a committee would reopen', () => {
+  expect(actTo('CARRYING_OUT', may('dispute'))).toBe('dispute')
+  expect(actTo('CARRYING_OUT', may('reopen'))).toBe('reopen')
+})
+
+test('nothing leads where the viewer may do nothing', () => {
+  for (const stage of mainStages) expect(actTo(stage, may())).toBeNull()
+})
+
+test('accepting and starting ask for no facts, all other moves do', () => {
+  expect(acts.filter((act) => !needsFacts(act))).toEqual(['accept', 'startCarryingOut'])
+})

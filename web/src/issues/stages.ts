@@ -1,0 +1,35 @@
+import type { IssuePermissionsFragment, IssueStage } from '../graphql/generated/graphql.ts'
+
+/** The way of an issue, left to right on the board. */
+export const mainStages = ['REPORTED', 'ACCEPTED', 'COORDINATING', 'AGREED', 'CARRYING_OUT', 'RESOLVED', 'CONFIRMED'] as const satisfies readonly IssueStage[]
+/** Closed without having been settled: behind the filter 其他. */
+export const otherStages = ['DECLINED', 'WITHDRAWN', 'DUPLICATE'] as const satisfies readonly IssueStage[]
+
+export type IssuePermission = keyof Omit<IssuePermissionsFragment, '__typename'>
+export type MoveAct = Extract<
+  IssuePermission,
+  'accept' | 'decline' | 'conveneMeeting' | 'recordAgreement' | 'startCarryingOut' | 'resolve' | 'confirm' | 'dispute' | 'reopen' | 'withdraw' | 'merge'
+>
+
+const actsTo: Record<IssueStage, readonly MoveAct[]> = {
+  REPORTED: [],
+  ACCEPTED: ['accept', 'reopen', 'dispute'],
+  COORDINATING: ['conveneMeeting', 'reopen', 'dispute'],
+  AGREED: ['recordAgreement'],
+  CARRYING_OUT: ['startCarryingOut', 'dispute', 'reopen'],
+  RESOLVED: ['resolve'],
+  CONFIRMED: ['confirm'],
+  DECLINED: ['decline'],
+  WITHDRAWN: ['withdraw'],
+  DUPLICATE: ['merge'],
+}
+
+/** The act which moves an issue to that stage: the first of those that lead there which the viewer may do. */
+export function actTo(target: IssueStage, may: Record<MoveAct, { allowed: boolean }>): MoveAct | null {
+  return actsTo[target].find((act) => may[act].allowed) ?? null
+}
+
+/** Moves that need no facts beyond the wish itself. */
+export function needsFacts(act: MoveAct): boolean {
+  return act !== 'accept' && act !== 'startCarryingOut'
+}
