@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+
+/** A setting that cannot be used. The message is one sentence, in both languages, that says what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export interface Config {
+  production: boolean
+  /** 0 takes any free port. */
+  port: number
+  host: string
+  /** An existing PostgreSQL; undefined: the embedded one in `dataDir`. */
+  databaseUrl: string | undefined
+  dataDir: string
+  /** Load the demo sub-district on the first start and offer its accounts on the sign-in page. */
+  demo: boolean
+  /** 32 bytes that sign cursors and encrypt contact details; undefined: kept in `dataDir`, made on the first start. */
+  secretKey: Buffer | undefined
+  /** Where users reach the server, no slash at the end; undefined: the address it listens on. */
+  publicUrl: string | undefined
+  /** Origins other than the server's own from which browsers may sign in and open sockets. */
+  allowedOrigins: string[]
+  /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
+  trustProxy: boolean
+  logLevel: LogLevel
+}
+
+type Environment = Record<string, string | undefined>
+
+const KEY_BYTES = 32
+const DEFAULT_DATA_DIR = fileURLToPath(new URL('../../.data', import.meta.url))
+
+/** Reads all settings; an empty variable counts as not set. */
+export function readConfig(env: Environment): Config {
+  const value = (name: string) => env[name]?.trim() || undefined
+  const production = value('NODE_ENV') === 'production'
+  const publicUrl = originOf('PUBLIC_URL', value('PUBLIC_URL'))
+  const demo = flag('DEMO', value('DEMO')) ?? !production
+  if (demo && production) {
+    throw new ConfigError('生产环境不能加载演示数据:请去掉 DEMO。Demo accounts have a public password: remove DEMO where NODE_ENV is production.')
+  }
+  const secretKey = keyOf(value('SECRET_KEY'))
+  if (!secretKey && production) {
+    throw new ConfigError(
+      '生产环境须设置 SECRET_KEY(32 字节的 base64,可用 openssl rand -base64 32 生成)。Set SECRET_KEY to 32 bytes in base64, for instance from: openssl rand -base64 32.',
+    )
+  }
+  return {
+    production,
+    port: portOf(value('PORT')),
+    // The demo's password is public: unless this is production, only this machine is listened to.
+    host: value('HOST') ?? (production ? '0.0.0.0' : 'localhost'),
+    databaseUrl: databaseUrlOf(value('DATABASE_URL')),
+    dataDir: resolve(value('DATA_DIR') ?? DEFAULT_DATA_DIR),
+    demo,
+    secretKey,
+    publicUrl,
+    allowedOrigins: (value('ALLOWED_ORIGINS')?.split(',') ?? []).flatMap((origin) => originOf('ALLOWED_ORIGINS', origin.trim()) ?? []),
+    trustProxy: flag('TRUST_PROXY', value('TRUST_PROXY')) ?? false,
+    logLevel: logLevelOf(value('LOG_LEVEL')) ?? (production ? 'info' : 'warn'),
+  }
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 4000)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new ConfigError(`PORT 应为 0–65535 的整数,现为“${text}”。PORT is a whole number from 0 to 65535, not “${text}”.`)
+}
+
+function databaseUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  // The value may hold a password: it is not repeated.
+  if (/^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new ConfigError(
+    'DATABASE_URL 应形如 postgres://用户:密码@主机:5432/数据库。DATABASE_URL must look like postgres://user:password@host:5432/database.',
+  )
+}
+
+function keyOf(text: string | undefined): Buffer | undefined {
+  if (text === undefined) return undefined
+  const key = Buffer.from(text, 'base64')
+  if (key.length === KEY_BYTES) return key
+  throw new ConfigError('SECRET_KEY 应为 32 字节的 base64。SECRET_KEY must be 32 bytes in base64, for instance from: openssl rand -base64 32.')
+}
+
+function originOf(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
+  throw new ConfigError(`${name} 应为 https://board.example.cn 这样的地址,现为“${text}”。${name} holds addresses like https://board.example.cn, not “${text}”.`)
+}
+
+function flag(name: string, text: string | undefined): boolean | undefined {
+  if (text === undefined) return undefined
+  if (['1', 'true', 'yes', 'on'].includes(text.toLowerCase())) return true
+  if (['0', 'false', 'no', 'off'].includes(text.toLowerCase())) return false
+  throw new ConfigError(`${name} 应为 1 或 0,现为“${text}”。${name} is 1 or 0, not “${text}”.`)
+}
+
+function logLevelOf(text: string | undefined): LogLevel | undefined {
+  const level = LOG_LEVELS.find((each) => each === text)
+  if (text === undefined || level) return level
+  throw new ConfigError(`LOG_LEVEL 应为 ${LOG_LEVELS.join('、')} 之一,现为“${text}”。LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, not “${text}”.`)
+}

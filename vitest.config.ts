@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+// Vite prefers graphql's ES modules where Node loads CommonJS: two copies, and neither knows the other's types.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // What is shipped is what is tested: the built API, loaded by Node itself.
+          server: { deps: { external: [/\/api\/dist\//] } },
+        },
+      },
+    ],
+  },
+})
