@@ -31,6 +31,7 @@ const en: typeof zh = {
   notAllowed: 'This page is for the sub-district’s administrators',
   notAllowedText: 'If you should be able to see it, ask the sub-district’s administrator.',
   toStart: 'To the start page',
+  actingAs: 'Acting as {position} of {organization}',
 }
 
 export default en

@@ -29,6 +29,7 @@ const zh = {
   notAllowed: '这个页面只对街道管理员开放',
   notAllowedText: '如果您应当能看到它，请联系街道管理员。',
   toStart: '回到首页',
+  actingAs: '以“{organization} {position}”的身份办理',
 }
 
 export default zh
