@@ -1,6 +1,7 @@
 import type { RefusalCode } from './refusal.words.ts'
 
-export type RefusalFacts = Readonly<Record<string, string | number>>
+/** What the words of a refusal are filled in with. */
+export type RefusalFacts = Readonly<Record<string, string | number | { zh: string; en: string }>>
 
 /**
  * A "no" of the domain: expected, with a stable code. Thrown inside a transaction it undoes it; a mutation answers it among

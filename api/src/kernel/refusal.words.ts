@@ -23,8 +23,8 @@ export const refusalWords = {
   WRONG_CREDENTIALS: { zh: '账号或密码不对', en: 'Wrong account or password' },
   RATE_LIMITED: { zh: '尝试过于频繁，请在 {seconds} 秒后再试', en: 'Too many attempts; try again in {seconds} seconds' },
   NOT_ALLOWED: { zh: '您现在的身份不能这样做', en: 'You can’t do this in your present capacity' },
-  SECRETARY_ONLY: { zh: '须由{community}的书记或副书记办理', en: 'For the secretary or deputy of {community} to do' },
-  COMMITTEE_ONLY: { zh: '须由{community}的委员会办理', en: 'For the committee of {community} to do' },
+  SECRETARY_ONLY: { zh: '须由承办社区的书记或副书记办理', en: 'For the secretary or deputy of the handling community to do' },
+  COMMITTEE_ONLY: { zh: '须由承办社区的委员会办理', en: 'For the handling community’s committee to do' },
   ADMINISTRATOR_ONLY: { zh: '须由街道管理员办理', en: 'For the sub-district’s administrator to do' },
   REPORTER_ONLY: { zh: '须由提出人本人办理', en: 'For whoever raised it to do' },
   OWNER_ONLY: { zh: '须由承诺方或承办委员会办理', en: 'For the one who made the commitment or the handling committee to do' },
@@ -56,6 +56,10 @@ export const refusalWords = {
 export type RefusalCode = keyof typeof refusalWords
 export type Language = 'zh' | 'en'
 
-export function sayRefusal(code: RefusalCode, facts: Readonly<Record<string, string | number>>, language: Language): string {
-  return refusalWords[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+/** The words of a refusal; facts that are words themselves come in both languages. */
+export function sayRefusal(code: RefusalCode, facts: Readonly<Record<string, string | number | { zh: string; en: string }>>, language: Language): string {
+  return refusalWords[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? ''
+    return typeof fact === 'object' ? fact[language] : String(fact)
+  })
 }

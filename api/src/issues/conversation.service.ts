@@ -1,0 +1,58 @@
+import { Refusal } from '../kernel/refusal.ts'
+import { isId } from '../kernel/id.ts'
+import { type Done, act } from '../people/act.ts'
+import { committeeSeat } from '../people/rights.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Issue, IssueFollower } from './issue.entity.ts'
+import type { CommentOnIssueInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
+import { canCommentInternally, canCommentOnIssue, canFollowIssue, canRevealContact } from './issue.policy.ts'
+import { addLine } from './issue.step.ts'
+import { Audience, EntryKind } from './issue.words.ts'
+
+/** Says something to all concerned, or to one's own committee alone. The issue itself keeps its version: a remark is no edit. */
+export function commentOnIssue(request: Request, input: CommentOnIssueInput): Promise<Done<Issue>> {
+  const internal = input.audience === Audience.COMMITTEE
+  return act(request, 'commentOnIssue', Issue, input, async (act) => {
+    const issue = await act.find(Issue, input.issueId, 'issueId')
+    act.ask(canCommentOnIssue, issue)
+    if (internal) act.ask(canCommentInternally, issue)
+    addLine(act, issue, { kind: EntryKind.COMMENTED, text: input.text }, internal ? act.as!.communityId : null)
+    return issue
+  })
+}
+
+/** Puts an issue among one's own, or takes it off again; nobody else is concerned by that. */
+export async function followIssue(request: Request, input: FollowIssueInput): Promise<Issue> {
+  const viewer = signedIn(request)
+  if (!isId(input.issueId)) throw new Refusal('INVALID_ID', {}, 'issueId')
+  const issue = await request.loaders.find(Issue, input.issueId)
+  request.asked.add(canFollowIssue as never)
+  if (!issue || !canFollowIssue(viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'issueId')
+  const em = request.services.database.fork()
+  const row = { issueId: issue.id, personId: viewer.personId }
+  if (input.follow) await em.upsert(IssueFollower, { ...row, subdistrictId: viewer.subdistrictId })
+  else await em.nativeDelete(IssueFollower, row)
+  return issue
+}
+
+export interface Contact {
+  name: string
+  phone: string
+}
+
+/** Opens the contact details of a resident without an account, for a purpose; that it was done stays on the record. */
+export async function revealIssueContact(request: Request, input: RevealIssueContactInput): Promise<Done<Issue> & { contact: Contact }> {
+  const done = await act(request, 'revealIssueContact', Issue, input, async (act) => {
+    const issue = await act.find(Issue, input.issueId, 'issueId')
+    act.ask(canRevealContact, issue)
+    addLine(act, issue, { kind: EntryKind.CONTACT_REVEALED, text: input.purpose }, issue.communityId)
+    return issue
+  })
+  const contact = JSON.parse(request.services.vault.open(Buffer.from(done.row.contactCipher!), done.row.id)) as Contact
+  return { ...done, contact }
+}
+
+/** Whether the viewer may read an internal line: only with a seat on the committee it belongs to. */
+export function canReadEntry(request: Request, entry: { audienceCommunityId: string | null }): boolean {
+  return entry.audienceCommunityId === null || committeeSeat(signedIn(request), entry.audienceCommunityId) !== null
+}

@@ -1,0 +1,102 @@
+import { Refusal } from '../kernel/refusal.ts'
+import type { Act, Done } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import { deadline, move, undoTarget } from './issue.ts'
+import { Issue, IssueEntry, IssueFollower } from './issue.entity.ts'
+import type {
+  AcceptIssueInput,
+  AssignIssueInput,
+  DeclineIssueInput,
+  EditIssueInput,
+  MergeIssueInput,
+  StartCarryingOutInput,
+  UndoIssueMoveInput,
+} from './issue.inputs.ts'
+import * as may from './issue.policy.ts'
+import { onIssue, takeStep } from './issue.step.ts'
+import { EntryKind } from './issue.words.ts'
+
+export function acceptIssue(request: Request, input: AcceptIssueInput): Promise<Done<Issue>> {
+  return onIssue(request, 'acceptIssue', input, may.canAcceptIssue, async (act, issue) => {
+    if (input.assigneeId) issue.assigneeId = await committeePerson(act, issue, input.assigneeId, 'assigneeId')
+    const from = move(issue, 'accept', act.now)
+    takeStep(act, issue, { kind: EntryKind.ACCEPTED, from })
+  })
+}
+
+export function declineIssue(request: Request, input: DeclineIssueInput): Promise<Done<Issue>> {
+  return onIssue(request, 'declineIssue', input, may.canDeclineIssue, (act, issue) => {
+    const from = move(issue, 'decline', act.now)
+    takeStep(act, issue, { kind: EntryKind.DECLINED, from, text: input.reason })
+  })
+}
+
+export function assignIssue(request: Request, input: AssignIssueInput): Promise<Done<Issue>> {
+  return onIssue(request, 'assignIssue', input, may.canAssignIssue, async (act, issue) => {
+    issue.assigneeId = input.personId ? await committeePerson(act, issue, input.personId, 'personId') : null
+    takeStep(act, issue, { kind: EntryKind.ASSIGNED })
+  })
+}
+
+export function editIssue(request: Request, input: EditIssueInput): Promise<Done<Issue>> {
+  return onIssue(request, 'editIssue', input, may.canEditIssue, (act, issue) => {
+    if (input.title != null) issue.title = input.title
+    if (input.text != null) issue.text = input.text
+    if (input.category != null) issue.category = input.category
+    if (input.place !== undefined) issue.place = input.place || null
+    if (input.urgent != null && input.urgent !== issue.urgent) {
+      issue.urgent = input.urgent
+      issue.dueAt = deadline(issue.stage, issue.stageSince, issue.urgent)
+    }
+    takeStep(act, issue, { kind: EntryKind.EDITED })
+  })
+}
+
+export function startCarryingOut(request: Request, input: StartCarryingOutInput): Promise<Done<Issue>> {
+  return onIssue(request, 'startCarryingOut', input, may.canStartCarryingOut, (act, issue) => {
+    const from = move(issue, 'startCarryingOut', act.now)
+    takeStep(act, issue, { kind: EntryKind.STARTED, from })
+  })
+}
+
+/** Merges a duplicate into the issue it repeats; whoever raised it follows that one from now on. */
+export function mergeIssue(request: Request, input: MergeIssueInput): Promise<Done<Issue>> {
+  return onIssue(request, 'mergeIssue', input, may.canMergeIssue, async (act, issue) => {
+    const into = await act.em.findOne(Issue, { number: input.intoNumber, subdistrictId: act.subdistrictId })
+    if (!into || !may.canSeeIssue(act.viewer, into).allowed) throw new Refusal('NOT_FOUND', {}, 'intoNumber')
+    if (into.id === issue.id) throw new Refusal('MERGE_INTO_ITSELF', {}, 'intoNumber')
+    issue.mergedIntoId = into.id
+    const from = move(issue, 'merge', act.now)
+    takeStep(act, issue, { kind: EntryKind.MERGED, from, text: `#${into.number} ${into.title}` })
+    if (issue.reporterId) await act.em.upsert(IssueFollower, { issueId: into.id, personId: issue.reporterId, subdistrictId: act.subdistrictId })
+  })
+}
+
+/** Takes one's own last move back, within a minute and only where it recorded no facts. */
+export function undoIssueMove(request: Request, input: UndoIssueMoveInput): Promise<Done<Issue>> {
+  return onIssue(request, 'undoIssueMove', input, may.canUndoIssueMove, async (act, issue) => {
+    const moves = await act.em.find(IssueEntry, { issueId: issue.id, toStage: { $ne: null } }, { orderBy: { id: 'desc' }, limit: 20 })
+    const target = undoTarget(issue.stage, moves[0] ?? null, act.viewer.personId, act.now)
+    if (!target) throw new Refusal('NOTHING_TO_UNDO')
+    const from = issue.stage
+    const arrived = moves.slice(1).find((entry) => entry.toStage === target && entry.fromStage !== target)
+    issue.stage = target
+    issue.stageSince = arrived?.at ?? issue.reportedAt
+    issue.dueAt = deadline(target, issue.stageSince, issue.urgent)
+    issue.mergedIntoId = null
+    issue.result = null
+    issue.resultText = null
+    takeStep(act, issue, { kind: EntryKind.UNDONE, from })
+  })
+}
+
+/** Issues are assigned to people who sit on the handling community's committee now. */
+async function committeePerson(act: Act, issue: Issue, personId: string, field: string): Promise<string> {
+  const rows = await act.em.execute<unknown[]>(
+    `select 1 from running_appointment where person_id = ? and community_id = ? and organization_kind = 'COMMITTEE' and subdistrict_id = ? limit 1`,
+    [personId, issue.communityId, act.subdistrictId],
+  )
+  if (rows.length === 0) throw new Refusal('NOT_FOUND', {}, field)
+  return personId
+}
+

@@ -1,0 +1,20 @@
+import type { Concern, ConcernColumns } from '../people/concern.ts'
+import type { Issue } from './issue.entity.ts'
+
+type Concerning = Pick<Issue, 'communityIds' | 'partyOrganizations' | 'reporterOrganizationId' | 'reporterId'>
+
+/** Whom an issue concerns: its communities, its parties and those who raised it. */
+export function concernOf(issue: Concerning): Concern {
+  return {
+    communities: issue.communityIds,
+    organizations: issue.reporterOrganizationId ? [...issue.partyOrganizations, issue.reporterOrganizationId] : issue.partyOrganizations,
+    persons: issue.reporterId ? [issue.reporterId] : [],
+  }
+}
+
+/** The same in SQL, over `issue i`. */
+export const issueConcern: ConcernColumns = {
+  communities: 'i.communities',
+  organizations: '(i.party_organizations || i.reporter_organization_id)',
+  persons: 'array[i.reporter_id]',
+}

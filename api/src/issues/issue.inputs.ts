@@ -1,0 +1,206 @@
+import { Matches } from 'class-validator'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
+import { ActInputBase, RepeatableInput } from '../people/act.inputs.ts'
+import { Audience, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
+
+const EXPECTED_VERSION = 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.'
+
+@InputType()
+abstract class OnIssueInput extends ActInputBase {
+  @IdField()
+  issueId!: string
+}
+
+@InputType()
+export abstract class MoveIssueInput extends OnIssueInput {
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
+  expectedVersion?: number | null
+}
+
+@InputType()
+export class ReportIssueInput extends ActInputBase {
+  @Words(LENGTH.title)
+  title!: string
+
+  @Words(LENGTH.text)
+  text!: string
+
+  @Field(() => IssueCategory)
+  category!: IssueCategory
+
+  @IdField({ description: 'The community whose committee is to handle it.' })
+  communityId!: string
+
+  @IdList(20, { nullable: true, description: 'Other communities it concerns: their committees see it too.' })
+  concernsCommunityIds?: string[] | null
+
+  @Words(LENGTH.line, { nullable: true })
+  place?: string | null
+
+  @Field(() => Boolean, { nullable: true })
+  urgent?: boolean | null
+
+  @IdField({ nullable: true, description: 'The organization on whose behalf it is raised.' })
+  organizationId?: string | null
+}
+
+@InputType()
+export class ReportIssueAsResidentInput extends RepeatableInput {
+  @Words(LENGTH.title)
+  title!: string
+
+  @Words(LENGTH.text)
+  text!: string
+
+  @Field(() => IssueCategory)
+  category!: IssueCategory
+
+  @IdField()
+  communityId!: string
+
+  @Words(LENGTH.line, { nullable: true })
+  place?: string | null
+
+  @Words(LENGTH.name)
+  name!: string
+
+  @Field(() => String, { description: 'Digits, 7 to 15, with an optional leading `+`.' })
+  @Matches(/^\+?\d{7,15}$/)
+  phone!: string
+}
+
+@InputType()
+export class EditIssueInput extends OnIssueInput {
+  @Words(LENGTH.title, { nullable: true })
+  title?: string | null
+
+  @Words(LENGTH.text, { nullable: true })
+  text?: string | null
+
+  @Field(() => IssueCategory, { nullable: true })
+  category?: IssueCategory | null
+
+  @Words(LENGTH.line, { nullable: true, description: 'Empty: takes it away.' })
+  place?: string | null
+
+  @Field(() => Boolean, { nullable: true })
+  urgent?: boolean | null
+
+  @Field(() => Int, { description: EXPECTED_VERSION })
+  expectedVersion!: number
+}
+
+@InputType()
+export class AcceptIssueInput extends MoveIssueInput {
+  @IdField({ nullable: true, description: 'Who of the committee takes care of it.' })
+  assigneeId?: string | null
+}
+
+@InputType()
+export class DeclineIssueInput extends MoveIssueInput {
+  @Words(LENGTH.text)
+  reason!: string
+}
+
+@InputType()
+export class AssignIssueInput extends MoveIssueInput {
+  @IdField({ nullable: true, description: 'Null: nobody any more.' })
+  personId?: string | null
+}
+
+@InputType()
+export class StartCarryingOutInput extends MoveIssueInput {}
+
+@InputType()
+export class ResolveIssueInput extends MoveIssueInput {
+  @Field(() => IssueResult)
+  result!: IssueResult
+
+  @Words(LENGTH.text)
+  text!: string
+}
+
+@InputType()
+export class ConfirmIssueInput extends OnIssueInput {
+  @Field(() => Satisfaction)
+  satisfaction!: Satisfaction
+
+  @Words(LENGTH.text, { nullable: true })
+  text?: string | null
+}
+
+@InputType()
+export class DisputeIssueInput extends OnIssueInput {
+  @Words(LENGTH.text)
+  reason!: string
+}
+
+@InputType()
+export class ReopenIssueInput extends MoveIssueInput {
+  @Words(LENGTH.text)
+  reason!: string
+}
+
+@InputType()
+export class WithdrawIssueInput extends OnIssueInput {
+  @Words(LENGTH.text, { nullable: true })
+  reason?: string | null
+}
+
+@InputType()
+export class MergeIssueInput extends OnIssueInput {
+  @Field(() => Int, { description: 'Number of the issue this one repeats.' })
+  intoNumber!: number
+}
+
+@InputType()
+export class CommentOnIssueInput extends OnIssueInput {
+  @Words(LENGTH.text)
+  text!: string
+
+  @Field(() => Audience, { nullable: true, description: 'All concerned, unless said otherwise.' })
+  audience?: Audience | null
+}
+
+@InputType()
+export class FollowIssueInput {
+  @Field(() => ID)
+  issueId!: string
+
+  @Field(() => Boolean)
+  follow!: boolean
+}
+
+@InputType()
+export class UndoIssueMoveInput extends OnIssueInput {
+  @Field(() => Int, { description: EXPECTED_VERSION })
+  expectedVersion!: number
+}
+
+@InputType()
+export class RevealIssueContactInput extends OnIssueInput {
+  @Words(LENGTH.line, { description: 'What it is needed for; stays on the record.' })
+  purpose!: string
+}
+
+@InputType()
+export class ConfirmFollowedIssueInput extends RepeatableInput {
+  @Words(20)
+  code!: string
+
+  @Field(() => Satisfaction)
+  satisfaction!: Satisfaction
+
+  @Words(LENGTH.text, { nullable: true })
+  text?: string | null
+}
+
+@InputType()
+export class DisputeFollowedIssueInput extends RepeatableInput {
+  @Words(20)
+  code!: string
+
+  @Words(LENGTH.text)
+  reason!: string
+}

@@ -1,0 +1,218 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ArrayMaxSize, MaxLength } from 'class-validator'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Asks, anyone } from '../people/policy.ts'
+import { Permission } from '../people/permission.ts'
+import { Issue } from './issue.entity.ts'
+import { canRevealContact } from './issue.policy.ts'
+import { EntryKind, IssueResult, IssueStage } from './issue.words.ts'
+
+@ObjectType()
+export class IssuePayload extends Payload {
+  @Field(() => Issue, { nullable: true })
+  issue!: Issue | null
+}
+
+@ObjectType()
+export class ReportIssuePayload extends Payload {
+  @Field(() => Issue, { nullable: true, description: 'Null for a resident without an account, who follows it by the code.' })
+  issue!: Issue | null
+
+  @Asks(anyone)
+  @Field(() => String, { nullable: true, description: 'For a resident without an account: the code to follow it by, shown this once.' })
+  followCode!: string | null
+}
+
+@ObjectType()
+export class RevealContactPayload extends Payload {
+  @Asks(canRevealContact)
+  @Field(() => String, { nullable: true })
+  name!: string | null
+
+  @Asks(canRevealContact)
+  @Field(() => String, { nullable: true })
+  phone!: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class FollowedStep {
+  @Field(() => EntryKind)
+  kind!: EntryKind
+
+  @Field(() => Date)
+  at!: Date
+
+  @Field(() => IssueStage, { nullable: true })
+  toStage!: IssueStage | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What someone with a follow-up code sees of an issue: no personal data.' })
+export class FollowedIssue {
+  @Field(() => Int)
+  number!: number
+
+  @Field(() => String)
+  title!: string
+
+  @Field(() => IssueStage)
+  stage!: IssueStage
+
+  @Field(() => String)
+  communityName!: string
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: Date | null
+
+  @Field(() => IssueResult, { nullable: true })
+  result!: IssueResult | null
+
+  @Field(() => String, { nullable: true })
+  resultText!: string | null
+
+  @Field(() => [FollowedStep])
+  steps!: FollowedStep[]
+
+  @Field(() => Boolean)
+  canConfirm!: boolean
+}
+
+@ObjectType()
+export class FollowedIssuePayload extends Payload {
+  @Field(() => FollowedIssue, { nullable: true })
+  issue!: FollowedIssue | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the issue now, from the very policies the mutations ask.' })
+export class IssueViewerCan {
+  @Field(() => Permission) edit!: Permission
+  @Field(() => Permission) accept!: Permission
+  @Field(() => Permission) decline!: Permission
+  @Field(() => Permission) assign!: Permission
+  @Field(() => Permission) nameParty!: Permission
+  @Field(() => Permission) conveneMeeting!: Permission
+  @Field(() => Permission) recordMeetingOutcome!: Permission
+  @Field(() => Permission) recordAgreement!: Permission
+  @Field(() => Permission) startCarryingOut!: Permission
+  @Field(() => Permission) cancelCommitment!: Permission
+  @Field(() => Permission) resolve!: Permission
+  @Field(() => Permission) confirm!: Permission
+  @Field(() => Permission) dispute!: Permission
+  @Field(() => Permission) reopen!: Permission
+  @Field(() => Permission) withdraw!: Permission
+  @Field(() => Permission) merge!: Permission
+  @Field(() => Permission) comment!: Permission
+  @Field(() => Permission) commentInternally!: Permission
+  @Field(() => Permission) revealContact!: Permission
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IssueEdge {
+  @Field(() => String)
+  cursor!: string
+
+  @Field(() => Issue)
+  node!: Issue
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IssueConnection {
+  @Field(() => [IssueEdge])
+  edges!: IssueEdge[]
+
+  @Field(() => [Issue])
+  nodes!: Issue[]
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo
+
+  /** Counts only when somebody asks. */
+  count!: () => Promise<number>
+}
+
+@InputType()
+export class IssueFilter {
+  @Field(() => ID, { nullable: true })
+  boardId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Handled by this community.' })
+  communityId?: string | null
+
+  @Field(() => [IssueStage], { nullable: true })
+  @ArrayMaxSize(10)
+  stages?: IssueStage[] | null
+
+  @Field(() => Boolean, { nullable: true })
+  urgent?: boolean | null
+
+  @Field(() => Boolean, { nullable: true })
+  overdue?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Concerns both sides.' })
+  joint?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Raised, followed or taken care of by the viewer, or with the viewer’s organization as a party.' })
+  mine?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })
+  @MaxLength(100)
+  search?: string | null
+}
+
+export enum IssueOrderField {
+  REPORTED_AT = 'REPORTED_AT',
+  DUE_AT = 'DUE_AT',
+  UPDATED_AT = 'UPDATED_AT',
+}
+registerEnumType(IssueOrderField, { name: 'IssueOrderField' })
+
+export enum OrderDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(OrderDirection, { name: 'OrderDirection' })
+
+@InputType()
+export class IssueOrder {
+  @Field(() => IssueOrderField)
+  field!: IssueOrderField
+
+  @Field(() => OrderDirection)
+  direction!: OrderDirection
+}
+
+@ArgsType()
+export class IssuesArguments {
+  @Field(() => IssueFilter, { nullable: true })
+  filter?: IssueFilter | null
+
+  @Field(() => IssueOrder, { nullable: true, description: 'Newest first, unless said otherwise.' })
+  orderBy?: IssueOrder | null
+
+  @Field(() => Int, { nullable: true, description: 'At most 100; 50 when neither `first` nor `last` is given.' })
+  first?: number | null
+
+  @Field(() => String, { nullable: true })
+  after?: string | null
+
+  @Field(() => Int, { nullable: true })
+  last?: number | null
+
+  @Field(() => String, { nullable: true })
+  before?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One row of the transition table.' })
+export class StageTransition {
+  @Field(() => String)
+  action!: string
+
+  @Field(() => [IssueStage])
+  from!: IssueStage[]
+
+  @Field(() => IssueStage)
+  to!: IssueStage
+
+  @Field(() => String, { description: '`committee`, `secretary`, `reporter` or `owner` (of the commitment).' })
+  by!: string
+}

@@ -1,0 +1,28 @@
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator'
+import { Field, ID } from 'type-graphql'
+
+interface FieldOptions {
+  nullable?: boolean
+  description?: string
+}
+
+/** Applies several property decorators as one. */
+function all(...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property)
+  }
+}
+
+const optional = (options: FieldOptions): PropertyDecorator[] => (options.nullable ? [IsOptional()] : [])
+
+/** A text with something in it, at most `max` characters. */
+export const Words = (max: number, options: FieldOptions = {}): PropertyDecorator =>
+  all(Field(() => String, options), ...optional(options), MaxLength(max), ...(options.nullable ? [] : [Matches(/\S/)]))
+
+export const IdField = (options: FieldOptions = {}): PropertyDecorator => all(Field(() => ID, options), ...optional(options), IsUUID())
+
+export const IdList = (max: number, options: FieldOptions = {}): PropertyDecorator =>
+  all(Field(() => [ID], options), ...optional(options), ArrayMaxSize(max), IsUUID(undefined, { each: true }))
+
+/** How long texts may be, in characters; the same numbers everywhere. */
+export const LENGTH = { name: 60, title: 80, line: 200, text: 4000 } as const

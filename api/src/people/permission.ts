@@ -1,0 +1,20 @@
+import { Field, ObjectType } from 'type-graphql'
+import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
+import type { Verdict } from './verdict.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'Whether the viewer may do it now; if not, the code and words the mutation would refuse with.' })
+export class Permission {
+  @Field(() => Boolean)
+  allowed!: boolean
+
+  @Field(() => String, { nullable: true })
+  code!: string | null
+
+  @Field(() => String, { nullable: true })
+  message!: string | null
+}
+
+export function permission(verdict: Verdict, language: Language): Permission {
+  if (verdict.allowed) return { allowed: true, code: null, message: null }
+  return { allowed: false, code: verdict.code, message: sayRefusal(verdict.code, verdict.facts, language) }
+}
