@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 
 export enum CommunityKind {
@@ -36,7 +36,6 @@ export class Subdistrict {
   @Property({ type: 'text' })
   name!: string
 
-  @Field(() => Int)
   @Property({ type: 'integer' })
   version: number = 1
 }

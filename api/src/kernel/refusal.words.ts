@@ -16,6 +16,7 @@ export const refusalWords = {
   TERM_ENDS_BEFORE_START: { zh: '任期结束不能早于开始', en: 'The term can’t end before it starts' },
   NAME_TAKEN: { zh: '这个名称已经有了', en: 'This name is taken' },
   ACCOUNT_TAKEN: { zh: '这个账号已经有人使用', en: 'This account is taken' },
+  ACCOUNT_FORM: { zh: '账号为 3 至 40 个字母、汉字或数字，中间可用 . _ - @', en: 'An account is 3 to 40 letters or digits, with . _ - or @ between them' },
   PASSWORD_WEAK: { zh: '密码至少 10 位', en: 'A password has at least 10 characters' },
   KEY_REUSED: { zh: '这个幂等键已用于另一次操作', en: 'This mutation key was used for something else' },
   // who
@@ -30,6 +31,7 @@ export const refusalWords = {
   OWNER_ONLY: { zh: '须由承诺方或承办委员会办理', en: 'For the one who made the commitment or the handling committee to do' },
   SCOPE_MISSING: { zh: '此令牌没有写入权限', en: 'This token may not write' },
   CAPACITY_UNKNOWN: { zh: '您没有担任这一职务，或任期已满', en: 'You don’t hold this appointment, or its term has ended' },
+  WRONG_PASSWORD: { zh: '当前密码不对', en: 'The current password is wrong' },
   // state
   CONFLICT: { zh: '已有他人更新，请核对最新内容后再保存', en: 'Someone changed it meanwhile; look at the current state and save again' },
   WRONG_STAGE: { zh: '当前阶段“{stage}”不能这样做', en: 'Not possible in the stage “{stage}”' },
@@ -50,6 +52,10 @@ export const refusalWords = {
   ALREADY_INTRODUCED: { zh: '双方已在对接中', en: 'They have been introduced already' },
   ALREADY_ANSWERED: { zh: '已经答复过', en: 'This was answered already' },
   TERM_ENDED: { zh: '任期已经结束', en: 'The term has ended already' },
+  COMMITTEE_EXISTS: { zh: '这里已有委员会，每个社区只设一个', en: 'There is a committee already; a community has one' },
+  ALREADY_APPOINTED: { zh: '此人在该组织已有同一职务，任期重叠', en: 'This person holds the same position there for an overlapping term' },
+  LAST_ADMINISTRATOR: { zh: '这是最后一位街道管理员，请先任命另一位', en: 'This is the last administrator of the sub-district; appoint another one first' },
+  SUBDISTRICT_EXISTS: { zh: '这个街道已经建好，请由其管理员登录办理', en: 'This sub-district exists already; its administrators can sign in' },
   TOKEN_EXPIRY: { zh: '有效期须在一年以内', en: 'A token lives at most a year' },
 } as const satisfies Record<string, { zh: string; en: string }>
 

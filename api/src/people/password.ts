@@ -5,8 +5,8 @@ const ARGON2ID = 2
 /** 19 MiB and two passes, as OWASP recommends for argon2id. */
 const strength = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** Hashing is heavy on purpose: no more than this many at once, or a burst of sign-ins would starve everything else. */
-const turnstile = new Turnstile(2)
+/** Hashing is heavy on purpose: no more than these at once, or a burst of sign-ins would starve everything else. */
+const turnstile = new Turnstile(2, 100)
 
 export const hashPassword = (password: string): Promise<string> => turnstile.pass(() => hash(password, strength))
 

@@ -1,15 +1,19 @@
-/** Lets a number of tasks through at once; the others wait in order. */
+import { Refusal } from '../kernel/refusal.ts'
+
+/** Lets a number of tasks through at once; the others wait in order, and beyond `longestQueue` they are turned away. */
 export class Turnstile {
   #free: number
+  readonly #longestQueue: number
   readonly #waiting: (() => void)[] = []
 
-  constructor(width: number) {
+  constructor(width: number, longestQueue: number) {
     this.#free = width
+    this.#longestQueue = longestQueue
   }
 
   async pass<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>((admit) => this.#waiting.push(admit))
+    else await this.#wait()
     try {
       return await task()
     } finally {
@@ -18,5 +22,10 @@ export class Turnstile {
       if (next) next()
       else this.#free += 1
     }
+  }
+
+  #wait(): Promise<void> {
+    if (this.#waiting.length >= this.#longestQueue) throw new Refusal('RATE_LIMITED', { seconds: 5 })
+    return new Promise((admit) => this.#waiting.push(admit))
   }
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { subdistrictSeat } from './rights.ts'
 
 export type Position = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'MEMBER' | 'HEAD' | 'HONORARY' | 'DESK'
 export type TokenScope = 'READ' | 'WRITE'
@@ -51,5 +52,7 @@ export async function loadViewer(client: pg.Pool | pg.PoolClient, personId: stri
   const viewer: Viewer = { ...row, token }
   if (!token) return viewer
   const within = (communityId: string | null): boolean => communityId !== null && token.communities.includes(communityId)
-  return { ...viewer, capacities: viewer.capacities.filter((capacity) => within(capacity.communityId)), neighbours: viewer.neighbours.filter(within) }
+  // Who sits on the sub-district's committee sees all communities, and so may a token of theirs; it never carries that seat itself.
+  const neighbours = subdistrictSeat(viewer) ? token.communities : viewer.neighbours.filter(within)
+  return { ...viewer, capacities: viewer.capacities.filter((capacity) => within(capacity.communityId)), neighbours }
 }

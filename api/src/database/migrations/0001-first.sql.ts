@@ -110,6 +110,8 @@ create table organization (
 );
 create unique index organization_name on organization (subdistrict_id, name);
 create index organization_community on organization (community_id);
+-- Lists of names are read in the order of pinyin.
+create index organization_in_order on organization (subdistrict_id, (name collate "zh-x-icu"), id);
 -- One committee per community, and one for the sub-district itself.
 create unique index organization_one_committee on organization (subdistrict_id, coalesce(community_id, subdistrict_id)) where kind = 'COMMITTEE';
 
@@ -122,6 +124,8 @@ create table person (
   primary key (id, subdistrict_id),
   foreign key (home_community_id, subdistrict_id) references community
 );
+
+create index person_in_order on person (subdistrict_id, (name collate "zh-x-icu"), id);
 
 -- Sign-in names are unique over all sub-districts.
 create table account (
@@ -142,6 +146,10 @@ create table session (
   foreign key (person_id, subdistrict_id) references person
 );
 create index session_person on session (person_id);
+
+-- Sessions that still let someone in, by the database's clock: idle for at most 12 hours, and 7 days old at most.
+create view running_session as
+  select * from session where last_seen_at > now() - interval '12 hours' and created_at > now() - interval '7 days';
 
 create table appointment (
   id uuid not null,
@@ -169,6 +177,13 @@ create view running_appointment as
   where a.ended_at is null
     and a.term_start <= (now() at time zone 'Asia/Shanghai')::date
     and (a.term_end is null or a.term_end > (now() at time zone 'Asia/Shanghai')::date);
+
+-- How each appointment stands now, for showing it; one that neither runs nor is over lies ahead.
+create view appointment_state as
+  select a.id, a.subdistrict_id,
+    exists (select from running_appointment r where r.id = a.id and r.subdistrict_id = a.subdistrict_id) as is_running,
+    a.ended_at is not null or coalesce(a.term_end <= (now() at time zone 'Asia/Shanghai')::date, false) as is_over
+  from appointment a;
 
 create table board (
   id uuid not null,

@@ -1,0 +1,18 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+
+/** What a person signs in with; whoever has none can't. */
+@Entity()
+export class Account {
+  /** The person's id: nobody has two accounts. */
+  @PrimaryKey({ type: 'uuid', fieldName: 'person_id' })
+  id!: string
+
+  @Property({ type: 'uuid' })
+  subdistrictId!: string
+
+  @Property({ type: 'text' })
+  name!: string
+
+  @Property({ type: 'text' })
+  passwordHash!: string
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { accountName, expectStrong, handedOverPassword, newAccountName } from './credentials.ts'
+import { Vault } from './vault.ts'
+
+test('accounts that read the same are the same', () => {
+  expect(accountName('  ＺhAng.Wei ')).toBe('zhang.wei')
+})
+
+describe('a new account name', () => {
+  test.each(['zhangwei', 'zhang.wei', '仙林书记', 'li@guangli.cn', 'a-1', 'x'.repeat(40)])('may be %s', (name) => {
+    expect(newAccountName(name)).toBe(name)
+  })
+
+  test.each(['ab', '', '.ab', 'ab.', 'zhang wei', 'a<b>c', 'x'.repeat(41), 'a\u0000bc'])('may not be %j', (name) => {
+    expect(() => newAccountName(name)).toThrow('ACCOUNT_FORM')
+  })
+})
+
+test('a password has at least ten characters, however they are encoded', () => {
+  expect(() => expectStrong('123456789', 'newPassword')).toThrow('PASSWORD_WEAK')
+  expect(() => expectStrong('😀😀😀😀😀', 'newPassword')).toThrow('PASSWORD_WEAK')
+  expect(() => expectStrong('街道社区一起办好事情', 'newPassword')).not.toThrow()
+})
+
+test('a password to be handed over depends on its occasion and on the installation’s secret alone', () => {
+  const vault = new Vault(Buffer.alloc(32, 1))
+  const password = handedOverPassword(vault, 'one')
+  expect(password).toMatch(/^[2-9A-HJ-NP-Z]{14}$/)
+  expect(handedOverPassword(vault, 'one')).toBe(password)
+  expect(handedOverPassword(vault, 'two')).not.toBe(password)
+  expect(handedOverPassword(new Vault(Buffer.alloc(32, 2)), 'one')).not.toBe(password)
+})

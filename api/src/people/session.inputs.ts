@@ -1,0 +1,25 @@
+import { MaxLength } from 'class-validator'
+import { Field, InputType } from 'type-graphql'
+import { CREDENTIAL_LENGTH } from './credentials.ts'
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  @MaxLength(CREDENTIAL_LENGTH.account)
+  account!: string
+
+  @Field(() => String)
+  @MaxLength(CREDENTIAL_LENGTH.password)
+  password!: string
+}
+
+@InputType()
+export class ChangePasswordInput {
+  @Field(() => String)
+  @MaxLength(CREDENTIAL_LENGTH.password)
+  currentPassword!: string
+
+  @Field(() => String, { description: 'At least 10 characters.' })
+  @MaxLength(CREDENTIAL_LENGTH.password)
+  newPassword!: string
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { newId } from '../kernel/id.ts'
+import type { Services } from './request.ts'
+import type { Vault } from './vault.ts'
+
+/** A person signed in with one browser. */
+export interface Session {
+  sessionId: string
+  personId: string
+}
+
+/** The session a browser's secret stands for, if it still runs; notes, at most once a minute, that it is in use. */
+export async function resolveSession({ database, vault }: Services, secret: string): Promise<Session | null> {
+  const { rows } = await database.reads.query<Session & { unnoted: boolean }>(
+    `select id as "sessionId", person_id as "personId", last_seen_at < now() - interval '1 minute' as unnoted
+     from running_session where secret_hash = $1`,
+    [vault.digest(secret)],
+  )
+  const session = rows[0]
+  if (!session) return null
+  if (session.unnoted) {
+    // Not being able to note it (a full disk) must not keep anybody from reading.
+    await database.reads.query('update session set last_seen_at = now() where id = $1', [session.sessionId]).catch(() => {})
+  }
+  return { sessionId: session.sessionId, personId: session.personId }
+}
+
+/** Whether a session that was resolved earlier runs to this moment: what open sockets ask. */
+export async function sessionStillRuns({ database }: Services, sessionId: string): Promise<boolean> {
+  const { rows } = await database.reads.query('select from running_session where id = $1', [sessionId])
+  return rows.length === 1
+}
+
+/** Begins a session and returns its secret: 32 random bytes that the browser alone keeps. */
+export async function beginSession(em: EntityManager, vault: Vault, person: { id: string; subdistrictId: string }): Promise<{ sessionId: string; secret: string }> {
+  const sessionId = newId()
+  const secret = randomBytes(32).toString('base64url')
+  await em.execute('insert into session (secret_hash, id, person_id, subdistrict_id) values (?, ?, ?, ?)', [
+    vault.digest(secret),
+    sessionId,
+    person.id,
+    person.subdistrictId,
+  ])
+  // What has run out is of no more use; nobody has so many that this would need a time of its own.
+  await em.execute('delete from session where person_id = ? and id not in (select id from running_session where person_id = ?)', [person.id, person.id])
+  return { sessionId, secret }
+}
+
+/** Ends one session; returns whose it was, null when it had ended already. */
+export async function endSession(em: EntityManager, sessionId: string): Promise<{ personId: string; subdistrictId: string; version: number } | null> {
+  const [ended] = await em.execute<{ personId: string; subdistrictId: string; version: number }[]>(
+    `delete from session s using person p where s.id = ? and p.id = s.person_id
+     returning p.id as "personId", p.subdistrict_id as "subdistrictId", p.version`,
+    [sessionId],
+  )
+  return ended ?? null
+}
+
+/** Ends all sessions of a person, save the one given. */
+export async function endSessionsOf(em: EntityManager, personId: string, save: string | null = null): Promise<void> {
+  await em.execute('delete from session where person_id = ? and id is distinct from ?::uuid', [personId, save])
+}

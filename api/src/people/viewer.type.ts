@@ -1,0 +1,28 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Answer } from '../kernel/payload.ts'
+import { administratorSeat } from './rights.ts'
+import type { Viewer } from './viewer.ts'
+
+/** How a viewer shows in the API. Each feature adds its own fields to it. */
+@ObjectType('Viewer', { simpleResolvers: true, description: 'Whoever asks, with the rights held at this moment.' })
+export class ViewerType {
+  readonly viewer: Viewer
+
+  constructor(viewer: Viewer) {
+    this.viewer = viewer
+  }
+
+  @Field(() => Boolean, { description: 'Sets up communities, organizations, persons and appointments of the sub-district.' })
+  get isAdministrator(): boolean {
+    return administratorSeat(this.viewer) !== null
+  }
+}
+
+@ObjectType()
+export class SignInPayload extends Answer {
+  @Field(() => ViewerType, { nullable: true })
+  viewer!: ViewerType | null
+}
+
+@ObjectType()
+export class SignOutPayload extends Answer {}
