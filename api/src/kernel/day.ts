@@ -1,0 +1,8 @@
+/** Calendar days are those of the sub-district's time zone, UTC+8 all year. */
+const OFFSET_MS = 8 * 3_600_000
+
+/** The calendar day of an instant, `YYYY-MM-DD`. */
+export const dayOf = (instant: Date): string => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
+
+/** The instant a calendar day ends. */
+export const endOfDay = (day: string): Date => new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS)
