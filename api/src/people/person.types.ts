@@ -1,0 +1,55 @@
+import { MaxLength } from 'class-validator'
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import type { ConnectionShape } from '../kernel/page.ts'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Person } from './person.entity.ts'
+import { canCreatePerson } from './person.policy.ts'
+import { Asks } from './policy.ts'
+
+@ObjectType()
+export class PersonPayload extends Payload {
+  @Field(() => Person, { nullable: true })
+  person!: Person | null
+
+  @Asks(canCreatePerson)
+  @Field(() => String, { nullable: true, description: 'First password, to be handed over in person and changed; shown this once.' })
+  initialPassword!: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PersonEdge {
+  @Field(() => String)
+  cursor!: string
+
+  @Field(() => Person)
+  node!: Person
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PersonConnection implements ConnectionShape<Person> {
+  @Field(() => [PersonEdge])
+  edges!: PersonEdge[]
+
+  @Field(() => [Person])
+  nodes!: Person[]
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo
+
+  /** Counts only when somebody asks. */
+  count!: () => Promise<number>
+}
+
+@ArgsType()
+export class PeopleArguments {
+  @Field(() => String, { nullable: true, description: 'Part of a name; administrators also find accounts.' })
+  @MaxLength(60)
+  search?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'At most 100; 50 unless said otherwise.' })
+  first?: number | null
+
+  @Field(() => String, { nullable: true })
+  after?: string | null
+}
