@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/settings/tokens', name: 'tokens', component: () => import('./TokensPage.vue'), meta: { title: 'integrations.title' } },
+  { path: '/settings/guide', name: 'guide', component: () => import('./GuidePage.vue'), meta: { title: 'integrations.guide' } },
+]
