@@ -5,7 +5,7 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', './tests/support/closing-line.reporter.ts'],
     projects: [
       {
         resolve: { alias },

@@ -9,7 +9,14 @@ const production = { NODE_ENV: 'production', SECRET_KEY: key.toString('base64') 
 describe('settings', () => {
   it('need nothing on a developer’s machine, which alone is listened to', () => {
     const config = readConfig({})
-    expect(config).toMatchObject({ production: false, port: 4000, host: 'localhost', demo: true, databaseUrl: undefined, secretKey: undefined })
+    expect(config).toMatchObject({
+      production: false,
+      port: 4000,
+      host: 'localhost',
+      demo: true,
+      databaseUrl: undefined,
+      secretKey: undefined,
+    })
     expect(config.dataDir).toBe(resolve(import.meta.dirname, '../../.data'))
   })
 
@@ -48,6 +55,8 @@ describe('settings', () => {
   })
 
   it('never repeat a password from DATABASE_URL', () => {
-    expect(() => readConfig({ DATABASE_URL: 'postgre://u:geheim@h/d' })).toThrow(expect.not.objectContaining({ message: expect.stringContaining('geheim') }))
+    expect(() => readConfig({ DATABASE_URL: 'postgre://u:geheim@h/d' })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('geheim') }),
+    )
   })
 })

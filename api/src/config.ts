@@ -42,7 +42,9 @@ export function readConfig(env: Environment): Config {
   const publicUrl = originOf('PUBLIC_URL', value('PUBLIC_URL'))
   const demo = flag('DEMO', value('DEMO')) ?? !production
   if (demo && production) {
-    throw new ConfigError('生产环境不能加载演示数据:请去掉 DEMO。Demo accounts have a public password: remove DEMO where NODE_ENV is production.')
+    throw new ConfigError(
+      '生产环境不能加载演示数据:请去掉 DEMO。Demo accounts have a public password: remove DEMO where NODE_ENV is production.',
+    )
   }
   const secretKey = keyOf(value('SECRET_KEY'))
   if (!secretKey && production) {
@@ -85,14 +87,18 @@ function keyOf(text: string | undefined): Buffer | undefined {
   if (text === undefined) return undefined
   const key = Buffer.from(text, 'base64')
   if (key.length === KEY_BYTES) return key
-  throw new ConfigError('SECRET_KEY 应为 32 字节的 base64。SECRET_KEY must be 32 bytes in base64, for instance from: openssl rand -base64 32.')
+  throw new ConfigError(
+    'SECRET_KEY 应为 32 字节的 base64。SECRET_KEY must be 32 bytes in base64, for instance from: openssl rand -base64 32.',
+  )
 }
 
 function originOf(name: string, text: string | undefined): string | undefined {
   if (!text) return undefined
   const url = URL.parse(text)
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
-  throw new ConfigError(`${name} 应为 https://board.example.cn 这样的地址,现为“${text}”。${name} holds addresses like https://board.example.cn, not “${text}”.`)
+  throw new ConfigError(
+    `${name} 应为 https://board.example.cn 这样的地址,现为“${text}”。${name} holds addresses like https://board.example.cn, not “${text}”.`,
+  )
 }
 
 function flag(name: string, text: string | undefined): boolean | undefined {
@@ -105,5 +111,7 @@ function flag(name: string, text: string | undefined): boolean | undefined {
 function logLevelOf(text: string | undefined): LogLevel | undefined {
   const level = LOG_LEVELS.find((each) => each === text)
   if (text === undefined || level) return level
-  throw new ConfigError(`LOG_LEVEL 应为 ${LOG_LEVELS.join('、')} 之一,现为“${text}”。LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, not “${text}”.`)
+  throw new ConfigError(
+    `LOG_LEVEL 应为 ${LOG_LEVELS.join('、')} 之一,现为“${text}”。LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, not “${text}”.`,
+  )
 }

@@ -85,7 +85,7 @@ async function launch(cluster: Cluster, settings: Record<string, string>, port: 
     if (spawnError) throw spawnError
     if (child.exitCode !== null || child.signalCode !== null) return { said: readFileSync(cluster.logFile, 'utf8').slice(heardSoFar) }
     const status = readStatus(cluster)
-    if (status?.pid === child.pid && status.ready) return { pid: status.pid, port: status.port }
+    if (status?.ready && status.pid === child.pid) return { pid: status.pid, port: status.port }
   }
 }
 

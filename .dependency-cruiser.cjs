@@ -1,0 +1,104 @@
+/** Who may import whom: docs/decisions and the README tell why. Each list reads from the top down; nothing imports upwards. */
+const apiLayers = [
+  ['main', '^api/src/(main\\.ts|startup/)'],
+  ['demo', '^api/src/demo/'],
+  ['server', '^api/src/server/'],
+  ['boards, integrations', '^api/src/(boards|integrations)/'],
+  ['issues, resources, coordination', '^api/src/(issues|resources|coordination)/'],
+  ['organizations', '^api/src/organizations/'],
+  ['communities', '^api/src/communities/'],
+  ['people', '^api/src/people/'],
+  ['changes', '^api/src/changes/'],
+  ['database', '^api/src/database/'],
+  ['kernel', '^api/src/kernel/'],
+]
+const webLayers = [
+  ['app', '^web/src/(main\\.ts|App\\.vue|app/)'],
+  ['board', '^web/src/(board|demo)/'],
+  ['features', '^web/src/(issues|resources|meetings|people|integrations)/'],
+  ['session', '^web/src/session/'],
+  ['live, graphql', '^web/src/(live|graphql)/'],
+  ['i18n', '^web/src/i18n/'],
+  ['ui', '^web/src/ui/'],
+]
+
+/** A rule per layer: it may not import any layer above it. */
+const downwards = (side, layers) =>
+  layers.slice(1).map(([name, path], index) => ({
+    name: `${side}: ${name} imports downwards only`,
+    severity: 'error',
+    from: { path },
+    to: { path: layers.slice(0, index + 1).map(([, above]) => above) },
+  }))
+
+module.exports = {
+  forbidden: [
+    ...downwards('api', apiLayers),
+    ...downwards('web', webLayers),
+    {
+      name: 'kernel imports nothing of ours',
+      severity: 'error',
+      from: { path: '^api/src/kernel/' },
+      to: { path: '^(api/src/(?!kernel/)|web/|tests/)' },
+    },
+    {
+      name: 'ui knows no domain word',
+      severity: 'error',
+      from: { path: '^web/src/ui/' },
+      to: { path: '^(schema/|web/src/(?!ui/|i18n/))' },
+    },
+    {
+      name: 'the change log knows no feature',
+      severity: 'error',
+      from: { path: '^api/src/changes/' },
+      to: { path: '^api/src/(people|communities|organizations|issues|resources|coordination|boards|integrations)/' },
+    },
+    {
+      name: 'only transport knows the transport',
+      severity: 'error',
+      from: { path: '^api/src/', pathNot: '^api/src/server/' },
+      to: { path: 'node_modules/(fastify|@fastify|@apollo|@as-integrations|graphql-ws|ws)/' },
+    },
+    {
+      name: 'web knows the api through schema/ alone',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(api|tests)/' },
+    },
+    {
+      name: 'api knows neither web nor tests',
+      severity: 'error',
+      from: { path: '^api/' },
+      to: { path: '^(web|tests)/' },
+    },
+    {
+      name: 'tests know the api through schema/ alone; one file starts it',
+      severity: 'error',
+      from: { path: '^tests/', pathNot: '^tests/support/api\\.ts$' },
+      to: { path: '^(api|web)/|^@shuangshe/(api|web)' },
+    },
+    {
+      name: 'no circles between modules',
+      severity: 'error',
+      from: { pathNot: '\\.(entity|resolver|vue)(\\.ts)?$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no import that leads nowhere', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?|^virtual:' } },
+    {
+      name: 'shipped code does not import development packages',
+      severity: 'error',
+      from: { path: '^api/src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^(api|web)/dist/'] },
+    exclude: { path: '(^|/)generated/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.vue', '.mjs', '.js', '.json'],
+    },
+  },
+}

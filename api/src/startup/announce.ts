@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts'
+import { demoAccounts, demoPassword } from '../demo/accounts.ts'
+
+/** The last lines of a start: where to go, and whom to be there. */
+export function announce(url: string, config: Config): void {
+  console.log(`\n双社已启动 Shuangshe is running: ${config.publicUrl ?? url}`)
+  if (config.demo) {
+    console.log(`演示账号(密码均为 ${demoPassword}) Demo accounts, all with the password ${demoPassword}:`)
+    const width = Math.max(...demoAccounts.map(({ account }) => account.length))
+    for (const { account, name, role } of demoAccounts) console.log(`  ${account.padEnd(width)}  ${name} · ${role}`)
+  } else {
+    console.log('首位管理员由 pnpm admin:create 创建 The first administrator is created by pnpm admin:create')
+  }
+  console.log('按 Ctrl-C 停止 Press Ctrl-C to stop')
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApi, buildWeb } from './build.mjs'
+import { ROOT, runNode, runProgram, step, StepFailed } from './progress.mjs'
+import { measureWeb } from './web-size.mjs'
+
+const steps = [
+  ['格式 Format', () => runProgram('oxfmt', ['--check'])],
+  ['规范 Lint', () => runProgram('oxlint', ['--deny-warnings'])],
+  ['模板规范 Template rules', () => runProgram('eslint', ['src'], { workspace: 'web' })],
+  ['类型 Types', () => runProgram('typescript#tsc', ['-b'])],
+  ['网页类型 Types of the web', () => runProgram('vue-tsc', ['--noEmit'], { workspace: 'web' })],
+  ['架构 Architecture', () => runProgram('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
+  ['无用代码 Unused code', () => runProgram('knip', [])],
+  ['接口契约 Schema drift', schemaDrift],
+  ['网页体积 Size of the web', () => buildWeb().then(measureWeb)],
+]
+
+let failed = 0
+for (const [label, work] of steps) if (!(await step(label, work))) failed += 1
+console.log(`${steps.length - failed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+/** The committed contract is what the code publishes, to the letter. */
+async function schemaDrift() {
+  await buildApi()
+  const folder = mkdtempSync(join(tmpdir(), 'shuangshe-schema-'))
+  try {
+    const printed = join(folder, 'schema.graphql')
+    await runNode(['api/dist/server/print-schema.js', printed])
+    if (readFileSync(printed, 'utf8') !== readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8')) {
+      throw new StepFailed(
+        'schema/schema.graphql 与代码不符,请运行 node api/dist/server/print-schema.js schema/schema.graphql 并提交。' +
+          'schema/schema.graphql differs from the code: run that command and commit the result.',
+      )
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** A program failed; what it said is part of the message. */
+export class StepFailed extends Error {}
+
+/** Does one piece of work with a line that shows what and how long; true when it worked. */
+export async function step(label, work) {
+  process.stdout.write(`· ${label} …`)
+  const started = performance.now()
+  const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
+  try {
+    const note = await work()
+    console.log(` ${note ?? seconds()}`)
+    return true
+  } catch (error) {
+    console.log(` ✗ ${seconds()}`)
+    console.error(error instanceof StepFailed ? error.message : error)
+    return false
+  }
+}
+
+/** A step the rest depends on: its failure ends the command. */
+export async function mustStep(label, work) {
+  if (!(await step(label, work))) process.exit(1)
+}
+
+/** Runs a package's program with this Node, silently. */
+export async function runProgram(name, args, { workspace = '.' } = {}) {
+  await runNode([programPath(name, workspace), ...args], workspace)
+}
+
+/** What the program printed is the error when it fails. */
+export async function runNode(args, folder = '.') {
+  const child = spawn(process.execPath, args, { cwd: join(ROOT, folder), stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (said += chunk))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new StepFailed(said.trim() || `${args[0]} ended with ${code}`)
+}
+
+/** The file behind a package's command; `package#command` where the names differ. */
+export function programPath(name, workspace = '.') {
+  const [packageName, program = packageName] = name.split('#')
+  const require = createRequire(join(ROOT, workspace, 'package.json'))
+  const folder = require.resolve
+    .paths(packageName)
+    .map((path) => join(path, packageName))
+    .find((path) => isPackage(path))
+  if (!folder) throw new StepFailed(`${packageName} is not installed`)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[program])
+}
+
+function isPackage(path) {
+  try {
+    return readFileSync(join(path, 'package.json')).length > 0
+  } catch {
+    return false
+  }
+}

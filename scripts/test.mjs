@@ -1,0 +1,10 @@
+import { spawn } from 'node:child_process'
+import { buildAll } from './build.mjs'
+import { endWithParents } from './parents.mjs'
+import { programPath, ROOT } from './progress.mjs'
+
+await buildAll()
+endWithParents()
+const vitest = spawn(process.execPath, [programPath('vitest'), 'run', ...process.argv.slice(3)], { cwd: ROOT, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => vitest.kill(signal))
+vitest.once('exit', (code) => process.exit(code ?? 1))

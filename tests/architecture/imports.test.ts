@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
+
+/** Names of the rules broken under `folder`, in order of the alphabet. */
+function brokenRules(folder: string, parts: string[]): string[] {
+  const args = [program, ...parts, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json']
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 100_000_000 })
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string; to: string }[] } }
+  return [...new Set(summary.violations.map(({ rule }) => rule.name))].toSorted()
+}
+
+it('nobody imports upwards or around the contract', { timeout: 60_000 }, () => {
+  expect(brokenRules(root, ['api/src', 'web/src', 'tests'])).toEqual([])
+})
+
+describe('the rules find', () => {
+  let house: string
+  beforeEach(() => (house = mkdtempSync(join(tmpdir(), 'shuangshe-house-'))))
+  afterEach(() => rmSync(house, { recursive: true }))
+
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(house, file)), { recursive: true })
+    writeFileSync(join(house, file), text)
+  }
+
+  it.each([
+    ['api/src/kernel/id.ts', 'api/src/issues/issue.ts', 'kernel imports nothing of ours'],
+    ['api/src/people/policy.ts', 'api/src/issues/issue.ts', 'api: people imports downwards only'],
+    ['api/src/issues/issue.ts', 'api/src/boards/board.ts', 'api: issues, resources, coordination imports downwards only'],
+    ['api/src/issues/issue.ts', 'api/src/server/start.ts', 'api: issues, resources, coordination imports downwards only'],
+    ['api/src/changes/log.ts', 'api/src/people/viewer.ts', 'the change log knows no feature'],
+    ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],
+    ['web/src/session/viewer.ts', 'web/src/board/columns.ts', 'web: session imports downwards only'],
+    ['web/src/board/columns.ts', 'api/src/issues/issue.ts', 'web knows the api through schema/ alone'],
+    ['tests/live/resume.test.ts', 'api/src/changes/log.ts', 'tests know the api through schema/ alone; one file starts it'],
+  ])('%s importing %s', (from, to, rule) => {
+    const source = `import { x } from '${'../'.repeat(from.split('/').length - 1)}${to}'\nconsole.log(x)\n`
+    write(from, from.endsWith('.vue') ? `<script setup lang="ts">\n${source}</script>\n<template><p /></template>\n` : source)
+    write(to, 'export const x = 1\n')
+    expect(brokenRules(house, [from, to])).toContain(rule)
+  })
+
+  it('nothing in imports that go down', () => {
+    write('api/src/kernel/id.ts', 'export const x = 1\n')
+    write('api/src/issues/issue.ts', `import { x } from '../kernel/id.ts'\nconsole.log(x)\n`)
+    expect(brokenRules(house, ['api'])).toEqual([])
+  })
+})

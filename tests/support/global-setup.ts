@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { loadDemoOnce, openDatabase, startEmbeddedPostgres } from './api.ts'
+import { findBrowsers } from './browser.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The run's PostgreSQL, as its administrator. */
+    postgresUrl: string
+  }
+}
+
+/** Databases every test file copies its own from: the bare schema, and the demo sub-district. */
+export const TEMPLATES = { empty: 'template_empty', demo: 'template_demo' } as const
+
+/** One PostgreSQL per run, in a folder that is thrown away: quick, as nothing in it needs to survive a power cut. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shuangshe-tests-'))
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+  const postgres = await startEmbeddedPostgres({ dataDir, log: () => {}, settings })
+  await createTemplates(postgres.url)
+  project.provide('postgresUrl', postgres.url)
+  if (findBrowsers().length === 0) {
+    console.warn('\n!!! 没有找到浏览器,浏览器测试将被跳过 NO BROWSER FOUND: tests in a browser are SKIPPED; set CHROME_PATH !!!\n')
+  }
+  return async () => {
+    await postgres.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function createTemplates(url: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  for (const name of Object.values(TEMPLATES)) {
+    await admin.query(`CREATE DATABASE ${name}`)
+    const database = await openDatabase({ url: Object.assign(new URL(url), { pathname: name }).href, allowUnsafe: true })
+    if (name === TEMPLATES.demo) await loadDemoOnce(database)
+    await database.close()
+  }
+  await admin.end()
+}

@@ -1,0 +1,116 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
+const PATIENCE_MS = 30_000
+
+export interface ServerProcess {
+  url: string
+  dataDir: string
+  pid: number
+  /** What it printed so far. */
+  said(): string
+  /** Process id of its embedded database. */
+  databasePid(): number
+  /** As an operator would end it; resolves to the exit code. */
+  stop(): Promise<number | null>
+  /** As a power cut would. The embedded database lives on. */
+  kill9(): Promise<void>
+}
+
+/** A whole program of its own, with an embedded database in `dataDir`: for tests that kill, restart and break things. */
+export async function spawnServer(options: { dataDir: string; port?: number; env?: Record<string, string> }): Promise<ServerProcess> {
+  const port = options.port ?? (await freePort())
+  const url = `http://127.0.0.1:${port}`
+  // Forked, not spawned: the channel ends it when this process is gone.
+  const child = fork(MAIN, [], {
+    env: { ...environment(), HOST: '127.0.0.1', PORT: String(port), DATA_DIR: options.dataDir, ...options.env },
+    execArgv: ['--enable-source-maps'],
+    silent: true,
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
+  let hasExited = false
+  void exited.then(() => (hasExited = true))
+  const deadline = Date.now() + PATIENCE_MS
+  while (!(await isReady(url))) {
+    if (hasExited || Date.now() > deadline) throw new Error(`The server did not start:\n${said}`)
+    await sleep(50)
+  }
+  return {
+    url,
+    dataDir: options.dataDir,
+    pid: child.pid!,
+    said: () => said,
+    databasePid: () => databasePidOf(options.dataDir),
+    async stop() {
+      child.kill('SIGTERM')
+      return (await exited)[0]
+    },
+    async kill9() {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
+/** A data folder of the test's own; `remove` also ends a database that outlived its server. */
+export function createDataDir(): { path: string; remove(): Promise<void> } {
+  const path = mkdtempSync(join(tmpdir(), 'shuangshe-data-'))
+  return {
+    path,
+    async remove() {
+      try {
+        const pid = databasePidOf(path)
+        process.kill(pid, 'SIGQUIT')
+        while (isAlive(pid)) await sleep(20)
+      } catch (error) {
+        if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+      }
+      rmSync(path, { recursive: true, force: true })
+    },
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function databasePidOf(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+/** Settings of whoever runs the tests must not reach the servers under test. */
+function environment(): NodeJS.ProcessEnv {
+  const settings = ['DATABASE_URL', 'NODE_ENV', 'DEMO', 'PUBLIC_URL', 'ALLOWED_ORIGINS', 'SECRET_KEY', 'TRUST_PROXY', 'LOG_LEVEL']
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
+}
