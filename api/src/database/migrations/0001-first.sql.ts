@@ -379,7 +379,8 @@ create table offer (
   matched int not null default 0 check (matched between 0 and quantity),
   unit text,
   until date,
-  state text not null check (state in ('OPEN', 'MET', 'EXPIRED', 'WITHDRAWN')),
+  -- EXPIRED is not stored: it is OPEN after its last day.
+  state text not null check (state in ('OPEN', 'MET', 'WITHDRAWN')),
   posted_at timestamptz not null,
   updated_at timestamptz not null,
   version int not null default 1,
@@ -408,7 +409,8 @@ create table need (
   matched int not null default 0 check (matched between 0 and quantity),
   unit text,
   until date,
-  state text not null check (state in ('OPEN', 'MET', 'EXPIRED', 'WITHDRAWN')),
+  -- EXPIRED is not stored: it is OPEN after its last day.
+  state text not null check (state in ('OPEN', 'MET', 'WITHDRAWN')),
   posted_at timestamptz not null,
   updated_at timestamptz not null,
   version int not null default 1,
@@ -441,6 +443,10 @@ create table match (
   introduced_at timestamptz not null,
   updated_at timestamptz not null,
   closing_note text,
+  -- Whom it concerns: both sides', which never change.
+  communities uuid[] not null,
+  organizations uuid[] not null,
+  persons uuid[] not null,
   version int not null default 1,
   primary key (id, subdistrict_id),
   foreign key (need_id, subdistrict_id) references need,
@@ -451,6 +457,8 @@ create table match (
 create unique index match_number_key on match (subdistrict_id, number);
 create index match_need on match (need_id);
 create index match_offer on match (offer_id);
+create index match_communities on match using gin (communities);
+create index match_organizations on match using gin (organizations);
 create unique index match_open_pair on match (need_id, offer_id) where state in ('INTRODUCED', 'ACCEPTED');
 
 -- ── integrations ────────────────────────────────────────────────────────────────────────────────

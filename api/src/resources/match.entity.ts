@@ -1,0 +1,74 @@
+import { ArrayType } from '@mikro-orm/core'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+import { Answer, MatchState } from './resource.words.ts'
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '对接: a need and an offer brought together.' })
+@Entity()
+export class Match extends VersionedRow {
+  @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
+  @Property({ type: 'integer' })
+  number!: number
+
+  @Property({ type: 'uuid' })
+  needId!: string
+
+  @Property({ type: 'uuid' })
+  offerId!: string
+
+  @Field(() => MatchState)
+  @Property({ type: 'text' })
+  state!: MatchState
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  quantity!: number
+
+  @Field(() => String, { nullable: true, description: 'What the committee said when it introduced the two.' })
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null
+
+  @Field(() => Answer)
+  @Property({ type: 'text' })
+  needAnswer: Answer = Answer.PENDING
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  needReason: string | null = null
+
+  @Field(() => Answer)
+  @Property({ type: 'text' })
+  offerAnswer: Answer = Answer.PENDING
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  offerReason: string | null = null
+
+  @Property({ type: 'uuid' })
+  introducedById!: string
+
+  @Property({ type: 'uuid', nullable: true })
+  introducedAsId: string | null = null
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  introducedAt!: Date
+
+  @Property({ type: 'datetime' })
+  updatedAt!: Date
+
+  @Field(() => String, { nullable: true, description: 'How it was fulfilled, or why it fell through.' })
+  @Property({ type: 'text', nullable: true })
+  closingNote: string | null = null
+
+  /** Whom it concerns: both sides', as they were when it was introduced (neither side of a resource ever changes). */
+  @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })
+  communityIds!: string[]
+
+  @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'organizations' })
+  organizationIds!: string[]
+
+  @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'persons' })
+  personIds!: string[]
+}

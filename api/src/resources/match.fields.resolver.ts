@@ -1,0 +1,45 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Appointment } from '../organizations/appointment.entity.ts'
+import { permission } from '../people/permission.ts'
+import { Person } from '../people/person.entity.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from './match.entity.ts'
+import { canAnswerForNeed, canAnswerForOffer, canFallThroughMatch, canFulfilMatch } from './match.policy.ts'
+import { Need, Offer } from './resource.entity.ts'
+import { MatchViewerCan } from './resource.types.ts'
+
+@Resolver(() => Match)
+export class MatchFields {
+  @FieldResolver(() => Need)
+  need(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Need> {
+    return loaders.get(Need, match.needId)
+  }
+
+  @FieldResolver(() => Offer)
+  offer(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Offer> {
+    return loaders.get(Offer, match.offerId)
+  }
+
+  @FieldResolver(() => Person)
+  introducedBy(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Person> {
+    return loaders.get(Person, match.introducedById)
+  }
+
+  @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity it was introduced in.' })
+  introducedAs(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Appointment | null> {
+    return loaders.find(Appointment, match.introducedAsId)
+  }
+
+  @FieldResolver(() => MatchViewerCan)
+  async viewerCan(@Root() match: Match, @Ctx() request: Request): Promise<MatchViewerCan> {
+    const viewer = signedIn(request)
+    const [need, offer] = await Promise.all([request.loaders.get(Need, match.needId), request.loaders.get(Offer, match.offerId)])
+    const say = (policy: typeof canFulfilMatch) => permission(policy(viewer, { match, need, offer }), request.language)
+    return {
+      answerForNeed: say(canAnswerForNeed),
+      answerForOffer: say(canAnswerForOffer),
+      fulfil: say(canFulfilMatch),
+      fallThrough: say(canFallThroughMatch),
+    }
+  }
+}

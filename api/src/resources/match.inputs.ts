@@ -1,0 +1,78 @@
+import { ArrayMaxSize, IsOptional, Max, Min } from 'class-validator'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { ActInputBase } from '../people/act.inputs.ts'
+import { MatchState } from './resource.words.ts'
+
+@InputType()
+export class IntroduceMatchInput extends ActInputBase {
+  @IdField()
+  needId!: string
+
+  @IdField()
+  offerId!: string
+
+  @Field(() => Int, { description: 'How much of the offer is meant for the need; at most what both have left.' })
+  @Min(1)
+  @Max(1_000_000)
+  quantity!: number
+
+  @Words(LENGTH.text, { nullable: true, description: 'A word to both sides.' })
+  note?: string | null
+}
+
+@InputType()
+export class RespondToMatchInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Field(() => Boolean)
+  accept!: boolean
+
+  @Words(LENGTH.text, { nullable: true, description: 'Required when declining.' })
+  reason?: string | null
+}
+
+@InputType()
+export class FulfilMatchInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Words(LENGTH.text, { nullable: true, description: 'How it was fulfilled.' })
+  note?: string | null
+}
+
+@InputType()
+export class FallThroughMatchInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Words(LENGTH.text)
+  reason!: string
+}
+
+@InputType()
+export class MatchFilter {
+  @Field(() => ID, { nullable: true })
+  boardId?: string | null
+
+  @Field(() => [MatchState], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  states?: MatchState[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'With the viewer, or a unit he or she speaks for, on one of its sides.' })
+  mine?: boolean | null
+}
+
+@ArgsType()
+export class MatchesArguments {
+  @Field(() => MatchFilter, { nullable: true })
+  filter?: MatchFilter | null
+
+  @Field(() => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' })
+  first?: number | null
+
+  @Field(() => String, { nullable: true })
+  after?: string | null
+}

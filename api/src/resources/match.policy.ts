@@ -1,0 +1,69 @@
+import { isConcerned } from '../people/concern.ts'
+import { committeeSeat } from '../people/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
+import type { Capacity, Viewer } from '../people/viewer.ts'
+import { type MatchAction, type MatchSide, answerOf, canDoWithMatch } from './match.ts'
+import type { Match } from './match.entity.ts'
+import { matchConcern } from './resource.concern.ts'
+import type { Need, Offer, Resource } from './resource.entity.ts'
+import { canIntroduceTo, speaksFor } from './resource.policy.ts'
+import { Answer, matchStateNames } from './resource.words.ts'
+
+/** A match with both of its sides. */
+export interface MatchSides {
+  match: Match
+  need: Need
+  offer: Offer
+}
+
+type Question = (viewer: Viewer, sides: MatchSides) => Verdict
+
+const ofVisible =
+  (question: Question): Question =>
+  (viewer, sides) =>
+    isConcerned(viewer, matchConcern(sides.match)) ? question(viewer, sides) : deny('NOT_FOUND')
+
+const inState = (action: MatchAction, question: Question): Question =>
+  ofVisible((viewer, sides) => {
+    const verdict = question(viewer, sides)
+    const { state } = sides.match
+    return verdict.allowed && !canDoWithMatch(action, state) ? deny('WRONG_STAGE', { stage: matchStateNames[state] }) : verdict
+  })
+
+const eitherCommittee = (viewer: Viewer, need: Resource, offer: Resource): Capacity | null =>
+  committeeSeat(viewer, need.communityId) ?? committeeSeat(viewer, offer.communityId)
+
+const firstAllowed = (first: Verdict, second: Verdict): Verdict => (first.allowed || (!second.allowed && second.code === 'NOT_ALLOWED') ? first : second)
+
+export const canSeeMatch = ofVisible(() => allow(null))
+
+/** A committee of either side introduces the two: the other side’s unit is asked, not bound, for answers are free. */
+export function canIntroduceMatch(viewer: Viewer, need: Need, offer: Offer, today: string): Verdict {
+  for (const side of [need, offer]) {
+    const verdict = canIntroduceTo(viewer, side, today)
+    if (!verdict.allowed) return verdict
+  }
+  return allowAs(eitherCommittee(viewer, need, offer), 'COMMITTEE_ONLY')
+}
+
+const canAnswerFor = (side: MatchSide): Question =>
+  inState('respond', (viewer, sides) => {
+    const verdict = speaksFor(viewer, sides[side])
+    return verdict.allowed && answerOf(sides.match, side) !== Answer.PENDING ? deny('ALREADY_ANSWERED') : verdict
+  })
+
+export const canAnswerForNeed = canAnswerFor('need')
+export const canAnswerForOffer = canAnswerFor('offer')
+
+export const canRespondToMatch: Question = (viewer, sides) => firstAllowed(canAnswerForNeed(viewer, sides), canAnswerForOffer(viewer, sides))
+
+/** The side an answer is for: the viewer’s own; for whoever speaks for both, the need first. */
+export const sideAnswered = (viewer: Viewer, sides: MatchSides): MatchSide => (canAnswerForNeed(viewer, sides).allowed ? 'need' : 'offer')
+
+export const canFulfilMatch = inState('fulfil', (viewer, { need, offer }) =>
+  firstAllowed(speaksFor(viewer, need), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
+)
+
+export const canFallThroughMatch = inState('fallThrough', (viewer, { need, offer }) =>
+  firstAllowed(firstAllowed(speaksFor(viewer, need), speaksFor(viewer, offer)), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
+)

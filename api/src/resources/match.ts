@@ -1,0 +1,93 @@
+import { Refusal } from '../kernel/refusal.ts'
+import { type Counted, expectLeft, giveBack, take } from './resource.ts'
+import { Answer, MatchState, matchStateNames } from './resource.words.ts'
+
+const { INTRODUCED, ACCEPTED, FULFILLED, FELL_THROUGH, DECLINED } = MatchState
+
+export type MatchAction = 'respond' | 'fulfil' | 'fallThrough'
+export type MatchSide = 'need' | 'offer'
+
+/**
+ * The whole life of a match, one row per action. It is introduced by a committee; when both sides have accepted it takes its
+ * quantity from the need and the offer, and gives it back when it falls through. One side's no ends it.
+ */
+export const matchTransitions: Readonly<Record<MatchAction, { from: readonly MatchState[]; to: readonly MatchState[] }>> = {
+  respond:     { from: [INTRODUCED],           to: [INTRODUCED, ACCEPTED, DECLINED] },
+  fulfil:      { from: [ACCEPTED],             to: [FULFILLED] },
+  fallThrough: { from: [INTRODUCED, ACCEPTED], to: [FELL_THROUGH] },
+}
+
+export const openMatchStates: readonly MatchState[] = [INTRODUCED, ACCEPTED]
+
+export interface Joined {
+  match: {
+    state: MatchState
+    quantity: number
+    needAnswer: Answer
+    needReason: string | null
+    offerAnswer: Answer
+    offerReason: string | null
+    closingNote: string | null
+  }
+  need: Counted
+  offer: Counted
+}
+
+export const canDoWithMatch = (action: MatchAction, state: MatchState): boolean => matchTransitions[action].from.includes(state)
+
+export function expectMatchState(action: MatchAction, state: MatchState): void {
+  if (!canDoWithMatch(action, state)) throw new Refusal('WRONG_STAGE', { stage: matchStateNames[state] })
+}
+
+/** One side accepts. With the other's yes the quantities are taken; what is no longer left can't be accepted. */
+export function accept({ match, need, offer }: Joined, side: MatchSide, reason: string | null, today: string): void {
+  expectUnanswered(match, side)
+  expectLeft(need, match.quantity, today)
+  expectLeft(offer, match.quantity, today)
+  setAnswer(match, side, Answer.ACCEPTED, reason)
+  if (match.needAnswer !== Answer.ACCEPTED || match.offerAnswer !== Answer.ACCEPTED) return
+  take(need, match.quantity, today)
+  take(offer, match.quantity, today)
+  match.state = ACCEPTED
+}
+
+/** One side declines, and says why. */
+export function decline(match: Joined['match'], side: MatchSide, reason: string | null): void {
+  expectUnanswered(match, side)
+  if (!reason?.trim()) throw new Refusal('REQUIRED', {}, 'reason')
+  setAnswer(match, side, Answer.DECLINED, reason)
+  match.state = DECLINED
+}
+
+export function fulfil(match: Joined['match'], note: string | null): void {
+  expectMatchState('fulfil', match.state)
+  match.state = FULFILLED
+  match.closingNote = note
+}
+
+export function fallThrough({ match, need, offer }: Joined, reason: string): void {
+  expectMatchState('fallThrough', match.state)
+  if (match.state === ACCEPTED) {
+    giveBack(need, match.quantity)
+    giveBack(offer, match.quantity)
+  }
+  match.state = FELL_THROUGH
+  match.closingNote = reason
+}
+
+export const answerOf = (match: Joined['match'], side: MatchSide): Answer => (side === 'need' ? match.needAnswer : match.offerAnswer)
+
+function expectUnanswered(match: Joined['match'], side: MatchSide): void {
+  expectMatchState('respond', match.state)
+  if (answerOf(match, side) !== Answer.PENDING) throw new Refusal('ALREADY_ANSWERED')
+}
+
+function setAnswer(match: Joined['match'], side: MatchSide, answer: Answer, reason: string | null): void {
+  if (side === 'need') {
+    match.needAnswer = answer
+    match.needReason = reason
+  } else {
+    match.offerAnswer = answer
+    match.offerReason = reason
+  }
+}

@@ -1,0 +1,73 @@
+import type pg from 'pg'
+import { asRows } from '../database/rows.ts'
+import { type ConcernColumns, concernedWhere } from '../people/concern.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { Match } from './match.entity.ts'
+import { matchSelect, resourceSelect } from './resource.columns.ts'
+import { matchColumns, resourceColumns } from './resource.concern.ts'
+import { Need, Offer } from './resource.entity.ts'
+
+export { matchConcern, needConcern, offerConcern } from './resource.concern.ts'
+
+export interface BoardResources {
+  needs: Need[]
+  offers: Offer[]
+  matches: Match[]
+}
+
+type Client = pg.Pool | pg.PoolClient
+
+const recently = `now() - interval '30 days'`
+
+const resourceOnBoard = `r.community_id = any($2::uuid[])
+  and (r.state = 'OPEN' and (r.until is null or r.until >= (${recently})::date) or r.updated_at > ${recently})`
+
+const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
+
+/** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
+export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
+  const resources = (table: 'need' | 'offer'): Promise<object[]> =>
+    read(client, viewer, { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceColumns }, resourceOnBoard, communities)
+  // One after the other: they share the connection of one snapshot.
+  const needs = asRows(Need, await resources('need'))
+  const offers = asRows(Offer, await resources('offer'))
+  const matches = asRows(Match, await read(client, viewer, matchSource, matchOnBoard, communities))
+  return { needs, offers, matches }
+}
+
+export interface ByKind {
+  NEED: Need
+  OFFER: Offer
+  MATCH: Match
+}
+
+/** The rows of these ids that the viewer may see. */
+export async function loadResourcesByIds<Kind extends keyof ByKind>(client: Client, viewer: Viewer, kind: Kind, ids: readonly string[]): Promise<ByKind[Kind][]> {
+  const { entity, ...source } = sources[kind]
+  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, `${source.alias}.id = any($2::uuid[])`, ids))
+}
+
+interface Source {
+  select: string
+  from: string
+  alias: string
+  concern: ConcernColumns
+}
+
+const matchSource: Source = { select: matchSelect, from: 'match m', alias: 'm', concern: matchColumns }
+
+const sources = {
+  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceColumns },
+  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceColumns },
+  MATCH: { entity: Match, ...matchSource },
+}
+
+async function read(client: Client, viewer: Viewer, { select, from, alias, concern }: Source, where: string, list: readonly string[]): Promise<object[]> {
+  const parameters: unknown[] = [viewer.subdistrictId, list]
+  const visible = concernedWhere(viewer, concern, parameters)
+  const { rows } = await client.query<object>(
+    `select ${select} from ${from} where ${alias}.subdistrict_id = $1 and ${where} and ${visible} order by ${alias}.number`,
+    parameters,
+  )
+  return rows
+}

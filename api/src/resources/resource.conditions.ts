@@ -1,0 +1,18 @@
+import { wordsWhere } from '../database/words.ts'
+import { isId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+
+/** `stateOn` in SQL, over `r`. */
+export const effectiveState = `(case when r.state = 'OPEN' and r.until < (now() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else r.state end)`
+
+/** The communities of a board of the sub-district `$1`, as uuid[]; none for an unknown one. */
+export function boardCommunities(boardId: string, parameters: unknown[]): string {
+  if (!isId(boardId)) throw new Refusal('INVALID_ID', {}, 'boardId')
+  return `coalesce((select b.communities from board b where b.id = $${parameters.push(boardId)} and b.subdistrict_id = $1), '{}')`
+}
+
+/** All words occur in title or text of `r`; `#12` is a number. */
+export function searchWhere(search: string, parameters: unknown[]): string {
+  const number = /^#(\d{1,9})$/.exec(search)
+  return number ? `r.number = $${parameters.push(Number(number[1]))}` : wordsWhere(`r.title || ' ' || r.text`, search, parameters)
+}

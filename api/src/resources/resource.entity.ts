@@ -1,0 +1,80 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+import { LocalDate } from '../kernel/scalars.ts'
+import { ResourceKind, ResourceState } from './resource.words.ts'
+
+/** What needs and offers have in common. */
+@InterfaceType({ description: 'A need (需求) or an offer (供给).' })
+@Entity({ abstract: true })
+export abstract class Resource extends VersionedRow {
+  @Field(() => ID)
+  override id!: string
+
+  @Field(() => Int, { description: 'Grows by one with each change; hand it back as `expectedVersion` when editing.' })
+  override version: number = 1
+
+  @Field(() => Int, { description: 'Readable number, unique among the needs, or the offers, of the sub-district.' })
+  @Property({ type: 'integer' })
+  number!: number
+
+  @Property({ type: 'uuid' })
+  communityId!: string
+
+  /** In whose name it was posted; null: a resident’s own. */
+  @Property({ type: 'uuid', nullable: true })
+  organizationId: string | null = null
+
+  @Property({ type: 'uuid' })
+  postedById!: string
+
+  @Field(() => ResourceKind)
+  @Property({ type: 'text' })
+  kind!: ResourceKind
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  quantity!: number
+
+  @Field(() => Int, { description: 'Of `quantity`, taken by accepted or fulfilled matches.' })
+  @Property({ type: 'integer' })
+  matched: number = 0
+
+  @Field(() => String, { nullable: true, description: 'What `quantity` counts: “人”, “个车位”.' })
+  @Property({ type: 'text', nullable: true })
+  unit: string | null = null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which it stands; null: until further notice.' })
+  @Property({ type: 'date', nullable: true })
+  until: string | null = null
+
+  /** As stored: never EXPIRED, which the clock tells. */
+  @Property({ type: 'text' })
+  state!: ResourceState
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  postedAt!: Date
+
+  @Property({ type: 'datetime' })
+  updatedAt!: Date
+}
+
+@ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '供给: what an enterprise, a committee or another unit gives.' })
+@Entity()
+export class Offer extends Resource {}
+
+@ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '需求: what a community, a unit or a resident asks for.' })
+@Entity()
+export class Need extends Resource {
+  @Property({ type: 'uuid', nullable: true })
+  issueId: string | null = null
+}

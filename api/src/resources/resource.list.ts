@@ -1,0 +1,111 @@
+import type pg from 'pg'
+import { asRows } from '../database/rows.ts'
+import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { concernedWhere } from '../people/concern.ts'
+import { ownOrganizations } from '../people/rights.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from './match.entity.ts'
+import type { MatchFilter } from './match.inputs.ts'
+import { matchSelect, resourceSelect } from './resource.columns.ts'
+import { matchColumns, resourceColumns } from './resource.concern.ts'
+import { Need, Offer } from './resource.entity.ts'
+import type { ResourceFilter } from './resource.inputs.ts'
+import { boardCommunities, effectiveState, searchWhere } from './resource.conditions.ts'
+
+export interface Counted<Node> extends ConnectionShape<Node> {
+  count: () => Promise<number>
+}
+
+type ResourceClass<Row> = new () => Row
+
+/** Needs or offers that concern the viewer, newest first. */
+export function listResources<Row extends Need | Offer>(
+  request: Request,
+  entity: ResourceClass<Row>,
+  table: 'need' | 'offer',
+  filter: ResourceFilter,
+  page: PageArguments,
+): Promise<Counted<Row>> {
+  const viewer = signedIn(request)
+  const parameters: unknown[] = [viewer.subdistrictId]
+  const bind = (value: unknown): string => `$${parameters.push(value)}`
+  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceColumns, parameters)]
+  if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
+  if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
+  if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
+  if (filter.mine) conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
+  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  return newestFirst(request.services.database.reads, entity, { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }, page)
+}
+
+/** Matches that concern the viewer, newest first. */
+export function listMatches(request: Request, filter: MatchFilter, page: PageArguments): Promise<Counted<Match>> {
+  const viewer = signedIn(request)
+  const parameters: unknown[] = [viewer.subdistrictId]
+  const bind = (value: unknown): string => `$${parameters.push(value)}`
+  const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchColumns, parameters)]
+  if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
+  if (filter.states) conditions.push(`m.state = any(${bind(filter.states)})`)
+  if (filter.mine) conditions.push(`(m.persons @> array[${bind(viewer.personId)}]::uuid[] or m.organizations && ${bind(ownOrganizations(viewer))}::uuid[])`)
+  return newestFirst(request.services.database.reads, Match, { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters }, page)
+}
+
+interface Statement {
+  select: string
+  from: string
+  /** The column that orders and is the keyset: numbers are given in order of posting. */
+  number: string
+  conditions: string[]
+  parameters: unknown[]
+}
+
+async function newestFirst<Row extends { number: number }>(
+  client: pg.Pool,
+  entity: ResourceClass<Row>,
+  { select, from, number, conditions, parameters }: Statement,
+  page: PageArguments,
+): Promise<Counted<Row>> {
+  const request = pageRequest(page, 1)
+  const all = conditions.join(' and ')
+  const countParameters = [...parameters]
+  const last = request.from?.[0]
+  if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal('INVALID_CURSOR')
+  const beyond = last === undefined ? '' : ` and ${number} < $${parameters.push(last)}::int`
+  const { rows } = await client.query<object>(
+    `select ${select} from ${from} where ${all}${beyond} order by ${number} desc limit ${request.limit + 1}`,
+    parameters,
+  )
+  return {
+    ...connection(asRows(entity, rows), request, (row) => [String(row.number)]),
+    count: async () => (await client.query<{ count: number }>(`select count(*) as count from ${from} where ${all}`, countParameters)).rows[0]!.count,
+  }
+}
+
+/**
+ * A need or an offer by its number: for those it concerns, and for those whom a match with it concerns, who have to know what
+ * they are to answer.
+ */
+export async function resourceByNumber<Row extends Need | Offer>(request: Request, entity: ResourceClass<Row>, table: 'need' | 'offer', number: number): Promise<Row | null> {
+  const viewer = signedIn(request)
+  const parameters: unknown[] = [viewer.subdistrictId, number]
+  const own = concernedWhere(viewer, resourceColumns, parameters)
+  const byMatch = concernedWhere(viewer, matchColumns, parameters)
+  const { rows } = await request.services.database.reads.query<object>(
+    `select ${resourceSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.number = $2
+       and (${own} or exists (select 1 from match m where m.${table}_id = r.id and ${byMatch}))`,
+    parameters,
+  )
+  return asRows(entity, rows)[0] ?? null
+}
+
+export async function matchByNumber(request: Request, number: number): Promise<Match | null> {
+  const viewer = signedIn(request)
+  const parameters: unknown[] = [viewer.subdistrictId, number]
+  const where = concernedWhere(viewer, matchColumns, parameters)
+  const { rows } = await request.services.database.reads.query<object>(
+    `select ${matchSelect} from match m where m.subdistrict_id = $1 and m.number = $2 and ${where}`,
+    parameters,
+  )
+  return asRows(Match, rows)[0] ?? null
+}

@@ -1,0 +1,64 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Unanswered } from '../kernel/payload.ts'
+import type { Done } from '../people/act.ts'
+import { Asks } from '../people/policy.ts'
+import type { Request } from '../people/request.ts'
+import type { Need, Offer } from './resource.entity.ts'
+import { EditResourceInput, PostNeedInput, PostOfferInput, WithdrawResourceInput } from './resource.inputs.ts'
+import { canEditResource, canPostNeed, canPostOffer, canWithdrawResource } from './resource.policy.ts'
+import * as service from './resource.service.ts'
+import { NeedPayload, OfferPayload } from './resource.types.ts'
+
+type OfferAnswer = Promise<Unanswered<OfferPayload>>
+type NeedAnswer = Promise<Unanswered<NeedPayload>>
+
+const answerOffer = async (doing: Promise<Done<Offer>>): OfferAnswer => {
+  const { row, cursor } = await doing
+  return { offer: row, cursor }
+}
+
+const answerNeed = async (doing: Promise<Done<Need>>): NeedAnswer => {
+  const { row, cursor } = await doing
+  return { need: row, cursor }
+}
+
+const WITHDRAW = 'What both sides have accepted is kept; introductions still waiting for an answer end with it.'
+
+@Resolver()
+export class ResourceMutations {
+  @Asks(canPostOffer)
+  @Mutation(() => OfferPayload, { description: 'Posts what a unit gives: by its members, or by the committee of its community.' })
+  postOffer(@Arg('input', () => PostOfferInput) input: PostOfferInput, @Ctx() request: Request): OfferAnswer {
+    return answerOffer(service.postOffer(request, input))
+  }
+
+  @Asks(canEditResource)
+  @Mutation(() => OfferPayload, { description: 'Corrects an offer, or changes how much there is.' })
+  editOffer(@Arg('input', () => EditResourceInput) input: EditResourceInput, @Ctx() request: Request): OfferAnswer {
+    return answerOffer(service.editOffer(request, input))
+  }
+
+  @Asks(canWithdrawResource)
+  @Mutation(() => OfferPayload, { description: WITHDRAW })
+  withdrawOffer(@Arg('input', () => WithdrawResourceInput) input: WithdrawResourceInput, @Ctx() request: Request): OfferAnswer {
+    return answerOffer(service.withdrawOffer(request, input))
+  }
+
+  @Asks(canPostNeed)
+  @Mutation(() => NeedPayload, { description: 'Posts what a community, a unit or, in his or her home community, a resident needs.' })
+  postNeed(@Arg('input', () => PostNeedInput) input: PostNeedInput, @Ctx() request: Request): NeedAnswer {
+    return answerNeed(service.postNeed(request, input))
+  }
+
+  @Asks(canEditResource)
+  @Mutation(() => NeedPayload, { description: 'Corrects a need, or changes how much is needed.' })
+  editNeed(@Arg('input', () => EditResourceInput) input: EditResourceInput, @Ctx() request: Request): NeedAnswer {
+    return answerNeed(service.editNeed(request, input))
+  }
+
+  @Asks(canWithdrawResource)
+  @Mutation(() => NeedPayload, { description: WITHDRAW })
+  withdrawNeed(@Arg('input', () => WithdrawResourceInput) input: WithdrawResourceInput, @Ctx() request: Request): NeedAnswer {
+    return answerNeed(service.withdrawNeed(request, input))
+  }
+}

@@ -1,0 +1,56 @@
+import { type Concern, isConcerned } from '../people/concern.ts'
+import { committeeCommunities, committeeSeat, organizationSeat } from '../people/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { stateOn } from './resource.ts'
+import { needConcern, offerConcern } from './resource.concern.ts'
+import type { Resource } from './resource.entity.ts'
+import { ResourceState } from './resource.words.ts'
+
+/** Where something is to be posted, and in whose name; null: one's own. */
+export interface Place {
+  communityId: string
+  organization: { id: string; communityId: string | null } | null
+}
+
+const visible = (viewer: Viewer, concern: Concern): Verdict => (isConcerned(viewer, concern) ? allow(null) : deny('NOT_FOUND'))
+
+export const canSeeNeed = (viewer: Viewer, need: Resource): Verdict => visible(viewer, needConcern(need))
+export const canSeeOffer = (viewer: Viewer, offer: Resource): Verdict => visible(viewer, offerConcern(offer))
+
+/** A unit posts its own; a committee posts for its community and for the units in it. */
+export function canPostOffer(viewer: Viewer, { communityId, organization }: Place): Verdict {
+  const own = organization && organizationSeat(viewer, organization.id)
+  return allowAs(own ?? committeeSeat(viewer, organization?.communityId ?? communityId), 'NOT_ALLOWED')
+}
+
+/** The same for needs; besides, residents say what they need in the community they live in. */
+export function canPostNeed(viewer: Viewer, place: Place): Verdict {
+  const verdict = canPostOffer(viewer, place)
+  const isAtHome = place.organization === null && viewer.homeCommunityId === place.communityId
+  return !verdict.allowed && isAtHome ? allow(null) : verdict
+}
+
+/** Whoever answers for it: the members of its unit, or, for a resident’s own, the resident or the committee of the community. */
+export function speaksFor(viewer: Viewer, resource: Resource): Verdict {
+  if (resource.organizationId !== null) return allowAs(organizationSeat(viewer, resource.organizationId), 'NOT_ALLOWED')
+  if (resource.postedById === viewer.personId) return allow(null)
+  return allowAs(committeeSeat(viewer, resource.communityId), 'NOT_ALLOWED')
+}
+
+export function canEditResource(viewer: Viewer, resource: Resource): Verdict {
+  if (!isConcerned(viewer, needConcern(resource))) return deny('NOT_FOUND')
+  const own = speaksFor(viewer, resource)
+  const verdict = own.allowed ? own : allowAs(committeeSeat(viewer, resource.communityId), 'NOT_ALLOWED')
+  return verdict.allowed && resource.state === ResourceState.WITHDRAWN ? deny('RESOURCE_CLOSED') : verdict
+}
+
+export const canWithdrawResource = canEditResource
+
+/** Whether something can be introduced to it at all by this viewer: the other side decides with `canIntroduceMatch`. */
+export function canIntroduceTo(viewer: Viewer, resource: Resource, today: string): Verdict {
+  if (!isConcerned(viewer, needConcern(resource))) return deny('NOT_FOUND')
+  const seats = [resource.communityId, ...committeeCommunities(viewer)].map((communityId) => committeeSeat(viewer, communityId))
+  const verdict = allowAs(seats.find((seat) => seat !== null) ?? null, 'COMMITTEE_ONLY')
+  return verdict.allowed && stateOn(resource, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict
+}

@@ -1,0 +1,64 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Request } from '../people/request.ts'
+import { Match } from './match.entity.ts'
+import { MatchesArguments } from './match.inputs.ts'
+import { Need, Offer } from './resource.entity.ts'
+import { ResourcesArguments } from './resource.inputs.ts'
+import { listMatches, listResources, matchByNumber, resourceByNumber } from './resource.list.ts'
+import { MatchConnection, NeedConnection, OfferConnection } from './resource.types.ts'
+
+const COUNTED = 'How many there are in all; counted only when asked for.'
+
+@Resolver(() => NeedConnection)
+export class NeedQueries {
+  @Query(() => Need, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
+  need(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Need | null> {
+    return resourceByNumber(request, Need, 'need', number)
+  }
+
+  @Query(() => NeedConnection, { description: 'Needs the viewer may see, newest first.' })
+  needs(@Args(() => ResourcesArguments) { filter, ...page }: ResourcesArguments, @Ctx() request: Request): Promise<NeedConnection> {
+    return listResources(request, Need, 'need', filter ?? {}, page)
+  }
+
+  @FieldResolver(() => Int, { description: COUNTED })
+  totalCount(@Root() connection: NeedConnection): Promise<number> {
+    return connection.count()
+  }
+}
+
+@Resolver(() => OfferConnection)
+export class OfferQueries {
+  @Query(() => Offer, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
+  offer(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Offer | null> {
+    return resourceByNumber(request, Offer, 'offer', number)
+  }
+
+  @Query(() => OfferConnection, { description: 'Offers the viewer may see, newest first.' })
+  offers(@Args(() => ResourcesArguments) { filter, ...page }: ResourcesArguments, @Ctx() request: Request): Promise<OfferConnection> {
+    return listResources(request, Offer, 'offer', filter ?? {}, page)
+  }
+
+  @FieldResolver(() => Int, { description: COUNTED })
+  totalCount(@Root() connection: OfferConnection): Promise<number> {
+    return connection.count()
+  }
+}
+
+@Resolver(() => MatchConnection)
+export class MatchQueries {
+  @Query(() => Match, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
+  match(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Match | null> {
+    return matchByNumber(request, number)
+  }
+
+  @Query(() => MatchConnection, { description: 'Matches the viewer may see, newest first.' })
+  matches(@Args(() => MatchesArguments) { filter, ...page }: MatchesArguments, @Ctx() request: Request): Promise<MatchConnection> {
+    return listMatches(request, filter ?? {}, page)
+  }
+
+  @FieldResolver(() => Int, { description: COUNTED })
+  totalCount(@Root() connection: MatchConnection): Promise<number> {
+    return connection.count()
+  }
+}

@@ -1,0 +1,60 @@
+import type { EntityName } from '@mikro-orm/core'
+import { Refusal } from '../kernel/refusal.ts'
+import { isId } from '../kernel/id.ts'
+import type { Act } from '../people/act.ts'
+import type { Verdict } from '../people/verdict.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { Match } from './match.entity.ts'
+import { type MatchSides, canSeeMatch } from './match.policy.ts'
+import { matchConcern, needConcern, offerConcern } from './resource.concern.ts'
+import { Need, Offer, type Resource } from './resource.entity.ts'
+
+/** Loads and locks a need or an offer that the viewer may see. */
+export async function lockSeen<Row extends Resource>(
+  act: Act,
+  entity: EntityName<Row>,
+  id: string,
+  field: string,
+  canSee: (viewer: Viewer, row: Row) => Verdict,
+): Promise<Row> {
+  const row = await act.lock(entity, id, field)
+  if (!canSee(act.viewer, row).allowed) throw new Refusal('NOT_FOUND', {}, field)
+  return row
+}
+
+/** Loads and locks a match with both sides: always the need before the offer before the match, so that nobody waits in a circle. */
+export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
+  if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'matchId')
+  const [ids] = await act.em.execute<{ need: string; offer: string }[]>(
+    'select need_id as need, offer_id as offer from match where id = ? and subdistrict_id = ?',
+    [id, act.subdistrictId],
+  )
+  if (!ids) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  const need = await act.lock(Need, ids.need, 'matchId')
+  const offer = await act.lock(Offer, ids.offer, 'matchId')
+  const match = await act.lock(Match, id, 'matchId')
+  if (!canSeeMatch(act.viewer, { match, need, offer }).allowed) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  return { match, need, offer }
+}
+
+/** States a change of a need or an offer in the log, under a new version of it. `fact` is past tense: POSTED. */
+export function recordResource(act: Act, resource: Need | Offer, fact: string): void {
+  resource.version += 1
+  resource.updatedAt = act.now
+  const [entity, concern] = resource instanceof Need ? (['NEED', needConcern(resource)] as const) : (['OFFER', offerConcern(resource)] as const)
+  act.record({ kind: `${entity}_${fact}`, entity, entityId: resource.id, row: resource, ...concern, communities: [...concern.communities] })
+}
+
+/** The same of a match. */
+export function recordMatch(act: Act, match: Match, fact: string): void {
+  match.version += 1
+  match.updatedAt = act.now
+  const concern = matchConcern(match)
+  act.record({ kind: `MATCH_${fact}`, entity: 'MATCH', entityId: match.id, row: match, ...concern, communities: [...concern.communities] })
+}
+
+/** The next readable number of a sequence. */
+export async function nextNumber(act: Act, sequence: 'offer_number' | 'need_number' | 'match_number'): Promise<number> {
+  const [next] = await act.em.execute<{ number: string }[]>('select nextval(?) as number', [sequence])
+  return Number(next!.number)
+}

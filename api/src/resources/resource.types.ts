@@ -1,0 +1,83 @@
+import { Field, ObjectType } from 'type-graphql'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Permission } from '../people/permission.ts'
+import { Match } from './match.entity.ts'
+import { Need, Offer } from './resource.entity.ts'
+
+@ObjectType()
+export class OfferPayload extends Payload {
+  @Field(() => Offer, { nullable: true })
+  offer!: Offer | null
+}
+
+@ObjectType()
+export class NeedPayload extends Payload {
+  @Field(() => Need, { nullable: true })
+  need!: Need | null
+}
+
+@ObjectType()
+export class MatchPayload extends Payload {
+  @Field(() => Match, { nullable: true })
+  match!: Match | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the need or offer now, from the very policies the mutations ask.' })
+export class ResourceViewerCan {
+  @Field(() => Permission) edit!: Permission
+  @Field(() => Permission) withdraw!: Permission
+  @Field(() => Permission) introduce!: Permission
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
+export class MatchViewerCan {
+  @Field(() => Permission) answerForNeed!: Permission
+  @Field(() => Permission) answerForOffer!: Permission
+  @Field(() => Permission) fulfil!: Permission
+  @Field(() => Permission) fallThrough!: Permission
+}
+
+@ObjectType({ simpleResolvers: true })
+export class NeedEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Need) node!: Need
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OfferEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Offer) node!: Offer
+}
+
+@ObjectType({ simpleResolvers: true })
+export class MatchEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Match) node!: Match
+}
+
+/** Counts only when somebody asks. */
+@ObjectType()
+abstract class Counting {
+  @Field(() => PageInfo) pageInfo!: PageInfo
+
+  count!: () => Promise<number>
+}
+
+@ObjectType({ simpleResolvers: true })
+export class NeedConnection extends Counting {
+  @Field(() => [NeedEdge]) edges!: NeedEdge[]
+  @Field(() => [Need]) nodes!: Need[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OfferConnection extends Counting {
+  @Field(() => [OfferEdge]) edges!: OfferEdge[]
+  @Field(() => [Offer]) nodes!: Offer[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class MatchConnection extends Counting {
+  @Field(() => [MatchEdge]) edges!: MatchEdge[]
+  @Field(() => [Match]) nodes!: Match[]
+}

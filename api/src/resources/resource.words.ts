@@ -1,0 +1,53 @@
+import { registerEnumType } from 'type-graphql'
+
+export enum ResourceKind {
+  JOB = 'JOB',
+  TRAINING = 'TRAINING',
+  VENUE = 'VENUE',
+  PARKING = 'PARKING',
+  FUNDS = 'FUNDS',
+  GOODS = 'GOODS',
+  VOLUNTEER = 'VOLUNTEER',
+  EXPERTISE = 'EXPERTISE',
+  MICRO_WISH = 'MICRO_WISH',
+}
+registerEnumType(ResourceKind, {
+  name: 'ResourceKind',
+  description: '岗位 · 培训实训 · 场地 · 车位 · 资金 · 物资 · 志愿服务 · 专业服务 · 微心愿',
+})
+
+export enum ResourceState {
+  OPEN = 'OPEN',
+  MET = 'MET',
+  EXPIRED = 'EXPIRED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(ResourceState, { name: 'ResourceState', description: '开放 · 已满足（全部对接）· 已过期 · 已撤回' })
+
+export enum MatchState {
+  INTRODUCED = 'INTRODUCED',
+  ACCEPTED = 'ACCEPTED',
+  FULFILLED = 'FULFILLED',
+  FELL_THROUGH = 'FELL_THROUGH',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(MatchState, {
+  name: 'MatchState',
+  description: '已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
+})
+
+export enum Answer {
+  PENDING = 'PENDING',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(Answer, { name: 'Answer', description: '待答复 · 接受 · 婉拒' })
+
+/** How a match's state is called where words are needed, as in refusals. */
+export const matchStateNames: Record<MatchState, { zh: string; en: string }> = {
+  INTRODUCED: { zh: '已牵线', en: 'Introduced' },
+  ACCEPTED: { zh: '双方接受', en: 'Accepted' },
+  FULFILLED: { zh: '已落实', en: 'Fulfilled' },
+  FELL_THROUGH: { zh: '未成', en: 'Fell through' },
+  DECLINED: { zh: '已婉拒', en: 'Declined' },
+}
