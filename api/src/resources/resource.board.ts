@@ -47,6 +47,20 @@ export async function loadResourcesByIds<Kind extends keyof ByKind>(client: Clie
   return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, `${source.alias}.id = any($2::uuid[])`, ids))
 }
 
+/** Ids of all needs, offers and matches of these communities that the viewer may see, closed ones included. */
+export async function visibleResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<string[]> {
+  const parameters: unknown[] = [viewer.subdistrictId, communities]
+  const resource = concernedWhere(viewer, resourceColumns, parameters)
+  const match = concernedWhere(viewer, matchColumns, parameters)
+  const { rows } = await client.query<{ id: string }>(
+    `select r.id from need r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
+     union all select r.id from offer r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
+     union all select m.id from match m where m.subdistrict_id = $1 and m.communities && $2::uuid[] and ${match}`,
+    parameters,
+  )
+  return rows.map((row) => row.id)
+}
+
 interface Source {
   select: string
   from: string
