@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
+/** Characters of a failed program's output that help more than they hide. */
+const READABLE = 6000
+
 /** A program failed; what it said is part of the message. */
 export class StepFailed extends Error {}
 
@@ -38,11 +41,19 @@ export async function runProgram(name, args, { workspace = '.' } = {}) {
 
 /** What the program printed is the error when it fails. */
 export async function runNode(args, folder = '.') {
-  const child = spawn(process.execPath, args, { cwd: join(ROOT, folder), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: join(ROOT, folder),
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (said += chunk))
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new StepFailed(said.trim() || `${args[0]} ended with ${code}`)
+  if (code !== 0) throw new StepFailed(shortened(said.trim()) || `${args[0]} ended with ${code}`)
+}
+
+function shortened(text) {
+  return text.length > READABLE ? `${text.slice(0, READABLE)}\n…` : text
 }
 
 /** The file behind a package's command; `package#command` where the names differ. */

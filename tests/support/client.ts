@@ -73,6 +73,6 @@ export function subscribe<Data = any>(
   socket: SocketClient,
   query: string,
   variables: Variables = {},
-): AsyncIterableIterator<FormattedExecutionResult<Data>> {
+): AsyncIterableIterator<FormattedExecutionResult<Data, unknown>> {
   return socket.iterate<Data>({ query, variables })
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { ConfigError, readConfig } from '../config.ts'
 import { createFirstAdministrator } from '../people/first-administrator.ts'
 import { connect } from './database.ts'
 import { exitExplaining } from './failure.ts'
@@ -36,7 +36,7 @@ async function answers(): Promise<Answers> {
       const { value, done } = await lines.next()
       isMuted = false
       if (name === 'password') console.log()
-      if (done) throw new Error(`${question}?`)
+      if (done) throw new ConfigError(`还缺:${question},可用 --${name} 给出。Still missing: give it with --${name}.`)
       given[name] = String(value).trim()
     }
   }

@@ -1,12 +1,15 @@
 import { type Config, ConfigError } from '../config.ts'
 import { EmbeddedPostgresFailure, explainFailure } from '../database/embedded/failure.ts'
 import { DatabaseProblem } from '../database/problems.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { sayRefusal } from '../kernel/refusal.words.ts'
 
 const FOLDER_TROUBLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT', '53100']
 
 /** Why the program could not start, in one sentence that says what to do; undefined for what only a developer can judge. */
 export function explainStartFailure(error: unknown, config?: Pick<Config, 'port' | 'host' | 'dataDir'>): string | undefined {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresFailure || error instanceof DatabaseProblem) return error.message
+  if (error instanceof Refusal) return `${sayRefusal(error.code, error.facts, 'zh')} ${sayRefusal(error.code, error.facts, 'en')}`
   const { code, syscall } = error as NodeJS.ErrnoException
   if (config === undefined) return undefined
   const { port, host, dataDir } = config
