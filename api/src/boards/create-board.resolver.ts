@@ -1,0 +1,17 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Unanswered } from '../kernel/payload.ts'
+import { Asks } from '../people/policy.ts'
+import type { Request } from '../people/request.ts'
+import { canCreateBoard } from './create-board.policy.ts'
+import { createBoard } from './create-board.service.ts'
+import { BoardPayload, CreateBoardInput } from './create-board.types.ts'
+
+@Resolver()
+export class CreateBoardResolver {
+  @Asks(canCreateBoard)
+  @Mutation(() => BoardPayload, { description: 'Puts communities side by side: their committees see one another’s cards from then on.' })
+  async createBoard(@Arg('input', () => CreateBoardInput) input: CreateBoardInput, @Ctx() request: Request): Promise<Unanswered<BoardPayload>> {
+    const { row, cursor } = await createBoard(request, input)
+    return { board: row, cursor }
+  }
+}

@@ -1,0 +1,23 @@
+import { Community } from '../communities/community.entity.ts'
+import { newId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Done, act } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import { flushUnique } from '../people/unique.ts'
+import { Board } from './board.entity.ts'
+import { canCreateBoard } from './create-board.policy.ts'
+import type { CreateBoardInput } from './create-board.types.ts'
+
+/** Puts communities side by side: from now on their committees see one another's cards. */
+export function createBoard(request: Request, input: CreateBoardInput): Promise<Done<Board>> {
+  return act(request, 'createBoard', Board, input, async (act) => {
+    act.ask(canCreateBoard)
+    const communities = [...new Set(input.communityIds)]
+    for (const [index, id] of communities.entries()) await act.find(Community, id, `communityIds.${index}`)
+    const board = Object.assign(new Board(), { id: newId(), subdistrictId: act.subdistrictId, name: input.name.trim(), communities })
+    act.em.persist(board)
+    await flushUnique(act, { board_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
+    act.record({ kind: 'BOARD_CREATED', entity: 'BOARD', entityId: board.id, row: board, communities })
+    return board
+  })
+}

@@ -1,0 +1,22 @@
+import { ArrayMinSize } from 'class-validator'
+import { Field, InputType, ObjectType } from 'type-graphql'
+import { IdList, LENGTH, Words } from '../kernel/input.ts'
+import { Payload } from '../kernel/payload.ts'
+import { RepeatableInput } from '../people/act.inputs.ts'
+import { Board } from './board.entity.ts'
+
+@InputType()
+export class CreateBoardInput extends RepeatableInput {
+  @Words(LENGTH.name)
+  name!: string
+
+  @IdList(200, { description: 'The communities seen together, at least one.' })
+  @ArrayMinSize(1)
+  communityIds!: string[]
+}
+
+@ObjectType()
+export class BoardPayload extends Payload {
+  @Field(() => Board, { nullable: true })
+  board!: Board | null
+}

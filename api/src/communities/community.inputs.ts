@@ -1,0 +1,50 @@
+import { ArrayMaxSize, ValidateNested } from 'class-validator'
+import { Field, InputType, Int } from 'type-graphql'
+import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { RepeatableInput } from '../people/act.inputs.ts'
+import { CommunityKind, PlaceKind } from './community.entity.ts'
+
+const MOST_PLACES = 500
+
+@InputType({ description: 'A compound or a tower; without id: a new one.' })
+export class PlaceInput {
+  @IdField({ nullable: true })
+  id?: string | null
+
+  @Words(LENGTH.name)
+  name!: string
+
+  @Field(() => PlaceKind)
+  kind!: PlaceKind
+}
+
+@InputType()
+export class CreateCommunityInput extends RepeatableInput {
+  @Words(LENGTH.name)
+  name!: string
+
+  @Field(() => CommunityKind)
+  kind!: CommunityKind
+
+  @Field(() => [PlaceInput], { nullable: true })
+  @ArrayMaxSize(MOST_PLACES)
+  @ValidateNested({ each: true })
+  places?: PlaceInput[] | null
+}
+
+@InputType()
+export class UpdateCommunityInput extends RepeatableInput {
+  @IdField()
+  communityId!: string
+
+  @Words(LENGTH.name, { nullable: true })
+  name?: string | null
+
+  @Field(() => [PlaceInput], { nullable: true, description: 'All of its places: those left out are taken away.' })
+  @ArrayMaxSize(MOST_PLACES)
+  @ValidateNested({ each: true })
+  places?: PlaceInput[] | null
+
+  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  expectedVersion!: number
+}

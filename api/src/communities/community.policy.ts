@@ -1,0 +1,11 @@
+import { administratorSeat, withinToken } from '../people/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
+import type { Viewer } from '../people/viewer.ts'
+
+const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
+
+export const canCreateCommunity = asAdministrator
+export const canUpdateCommunity = asAdministrator
+
+/** Which communities there are is no secret within the sub-district; a token knows its own alone. */
+export const canSeeCommunity = (viewer: Viewer, communityId: string): Verdict => (withinToken(viewer, [communityId]) ? allow(null) : deny('NOT_FOUND'))

@@ -1,0 +1,58 @@
+import { newId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Act, type Done, act, expectVersion } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import { flushUnique } from '../people/unique.ts'
+import { Community, Place } from './community.entity.ts'
+import type { CreateCommunityInput, PlaceInput, UpdateCommunityInput } from './community.inputs.ts'
+import { canCreateCommunity, canUpdateCommunity } from './community.policy.ts'
+
+export function createCommunity(request: Request, input: CreateCommunityInput): Promise<Done<Community>> {
+  return act(request, 'createCommunity', Community, input, async (act) => {
+    act.ask(canCreateCommunity)
+    const community = Object.assign(new Community(), {
+      id: newId(),
+      subdistrictId: act.subdistrictId,
+      kind: input.kind,
+      name: input.name.trim(),
+    })
+    act.em.persist(community)
+    await writeNames(act)
+    placeAll(act, community, [], input.places ?? [])
+    recordCommunity(act, 'COMMUNITY_CREATED', community)
+    return community
+  })
+}
+
+export function updateCommunity(request: Request, input: UpdateCommunityInput): Promise<Done<Community>> {
+  return act(request, 'updateCommunity', Community, input, async (act) => {
+    act.ask(canUpdateCommunity)
+    const community = await act.lock(Community, input.communityId, 'communityId')
+    expectVersion(community, input.expectedVersion, community)
+    if (input.name != null) community.name = input.name.trim()
+    community.version += 1
+    await writeNames(act)
+    if (input.places) placeAll(act, community, await act.em.find(Place, { communityId: community.id }), input.places)
+    recordCommunity(act, 'COMMUNITY_UPDATED', community)
+    return community
+  })
+}
+
+const writeNames = (act: Act): Promise<void> => flushUnique(act, { community_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
+
+/** Makes a community's places those that were asked for: new ones, renamed ones, and none of the others. */
+function placeAll(act: Act, community: Community, present: readonly Place[], wanted: readonly PlaceInput[]): void {
+  const kept = new Set<Place>()
+  for (const [index, { id, name, kind }] of wanted.entries()) {
+    const known = id == null ? null : present.find((place) => place.id === id)
+    if (known === undefined || (known && kept.has(known))) throw new Refusal('NOT_FOUND', {}, `places.${index}.id`)
+    const place = known ?? Object.assign(new Place(), { id: newId(), subdistrictId: act.subdistrictId, communityId: community.id })
+    act.em.persist(Object.assign(place, { name: name.trim(), kind }))
+    kept.add(place)
+  }
+  for (const place of present) if (!kept.has(place)) act.em.remove(place)
+}
+
+function recordCommunity(act: Act, kind: string, community: Community): void {
+  act.record({ kind, entity: 'COMMUNITY', entityId: community.id, row: community, communities: [community.id] })
+}

@@ -1,0 +1,31 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Person } from '../people/person.entity.ts'
+import { canSeeHome } from '../people/person.policy.ts'
+import { Asks } from '../people/policy.ts'
+import type { Request } from '../people/request.ts'
+import { committeeCommunities } from '../people/rights.ts'
+import { ViewerType } from '../people/viewer.type.ts'
+import { Community, Subdistrict } from './community.entity.ts'
+
+@Resolver(() => ViewerType)
+export class ViewerCommunitiesResolver {
+  @FieldResolver(() => Subdistrict)
+  subdistrict(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Subdistrict> {
+    return request.services.database.fork().findOneOrFail(Subdistrict, viewer.subdistrictId)
+  }
+
+  @FieldResolver(() => [Community], { description: 'Communities on whose committee the viewer sits.' })
+  committeeCommunities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Community[]> {
+    return request.loaders.getAll(Community, committeeCommunities(viewer))
+  }
+}
+
+@Resolver(() => Person)
+export class HomeCommunityResolver {
+  @Asks(canSeeHome)
+  @FieldResolver(() => Community, { nullable: true, description: 'Where he or she lives; for committees and the person.' })
+  async homeCommunity(@Root() person: Person, @Ctx() request: Request): Promise<Community | null> {
+    if (!request.viewer || !canSeeHome(request.viewer, person.id).allowed) return null
+    return request.loaders.find(Community, person.homeCommunityId)
+  }
+}

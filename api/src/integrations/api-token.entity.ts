@@ -1,0 +1,51 @@
+import { ArrayType } from '@mikro-orm/core'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+
+export enum TokenScope {
+  READ = 'READ',
+  WRITE = 'WRITE',
+}
+registerEnumType(TokenScope, { name: 'TokenScope', description: 'Query and subscribe · also mutate.' })
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Access for another system: it sees what whoever created it sees now, within its communities, and never administers.' })
+@Entity()
+export class ApiToken extends VersionedRow {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string
+
+  @Field(() => String, { description: 'How the token begins, to tell it by.' })
+  @Property({ type: 'text' })
+  prefix!: string
+
+  @Property({ type: 'blob' })
+  secretHash!: Uint8Array
+
+  @Field(() => [TokenScope])
+  @Property({ type: ArrayType, columnType: 'text[]' })
+  scopes!: TokenScope[]
+
+  @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })
+  communityIds!: string[]
+
+  @Property({ type: 'uuid' })
+  createdById!: string
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  createdAt!: Date
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  expiresAt!: Date
+
+  @Field(() => Date, { nullable: true, description: 'To within a minute.' })
+  @Property({ type: 'datetime', nullable: true })
+  lastUsedAt: Date | null = null
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  revokedAt: Date | null = null
+}

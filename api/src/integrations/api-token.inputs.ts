@@ -1,0 +1,29 @@
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator'
+import { Field, InputType } from 'type-graphql'
+import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
+import { RepeatableInput } from '../people/act.inputs.ts'
+import { TokenScope } from './api-token.entity.ts'
+
+@InputType()
+export class CreateApiTokenInput extends RepeatableInput {
+  @Words(LENGTH.name, { description: 'What it is for, to tell it by.' })
+  name!: string
+
+  @Field(() => [TokenScope], { description: '`WRITE` includes `READ`.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  scopes!: TokenScope[]
+
+  @IdList(200, { description: 'The communities it reaches, at least one.' })
+  @ArrayMinSize(1)
+  communityIds!: string[]
+
+  @Field(() => Date, { description: 'At most a year ahead.' })
+  expiresAt!: Date
+}
+
+@InputType()
+export class RevokeApiTokenInput {
+  @IdField()
+  apiTokenId!: string
+}

@@ -1,0 +1,17 @@
+import { Refusal } from '../kernel/refusal.ts'
+import { TokenScope } from './api-token.entity.ts'
+
+const LONGEST_DAYS = 366
+
+/** A token lives from now on, and at most a year. */
+export function expectExpiry(expiresAt: Date, now: Date): void {
+  const life = expiresAt.getTime() - now.getTime()
+  if (Number.isNaN(life)) throw new Refusal('INVALID', {}, 'expiresAt')
+  if (life <= 0) throw new Refusal('MUST_BE_FUTURE', {}, 'expiresAt')
+  if (life > LONGEST_DAYS * 86_400_000) throw new Refusal('TOKEN_EXPIRY', {}, 'expiresAt')
+}
+
+/** Each scope once; who may write may also read what was written. */
+export function scopesOf(asked: readonly TokenScope[]): TokenScope[] {
+  return asked.includes(TokenScope.WRITE) ? [TokenScope.READ, TokenScope.WRITE] : [TokenScope.READ]
+}

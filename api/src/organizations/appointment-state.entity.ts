@@ -1,0 +1,18 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+
+/** How an appointment stands at this moment by the database's clock; one that neither runs nor is over lies ahead. */
+@Entity({ readonly: true })
+export class AppointmentState {
+  /** The appointment's id. */
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @Property({ type: 'uuid' })
+  subdistrictId!: string
+
+  @Property({ type: 'boolean' })
+  isRunning!: boolean
+
+  @Property({ type: 'boolean' })
+  isOver!: boolean
+}

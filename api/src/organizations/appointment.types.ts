@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Payload } from '../kernel/payload.ts'
+import { Person } from '../people/person.entity.ts'
+import { Appointment } from './appointment.entity.ts'
+
+@ObjectType()
+export class AppointmentPayload extends Payload {
+  @Field(() => Appointment, { nullable: true })
+  appointment!: Appointment | null
+}
+
+@ObjectType({ simpleResolvers: true, description: '牵线人: a person who sits on committees of both sides.' })
+export class Bridge {
+  @Field(() => Person)
+  person!: Person
+
+  @Field(() => [Appointment], { description: 'The committee seats, on both sides.' })
+  seats!: Appointment[]
+
+  @Field(() => Boolean, { description: 'As secretary of one side: the other side’s secretary also sits on the committee here.' })
+  isReciprocal!: boolean
+}

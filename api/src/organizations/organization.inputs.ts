@@ -1,0 +1,28 @@
+import { Field, InputType, Int } from 'type-graphql'
+import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { RepeatableInput } from '../people/act.inputs.ts'
+import { OrganizationKind } from './organization.entity.ts'
+
+@InputType()
+export class CreateOrganizationInput extends RepeatableInput {
+  @Words(LENGTH.name)
+  name!: string
+
+  @Field(() => OrganizationKind)
+  kind!: OrganizationKind
+
+  @IdField({ nullable: true, description: 'The community it belongs to; none: it is the sub-district’s own.' })
+  communityId?: string | null
+}
+
+@InputType()
+export class UpdateOrganizationInput extends RepeatableInput {
+  @IdField()
+  organizationId!: string
+
+  @Words(LENGTH.name)
+  name!: string
+
+  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  expectedVersion!: number
+}

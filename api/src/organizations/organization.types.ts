@@ -1,0 +1,55 @@
+import { MaxLength } from 'class-validator'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { ConnectionShape } from '../kernel/page.ts'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Organization, OrganizationKind } from './organization.entity.ts'
+
+@ObjectType()
+export class OrganizationPayload extends Payload {
+  @Field(() => Organization, { nullable: true })
+  organization!: Organization | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OrganizationEdge {
+  @Field(() => String)
+  cursor!: string
+
+  @Field(() => Organization)
+  node!: Organization
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OrganizationConnection implements ConnectionShape<Organization> {
+  @Field(() => [OrganizationEdge])
+  edges!: OrganizationEdge[]
+
+  @Field(() => [Organization])
+  nodes!: Organization[]
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo
+
+  /** Counts only when somebody asks. */
+  count!: () => Promise<number>
+}
+
+@ArgsType()
+export class OrganizationsArguments {
+  @Field(() => OrganizationKind, { nullable: true })
+  kind?: OrganizationKind | null
+
+  @Field(() => ID, { nullable: true })
+  communityId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @MaxLength(60)
+  search?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'At most 100; 50 unless said otherwise.' })
+  first?: number | null
+
+  @Field(() => String, { nullable: true })
+  after?: string | null
+}
