@@ -148,6 +148,7 @@ async function run<Row extends Identified>(
   try {
     const { row, changeId } = await transaction(database, async (em) => {
       const earlier = key == null ? null : await effectOf(em, key, mutation, author)
+      request.repeated = earlier !== null
       if (earlier) return { row: (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row, changeId: earlier.changeId }
       const [clock] = await em.execute<{ now: string | Date }[]>('select now() as now')
       const act = new Act(em, author, new Date(clock!.now), request.asked)

@@ -36,6 +36,8 @@ export interface Request {
   loaders: Loaders
   /** The policies this operation has asked so far. */
   asked: Set<Policy>
+  /** Set when a mutation only tells of the effect its key already had: then nothing is asked again. */
+  repeated: boolean
   /** Hands the browser a session's secret, or takes it away; only over HTTP. */
   setSession(secret: string | null): void
   /** The viewer as he or she stands now; null when the session or token has ended. */
