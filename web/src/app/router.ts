@@ -1,9 +1,57 @@
+import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { homeBoard } from '../board/boards.ts'
+import { routes as board } from '../board/routes.ts'
+import { routes as issues } from '../issues/routes.ts'
+import { t } from '../i18n/i18n.ts'
+import { pageTitle } from '../i18n/pageTitle.ts'
+import { guardRoutes } from '../session/guard.ts'
+import { routes as session } from '../session/routes.ts'
+import { useViewer } from '../session/viewer.ts'
 
-const features = import.meta.glob<RouteRecordRaw[]>('../*/routes.ts', { eager: true, import: 'routes' })
+const features = import.meta.glob<RouteRecordRaw[]>(['../*/routes.ts', '!../{board,issues,session}/routes.ts'], { eager: true, import: 'routes' })
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: Object.values(features).flat(),
+  routes: [
+    { path: '/', name: 'home', component: () => import('./NoBoardPage.vue') },
+    ...session,
+    ...board,
+    ...issues,
+    ...Object.values(features).flat(),
+    { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
+  ],
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
 })
+
+guardRoutes(router)
+
+/** People who work with issues start at their board, residents with their own issues. */
+router.beforeEach(async (to) => {
+  if (to.name !== 'home') return true
+  const { isOnCommittee, isAdministrator, capacities } = useViewer()
+  if (!isOnCommittee.value && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
+  const home = await homeBoard()
+  return home ? { name: 'board', params: { boardId: home.id } } : true
+})
+
+router.afterEach(async (to, from) => {
+  if (to.meta.title) pageTitle.value = t(to.meta.title)
+  const isNewPage = to.path !== from.path && from.matched.length > 0 && !to.meta.isDrawer && !from.meta.isDrawer
+  if (!isNewPage) return
+  await nextTick()
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+})
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Message key of the page's name. */
+    title?: string
+    /** Opens above the page before it, which keeps its place. */
+    isDrawer?: boolean
+    /** Scrolls inside itself: the page as a whole stays put. */
+    fillsWindow?: boolean
+    /** Shown without the bars of the house. */
+    bare?: boolean
+  }
+}

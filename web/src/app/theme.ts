@@ -1,12 +1,13 @@
 import { ref, watchEffect } from 'vue'
+import { remember, remembered } from '../i18n/remember.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
 
-const remembered = 'shuangshe.theme'
+const key = 'shuangshe.theme'
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
 function initialTheme(): Theme {
-  const stored = localStorage.getItem(remembered)
+  const stored = remembered(key)
   return stored === 'light' || stored === 'dark' ? stored : 'system'
 }
 
@@ -21,5 +22,5 @@ watchEffect(() => {
 
 export function chooseTheme(chosen: Theme): void {
   theme.value = chosen
-  localStorage.setItem(remembered, chosen)
+  remember(key, chosen)
 }

@@ -1,4 +1,5 @@
-import { ref, watchEffect } from 'vue'
+import { ref } from 'vue'
+import { remember, remembered } from './remember.ts'
 
 export type Language = 'zh-CN' | 'en'
 export const languages: readonly { code: Language; name: string }[] = [
@@ -6,19 +7,15 @@ export const languages: readonly { code: Language; name: string }[] = [
   { code: 'en', name: 'English' },
 ]
 
-const remembered = 'shuangshe.language'
+const key = 'shuangshe.language'
 
 function initialLanguage(): Language {
-  return localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN'
+  return remembered(key) === 'en' ? 'en' : 'zh-CN'
 }
 
 /** The language of every word on screen, of dates, and of the messages asked from the server. Chinese unless chosen otherwise. */
 export const language = ref<Language>(initialLanguage())
 
-watchEffect(() => {
-  document.documentElement.lang = language.value
-})
-
 export function rememberLanguage(chosen: Language): void {
-  localStorage.setItem(remembered, chosen)
+  remember(key, chosen)
 }

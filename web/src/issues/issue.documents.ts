@@ -25,7 +25,7 @@ export const IssuePermissions = graphql(`
     recordMeetingOutcome { allowed code message }
     recordAgreement { allowed code message }
     startCarryingOut { allowed code message }
-    fulfilCommitment { allowed code message }
+    cancelCommitment { allowed code message }
     resolve { allowed code message }
     confirm { allowed code message }
     dispute { allowed code message }
@@ -35,7 +35,6 @@ export const IssuePermissions = graphql(`
     comment { allowed code message }
     commentInternally { allowed code message }
     revealContact { allowed code message }
-    undo { allowed code message }
   }
 `)
 
@@ -288,7 +287,15 @@ export const MyIssuesQuery = graphql(`
   }
 `)
 
-/** Where `/mine` hears that something has changed: a board's position, then its changes without their content. */
+/** Where pages without a board hear that something has changed: the boards' positions, then their changes without content. */
+export const MyBoardsQuery = graphql(`
+  query MyBoards {
+    boards {
+      id
+    }
+  }
+`)
+
 export const BoardPositionQuery = graphql(`
   query BoardPosition($id: ID!) {
     board(id: $id) {
@@ -317,6 +324,16 @@ export const IssueNewsSubscription = graphql(`
           }
         }
       }
+    }
+  }
+`)
+
+export const CommunitiesToReportQuery = graphql(`
+  query CommunitiesToReport {
+    communities {
+      id
+      name
+      side
     }
   }
 `)

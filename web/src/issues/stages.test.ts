@@ -8,9 +8,10 @@ test('every stage but the first is reached by an act', () => {
   for (const stage of [...mainStages, ...otherStages]) expect(actTo(stage, may(...acts)) !== null).toBe(stage !== 'REPORTED')
 })
 
-test('the reporter disputes what a committee would reopen', () => {
+test('the same stage is reached by whichever act the viewer may do', () => {
   expect(actTo('CARRYING_OUT', may('dispute'))).toBe('dispute')
-  expect(actTo('CARRYING_OUT', may('reopen'))).toBe('reopen')
+  expect(actTo('CARRYING_OUT', may('startCarryingOut'))).toBe('startCarryingOut')
+  expect(actTo('ACCEPTED', may('reopen'))).toBe('reopen')
 })
 
 test('nothing leads where the viewer may do nothing', () => {

@@ -13,10 +13,10 @@ export type MoveAct = Extract<
 
 const actsTo: Record<IssueStage, readonly MoveAct[]> = {
   REPORTED: [],
-  ACCEPTED: ['accept', 'reopen', 'dispute'],
-  COORDINATING: ['conveneMeeting', 'reopen', 'dispute'],
+  ACCEPTED: ['accept', 'reopen'],
+  COORDINATING: ['conveneMeeting'],
   AGREED: ['recordAgreement'],
-  CARRYING_OUT: ['startCarryingOut', 'dispute', 'reopen'],
+  CARRYING_OUT: ['startCarryingOut', 'dispute'],
   RESOLVED: ['resolve'],
   CONFIRMED: ['confirm'],
   DECLINED: ['decline'],
@@ -28,6 +28,9 @@ const actsTo: Record<IssueStage, readonly MoveAct[]> = {
 export function actTo(target: IssueStage, may: Record<MoveAct, { allowed: boolean }>): MoveAct | null {
   return actsTo[target].find((act) => may[act].allowed) ?? null
 }
+
+/** Moves the server lets one take back for a minute: those that recorded no facts of others. */
+export const undoableActs: ReadonlySet<string> = new Set<MoveAct>(['accept', 'decline', 'startCarryingOut', 'resolve', 'withdraw', 'merge'])
 
 /** Moves that need no facts beyond the wish itself. */
 export function needsFacts(act: MoveAct): boolean {

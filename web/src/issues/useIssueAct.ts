@@ -1,9 +1,10 @@
 import { useAction } from '../graphql/action.ts'
 import type { IssueAnswerFragment, TypedDocumentString } from '../graphql/generated/graphql.ts'
-import { i18n } from '../i18n/i18n.ts'
+import { t } from '../i18n/i18n.ts'
 import { toast } from '../ui/toast.ts'
 import { UndoIssueMoveMutation } from './issueActs.documents.ts'
 import { tellIssueNews } from './issueNews.ts'
+import { undoableActs } from './stages.ts'
 
 type Answer = Pick<IssueAnswerFragment, 'issue' | 'userErrors'>
 
@@ -27,8 +28,7 @@ export function useIssueAct<Result, Variables>(document: TypedDocumentString<Res
 }
 
 function confirmDone(doneKey: string, issue: NonNullable<Answer['issue']> | null): void {
-  const { t } = i18n.global
-  const undo = issue?.viewerCan.undo.allowed ? { label: t('issues.done.undo'), run: () => void undoMove(issue.id, issue.version) } : undefined
+  const undo = issue && undoableActs.has(doneKey) ? { label: t('issues.done.undo'), run: () => void undoMove(issue.id, issue.version) } : undefined
   toast.done(t(`issues.done.${doneKey}`, { number: issue?.number ?? '' }), undo && { action: undo })
 }
 

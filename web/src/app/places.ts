@@ -1,0 +1,22 @@
+import { ArrowLeftRight, CalendarDays, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
+import type { Component } from 'vue'
+
+interface Place {
+  path: string
+  /** Message key of its name. */
+  word: string
+  icon: Component
+}
+
+/** Where one can go from anywhere. */
+export function places(isAdministrator: boolean): readonly Place[] {
+  return [
+    { path: '/', word: 'app.place.board', icon: LayoutGrid },
+    { path: '/mine', word: 'issues.mine', icon: ListChecks },
+    { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
+    { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
+    { path: '/bridges', word: 'app.place.bridges', icon: Network },
+    ...(isAdministrator ? [{ path: '/people', word: 'app.place.people', icon: Users }] : []),
+    { path: '/tokens', word: 'app.place.integrations', icon: KeyRound },
+  ]
+}

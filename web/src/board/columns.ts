@@ -1,0 +1,37 @@
+import type { IssueStage } from '../graphql/generated/graphql.ts'
+import type { IssueCard } from './useBoard.ts'
+
+export interface Column {
+  stage: IssueStage
+  issues: IssueCard[]
+  residential: number
+  building: number
+}
+
+const closed = new Set<IssueStage>(['CONFIRMED', 'DECLINED', 'WITHDRAWN', 'DUPLICATE'])
+
+/** Cards by stage. What is urgent comes first, then what is due first; closed ones with the latest on top. */
+export function columnsOf(issues: readonly IssueCard[], stages: readonly IssueStage[]): Column[] {
+  const columns = new Map(stages.map((stage) => [stage, { stage, issues: [], residential: 0, building: 0 } as Column]))
+  for (const issue of issues) {
+    const column = columns.get(issue.stage)
+    if (!column) continue
+    column.issues.push(issue)
+    if (issue.side === 'RESIDENTIAL') column.residential += 1
+    else column.building += 1
+  }
+  for (const column of columns.values()) column.issues.sort(closed.has(column.stage) ? byLatest : byUrgency)
+  return [...columns.values()]
+}
+
+function byUrgency(a: IssueCard, b: IssueCard): number {
+  return Number(b.urgent) - Number(a.urgent) || compare(a.dueAt ?? '9', b.dueAt ?? '9') || a.number - b.number
+}
+
+function byLatest(a: IssueCard, b: IssueCard): number {
+  return compare(b.stageSince, a.stageSince) || b.number - a.number
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,76 @@
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+import type { IssueCategory, IssueStage, Side } from '../graphql/generated/graphql.ts'
+import { daysUntil } from '../i18n/dates.ts'
+import { categories } from '../issues/categories.ts'
+import { mainStages } from '../issues/stages.ts'
+import type { IssueCard } from './useBoard.ts'
+
+export const flags = ['mine', 'soon', 'overdue', 'joint', 'urgent', 'other'] as const
+export type Flag = (typeof flags)[number]
+
+export interface Filters {
+  view: 'issues' | 'resources'
+  side: Side | ''
+  category: IssueCategory | ''
+  search: string
+  flags: ReadonlySet<Flag>
+}
+
+const sides = ['RESIDENTIAL', 'BUILDING'] as const
+
+/** What the address says; anything it can't mean counts as not said. */
+export function readFilters(query: LocationQuery): Filters {
+  const on = new Set(typeof query.only === 'string' ? query.only.split(',') : [])
+  return {
+    view: query.view === 'resources' ? 'resources' : 'issues',
+    side: sides.find((side) => side.toLowerCase() === query.side) ?? '',
+    category: categories.find((category) => category.toLowerCase() === query.category) ?? '',
+    search: typeof query.q === 'string' ? query.q : '',
+    flags: new Set(flags.filter((flag) => on.has(flag))),
+  }
+}
+
+/** Only what narrows the board is written into the address. */
+export function writeFilters({ view, side, category, search, flags: on }: Filters): LocationQueryRaw {
+  return {
+    ...(view === 'resources' && { view }),
+    ...(side && { side: side.toLowerCase() }),
+    ...(category && { category: category.toLowerCase() }),
+    ...(search.trim() && { q: search.trim() }),
+    ...(on.size > 0 && { only: flags.filter((flag) => on.has(flag)).join(',') }),
+  }
+}
+
+export function isNarrowed(filters: Filters): boolean {
+  return Boolean(filters.side || filters.category || filters.search.trim() || filters.flags.size > 0)
+}
+
+/** Whether a card passes; words are looked for in number, title, place and assignee. */
+export function passes(issue: IssueCard, filters: Filters, viewerId: string | undefined): boolean {
+  const { side, category, search, flags: on } = filters
+  if (side && issue.side !== side) return false
+  if (category && issue.category !== category) return false
+  if (on.has('mine') && (viewerId === undefined || (issue.assignee?.id !== viewerId && issue.reporter?.id !== viewerId))) return false
+  if (on.has('joint') && !issue.joint) return false
+  if (on.has('urgent') && !issue.urgent) return false
+  if (on.has('overdue') && issue.dueState !== 'OVERDUE') return false
+  if (on.has('soon') && !isDueWithin(issue, 3)) return false
+  return hasWords(issue, search)
+}
+
+function isDueWithin(issue: IssueCard, days: number): boolean {
+  if (!issue.dueAt || issue.dueState === 'NONE' || issue.dueState === 'OVERDUE') return false
+  const left = daysUntil(issue.dueAt)
+  return left >= 0 && left <= days
+}
+
+function hasWords({ number, title, place, assignee }: IssueCard, search: string): boolean {
+  const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const text = `#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+export function isShownStage(stage: IssueStage, filters: Filters): boolean {
+  return filters.flags.has('other') || (mainStages as readonly IssueStage[]).includes(stage)
+}

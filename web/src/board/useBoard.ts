@@ -1,0 +1,93 @@
+import { computed, reactive, type ComputedRef } from 'vue'
+import { ask } from '../graphql/query.ts'
+import type { BoardEventsSubscription as Events, BoardSnapshotQuery as Snapshot } from '../graphql/generated/graphql.ts'
+import { tellIssueNews, onIssueNews } from '../issues/issueNews.ts'
+import { allSeen, type FeedEvent } from '../live/feed.ts'
+import { subscribe } from '../live/socket.ts'
+import { useFeed } from '../live/useFeed.ts'
+import { BoardEventsSubscription, BoardSnapshotQuery } from './board.documents.ts'
+
+type Board = NonNullable<Snapshot['board']>
+export type IssueCard = Board['issues'][number]
+export type NeedCard = Board['needs'][number]
+export type OfferCard = Board['offers'][number]
+export type MatchCard = Board['matches'][number]
+export type BoardCard = IssueCard | NeedCard | OfferCard | MatchCard
+export type BoardInfo = Pick<Board, 'id' | 'name' | 'communities'>
+
+/** Long enough to be noticed, short enough not to distract. */
+const tintDuration = 1_200
+
+/** One open board: its cards by kind, kept true by the feed. */
+export function useBoard(boardId: string, viewerId: () => string | undefined, tell: (events: FeedEvent<BoardCard>[]) => void) {
+  const info = reactive<{ board: BoardInfo | null }>({ board: null })
+  /** Cards someone else has just changed. */
+  const tinted = reactive(new Set<string>())
+
+  const live = useFeed<BoardCard>({
+    async snapshot() {
+      const { board } = await ask(BoardSnapshotQuery, { id: boardId })
+      if (!board) return null
+      info.board = board
+      return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches] }
+    },
+    subscribe: (cursor, sink) =>
+      subscribe(BoardEventsSubscription, () => ({ boardId, after: cursor() }), {
+        next({ boardEvents: message }) {
+          if (message.__typename === 'ResyncRequired') sink.resync()
+          else sink.changes({ previousCursor: message.previousCursor, cursor: message.cursor, events: message.events.map(asFeedEvent) })
+        },
+        ended: sink.ended,
+      }),
+    happened(events) {
+      const others = events.filter((event) => event.actorId === null || event.actorId !== viewerId())
+      for (const { id, card } of events) if (card?.__typename === 'Issue') tellIssueNews({ id, version: card.version })
+      for (const { id, card } of others) if (card) tint(id)
+      if (others.length > 0) tell(others)
+    },
+  })
+
+  function tint(id: string): void {
+    tinted.add(id)
+    setTimeout(() => tinted.delete(id), tintDuration)
+  }
+
+  onIssueNews(({ id, detail }) => {
+    if (detail) live.settleChange(id, detail)
+  })
+
+  const all = computed(() => {
+    const cards = { Issue: [] as IssueCard[], Need: [] as NeedCard[], Offer: [] as OfferCard[], Match: [] as MatchCard[] }
+    for (const card of allSeen(live.feed.value)) (cards[card.__typename] as BoardCard[]).push(card)
+    return cards
+  })
+  const of = <K extends BoardCard['__typename']>(kind: K) =>
+    computed(() => all.value[kind]) as ComputedRef<Extract<BoardCard, { __typename: K }>[]>
+
+  return { ...live, info, tinted, issues: of('Issue'), needs: of('Need'), offers: of('Offer'), matches: of('Match') }
+}
+
+export type OpenBoard = ReturnType<typeof useBoard>
+
+type ChangeMessage = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
+
+function asFeedEvent(event: ChangeMessage['events'][number]): FeedEvent<BoardCard> {
+  const card = cardOf(event)
+  const { kind, actorId, actorName } = event.change
+  return { id: card?.id ?? (event as { id: string }).id, card, kind, actorId: actorId ?? null, actorName }
+}
+
+function cardOf(event: ChangeMessage['events'][number]): BoardCard | null {
+  switch (event.__typename) {
+    case 'IssueChanged':
+      return event.issue
+    case 'NeedChanged':
+      return event.need
+    case 'OfferChanged':
+      return event.offer
+    case 'MatchChanged':
+      return event.match
+    case 'CardRemoved':
+      return null
+  }
+}

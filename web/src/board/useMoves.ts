@@ -1,0 +1,73 @@
+import type { IssueMovesQuery as Moves, IssueStage } from '../graphql/generated/graphql.ts'
+import { failureText } from '../graphql/failure.ts'
+import { ask, RequestFailed } from '../graphql/query.ts'
+import { t } from '../i18n/i18n.ts'
+import { requestAct } from '../issues/acts.ts'
+import { AcceptIssueMutation, StartCarryingOutMutation } from '../issues/issueActs.documents.ts'
+import { IssueMovesQuery } from '../issues/issue.documents.ts'
+import { actTo, needsFacts } from '../issues/stages.ts'
+import { useIssueAct } from '../issues/useIssueAct.ts'
+import { toast } from '../ui/toast.ts'
+import type { IssueCard, OpenBoard } from './useBoard.ts'
+
+export type IssueMoves = NonNullable<Moves['issue']>
+
+/** Where a card may go, asked when someone reaches for it; moving it, or opening the form for the facts the move needs. */
+export function useMoves(board: OpenBoard) {
+  let asked: { key: string; moves: Promise<IssueMoves | null> } | null = null
+
+  function movesOf(issue: IssueCard): Promise<IssueMoves | null> {
+    const key = `${issue.id}@${issue.version}`
+    if (asked?.key !== key) {
+      const moves = ask(IssueMovesQuery, { number: issue.number }).then((answer) => answer.issue ?? null)
+      moves.catch(() => (asked = null))
+      asked = { key, moves }
+    }
+    return asked.moves
+  }
+
+  async function moveTo(issue: IssueCard, target: IssueStage): Promise<void> {
+    if (target === issue.stage) return
+    try {
+      const moves = await movesOf(issue)
+      asked = null
+      const act = moves && moves.reachableStages.includes(target) ? actTo(target, moves.viewerCan) : null
+      if (!moves || !act) {
+        toast.failed(t('board.cannotMove', { stage: t(`issues.stage.${target}`) }), { detail: moves ? whyNot(moves, target) : undefined })
+      } else if (needsFacts(act)) {
+        requestAct({ act, issue: moves })
+      } else {
+        await moveAtOnce(issue, act as 'accept' | 'startCarryingOut', target)
+      }
+    } catch (error) {
+      toast.failed(error instanceof RequestFailed ? failureText(error.failure) : String(error))
+    }
+  }
+
+  async function moveAtOnce(issue: IssueCard, name: 'accept' | 'startCarryingOut', stage: IssueStage): Promise<void> {
+    board.expectChange(issue.id, { stage })
+    const act = name === 'accept' ? useIssueAct(AcceptIssueMutation, name) : useIssueAct(StartCarryingOutMutation, name)
+    const isDone = await act.run({ issueId: issue.id })
+    board.settleChange(issue.id, null)
+    if (!isDone) toast.failed(act.errorText() ?? act.userErrors.value[0]?.message ?? '')
+  }
+
+  return { movesOf, moveTo }
+}
+
+/** The words the server would refuse with. */
+function whyNot({ viewerCan }: IssueMoves, target: IssueStage): string | undefined {
+  const permission = {
+    REPORTED: undefined,
+    ACCEPTED: viewerCan.accept,
+    COORDINATING: viewerCan.conveneMeeting,
+    AGREED: viewerCan.recordAgreement,
+    CARRYING_OUT: viewerCan.startCarryingOut,
+    RESOLVED: viewerCan.resolve,
+    CONFIRMED: viewerCan.confirm,
+    DECLINED: viewerCan.decline,
+    WITHDRAWN: viewerCan.withdraw,
+    DUPLICATE: viewerCan.merge,
+  }[target]
+  return permission?.allowed ? undefined : (permission?.message ?? undefined)
+}

@@ -1,0 +1,37 @@
+import type { IssueStage } from '../graphql/generated/graphql.ts'
+import type { IssuePermission } from './stages.ts'
+import type { Issue } from './useIssue.ts'
+
+/** Acts on the issue as a whole; those on one party, meeting or commitment stand beside it. */
+export type ActName = Extract<
+  IssuePermission,
+  'accept' | 'decline' | 'assign' | 'edit' | 'nameParty' | 'conveneMeeting' | 'recordMeetingOutcome' | 'recordAgreement' | 'startCarryingOut' | 'resolve' | 'confirm' | 'dispute' | 'reopen' | 'withdraw' | 'merge'
+>
+
+/** What leads on from each stage, the usual step first. */
+const onwards: Record<IssueStage, readonly ActName[]> = {
+  REPORTED: ['accept', 'decline'],
+  ACCEPTED: ['conveneMeeting', 'startCarryingOut'],
+  COORDINATING: ['recordMeetingOutcome', 'recordAgreement'],
+  AGREED: ['startCarryingOut'],
+  CARRYING_OUT: ['resolve'],
+  RESOLVED: ['confirm', 'dispute'],
+  CONFIRMED: ['reopen'],
+  DECLINED: ['reopen'],
+  WITHDRAWN: ['reopen'],
+  DUPLICATE: ['reopen'],
+}
+
+const whole: readonly ActName[] = ['edit', 'assign', 'nameParty', 'conveneMeeting', 'recordAgreement', 'startCarryingOut', 'resolve', 'reopen', 'merge', 'withdraw', 'decline']
+
+type Facts = Pick<Issue, 'stage'> & { viewerCan: Record<ActName, { allowed: boolean }>; meetings: readonly { state: string }[] }
+
+export function nextActs({ stage, meetings }: Facts): ActName[] {
+  const isPlanned = meetings.some(({ state }) => state === 'PLANNED')
+  return onwards[stage].filter((act) => act !== 'recordMeetingOutcome' || isPlanned)
+}
+
+/** The rest: what may be done, and what may not be done now for a reason worth telling. */
+export function otherActs(issue: Facts, next: readonly ActName[]): ActName[] {
+  return whole.filter((act) => !next.includes(act) && issue.viewerCan[act].allowed)
+}
