@@ -28,27 +28,20 @@ export interface ServerProcess {
 export async function spawnServer(options: { dataDir: string; port?: number; env?: Record<string, string> }): Promise<ServerProcess> {
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  // Forked, not spawned: the channel ends it when this process is gone.
-  const child = fork(MAIN, [], {
-    env: { ...environment(), HOST: '127.0.0.1', PORT: String(port), DATA_DIR: options.dataDir, ...options.env },
-    execArgv: ['--enable-source-maps'],
-    silent: true,
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  const { child, said } = launch({ HOST: '127.0.0.1', PORT: String(port), DATA_DIR: options.dataDir, ...options.env })
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   let hasExited = false
   void exited.then(() => (hasExited = true))
   const deadline = Date.now() + PATIENCE_MS
   while (!(await isReady(url))) {
-    if (hasExited || Date.now() > deadline) throw new Error(`The server did not start:\n${said}`)
+    if (hasExited || Date.now() > deadline) throw new Error(`The server did not start:\n${said()}`)
     await sleep(50)
   }
   return {
     url,
     dataDir: options.dataDir,
     pid: child.pid!,
-    said: () => said,
+    said,
     databasePid: () => databasePidOf(options.dataDir),
     async stop() {
       child.kill('SIGTERM')
@@ -59,6 +52,21 @@ export async function spawnServer(options: { dataDir: string; port?: number; env
       await exited
     },
   }
+}
+
+/** A start that is expected to fail: its exit code and what it printed. */
+export async function runToEnd(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const { child, said } = launch(env)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said: said() }
+}
+
+/** Forked, not spawned: the channel ends it when this process is gone. */
+function launch(env: Record<string, string>) {
+  const child = fork(MAIN, [], { env: { ...environment(), ...env }, execArgv: ['--enable-source-maps'], silent: true })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  return { child, said: () => said }
 }
 
 /** A data folder of the test's own; `remove` also ends a database that outlived its server. */

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createDataDir, freePort, runToEnd, spawnServer } from '../support/process.ts'
+
+let folder: ReturnType<typeof createDataDir>
+beforeEach(() => {
+  folder = createDataDir()
+})
+afterEach(() => folder.remove())
+
+describe('a start that cannot succeed ends with one sentence', () => {
+  let occupant: Server
+  let occupied: number
+  beforeAll(async () => {
+    occupied = await freePort()
+    occupant = createServer()
+    await new Promise<void>((resolve) => occupant.listen(occupied, '127.0.0.1', resolve))
+  })
+  afterAll(() => new Promise((resolve) => occupant.close(resolve)))
+
+  /** Lines that are not progress. */
+  const sentences = (said: string) => said.split('\n').filter((line) => line !== '' && !line.startsWith('· '))
+
+  it.each([
+    ['a busy port', () => ({ PORT: String(occupied), HOST: '127.0.0.1' }), /in use: choose another one with PORT/],
+    ['a setting that makes no sense', () => ({ PORT: 'http' }), /PORT is a whole number/],
+    ['a DATABASE_URL of another kind', () => ({ DATABASE_URL: 'mysql://localhost/board' }), /DATABASE_URL must look like postgres:/],
+    [
+      'a database that does not answer',
+      () => ({ DATABASE_URL: 'postgres://u:geheim@127.0.0.1:1/board' }),
+      /127\.0\.0\.1:1\/board.*DATABASE_URL/,
+    ],
+    ['a data folder that cannot be written', () => ({ DATA_DIR: join(folder.path, 'occupied', 'data') }), /cannot be written.*DATA_DIR/],
+    ['production without a key', () => ({ NODE_ENV: 'production' }), /SECRET_KEY/],
+  ])('%s', async (_, env, sentence) => {
+    writeFileSync(join(folder.path, 'occupied'), '')
+    const { code, said } = await runToEnd({ PORT: '0', DATA_DIR: folder.path, ...env() })
+    expect(code).toBe(1)
+    expect(sentences(said)).toHaveLength(1)
+    expect(said).toMatch(sentence)
+    expect(said).not.toContain('geheim')
+  })
+})
+
+it('a stopped server ends its database and exits with 0; asked twice it ends once', async () => {
+  const server = await spawnServer({ dataDir: folder.path })
+  const databasePid = server.databasePid()
+  process.kill(server.pid, 'SIGINT')
+  expect(await server.stop()).toBe(0)
+  expect(() => process.kill(databasePid, 0)).toThrow('ESRCH')
+})
+
+it('a killed server leaves its database running, and the next start takes it over', async () => {
+  const first = await spawnServer({ dataDir: folder.path })
+  const databasePid = first.databasePid()
+  await first.kill9()
+  const second = await spawnServer({ dataDir: folder.path })
+  expect(second.databasePid()).toBe(databasePid)
+  expect(await second.stop()).toBe(0)
+})
