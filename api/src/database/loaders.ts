@@ -13,6 +13,7 @@ export class Loaders {
   readonly #subdistrictId: string
   readonly #byId = new Map<unknown, DataLoader<string, unknown>>()
   readonly #many = new Map<string, DataLoader<string, unknown[]>>()
+  readonly #batches = new Map<string, DataLoader<string, unknown>>()
 
   constructor(database: Database, subdistrictId: string) {
     this.#database = database
@@ -50,6 +51,16 @@ export class Loaders {
       this.#many.set(key, loader)
     }
     return (await loader.load(id)) as Row[]
+  }
+
+  /** Any other batched read: `load` answers for many ids at once, in their order. */
+  batch<Value>(name: string, load: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+    let loader = this.#batches.get(name)
+    if (!loader) {
+      loader = new DataLoader<string, unknown>((ids) => load(ids))
+      this.#batches.set(name, loader)
+    }
+    return loader as DataLoader<string, Value>
   }
 
   #loaderOf<Row extends { id: string }>(entity: Class<Row>): DataLoader<string, unknown> {

@@ -1,6 +1,7 @@
 import { Refusal } from '../kernel/refusal.ts'
 import { isId } from '../kernel/id.ts'
 import { type Done, act } from '../people/act.ts'
+import { capacityOf } from '../people/verdict.ts'
 import { committeeSeat } from '../people/rights.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
@@ -48,6 +49,8 @@ export async function revealIssueContact(request: Request, input: RevealIssueCon
     addLine(act, issue, { kind: EntryKind.CONTACT_REVEALED, text: input.purpose }, issue.communityId)
     return issue
   })
+  // A repeated key tells of the earlier effect; the right to read is asked anew all the same.
+  capacityOf(canRevealContact(signedIn(request), done.row))
   const contact = JSON.parse(request.services.vault.open(Buffer.from(done.row.contactCipher!), done.row.id)) as Contact
   return { ...done, contact }
 }

@@ -2,7 +2,7 @@ import { isConcerned } from '../people/concern.ts'
 import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Capacity, Viewer } from '../people/viewer.ts'
-import { type IssueAction, canDo, isOpen } from './issue.ts'
+import { type IssueAction, canDo, isOpen, transitions } from './issue.ts'
 import { concernOf } from './issue.concern.ts'
 import type { Issue } from './issue.entity.ts'
 import { IssueStage, stageNames } from './issue.words.ts'
@@ -118,6 +118,29 @@ export const canRevealContact = ofVisible((viewer, issue) => {
   const verdict = byCommittee(viewer, issue)
   return verdict.allowed && issue.contactCipher === null ? deny('NO_CONTACT') : verdict
 })
+
+/** The question each action that leads to another stage asks; `fulfilCommitment` depends on whose commitment it is. */
+const policyOf: Readonly<Record<Exclude<IssueAction, 'fulfilCommitment'>, Question>> = {
+  accept: canAcceptIssue,
+  decline: canDeclineIssue,
+  conveneMeeting: canConveneMeeting,
+  recordAgreement: canRecordAgreement,
+  startCarryingOut: canStartCarryingOut,
+  resolve: canResolveIssue,
+  confirm: canConfirmIssue,
+  dispute: canDisputeIssue,
+  reopen: canReopenIssue,
+  withdraw: canWithdrawIssue,
+  merge: canMergeIssue,
+}
+
+/** The stages the viewer could bring the issue to now. */
+export function reachableStages(viewer: Viewer, issue: Issue): IssueStage[] {
+  const stages = Object.entries(policyOf)
+    .filter(([, policy]) => policy(viewer, issue).allowed)
+    .map(([action]) => transitions[action as IssueAction].to)
+  return [...new Set(stages)].filter((stage) => stage !== issue.stage)
+}
 
 /** Whether the move itself can still be taken back is for the timeline to say. */
 export const canUndoIssueMove = canSeeIssue

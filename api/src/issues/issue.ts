@@ -85,12 +85,6 @@ export function move(issue: Movable, action: IssueAction, now: Date): IssueStage
   return from
 }
 
-/** The action that brings an issue from one stage straight to another; null where there is none. */
-export function actionBetween(from: IssueStage, to: IssueStage): IssueAction | null {
-  const found = Object.entries(transitions).find(([action, row]) => action !== 'fulfilCommitment' && from !== to && row.from.includes(from) && row.to === to)
-  return found ? (found[0] as IssueAction) : null
-}
-
 interface LastMove {
   kind: EntryKind
   at: Date

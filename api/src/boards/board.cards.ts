@@ -1,0 +1,37 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type pg from 'pg'
+import { asRows, selectList } from '../database/rows.ts'
+import { closedStages } from '../issues/issue.ts'
+import { issueConcern } from '../issues/issue.concern.ts'
+import { Issue } from '../issues/issue.entity.ts'
+import { concernedWhere } from '../people/concern.ts'
+import type { Viewer } from '../people/viewer.ts'
+
+/** How long a closed card stays on the board. */
+const CLOSED_DAYS = 30
+
+/** The issues of some communities that a viewer may see: all open ones, and those closed lately. */
+export async function loadBoardIssues(client: pg.PoolClient, orm: MikroORM, viewer: Viewer, communities: readonly string[]): Promise<Issue[]> {
+  const parameters: unknown[] = [communities, closedStages, CLOSED_DAYS, viewer.subdistrictId]
+  const { rows } = await client.query<object>(
+    `select ${selectList(orm, Issue, 'i')} from issue i
+     where i.subdistrict_id = $4 and i.communities && $1::uuid[]
+       and (i.stage <> all($2) or i.stage_since > now() - make_interval(days => $3))
+       and ${concernedWhere(viewer, issueConcern, parameters)}
+     order by i.due_at nulls last, i.id`,
+    parameters,
+  )
+  return asRows(Issue, rows)
+}
+
+/** Those of `ids` that the viewer may see, in no particular order. */
+export async function loadIssuesByIds(client: pg.Pool | pg.PoolClient, orm: MikroORM, viewer: Viewer, ids: readonly string[]): Promise<Issue[]> {
+  if (ids.length === 0) return []
+  const parameters: unknown[] = [ids, viewer.subdistrictId]
+  const { rows } = await client.query<object>(
+    `select ${selectList(orm, Issue, 'i')} from issue i
+     where i.id = any($1::uuid[]) and i.subdistrict_id = $2 and ${concernedWhere(viewer, issueConcern, parameters)}`,
+    parameters,
+  )
+  return asRows(Issue, rows)
+}

@@ -1,0 +1,16 @@
+import { subdistrictSeat } from '../people/rights.ts'
+import { type Verdict, allow, deny } from '../people/verdict.ts'
+import type { Viewer } from '../people/viewer.ts'
+
+/** Communities a viewer belongs to: by an appointment there, or by living there. */
+function belongsTo(viewer: Viewer): string[] {
+  return [...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []), ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : [])]
+}
+
+/** Who belongs to one of its communities may open a board; what is seen on it is each card's own question. */
+export function canOpenBoard(viewer: Viewer, board: { communities: readonly string[] }): Verdict {
+  if (viewer.token && !board.communities.some((id) => viewer.token!.communities.includes(id))) return deny('NOT_FOUND')
+  if (subdistrictSeat(viewer)) return allow(null)
+  const own = belongsTo(viewer)
+  return board.communities.some((id) => own.includes(id)) ? allow(null) : deny('NOT_FOUND')
+}

@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Community } from '../communities/community.entity.ts'
+import { Issue } from '../issues/issue.entity.ts'
+import { ChangeCursor } from '../kernel/scalars.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from '../resources/match.entity.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { Board } from './board.entity.ts'
+import { canOpenBoard } from './board.policy.ts'
+import { snapshotOf } from './board.snapshot.ts'
+
+@Resolver(() => Board)
+export class BoardResolver {
+  @Query(() => [Board], { description: 'The boards the viewer may open.' })
+  async boards(@Ctx() request: Request): Promise<Board[]> {
+    const viewer = signedIn(request)
+    const boards = await request.services.database.fork().find(Board, { subdistrictId: viewer.subdistrictId }, { orderBy: { id: 'asc' } })
+    return boards.filter((board) => canOpenBoard(viewer, board).allowed)
+  }
+
+  @Query(() => Board, { nullable: true, description: 'Null when there is none, or the viewer may not open it.' })
+  async board(@Arg('id', () => ID) id: string, @Ctx() request: Request): Promise<Board | null> {
+    const viewer = signedIn(request)
+    const board = await request.loaders.find(Board, id)
+    return board && canOpenBoard(viewer, board).allowed ? board : null
+  }
+
+  @FieldResolver(() => [Community], { name: 'communities' })
+  boardCommunities(@Root() board: Board, @Ctx() request: Request): Promise<Community[]> {
+    return request.loaders.getAll(Community, board.communities)
+  }
+
+  @FieldResolver(() => ChangeCursor, { description: 'Position at which everything below was read: hand it to `boardEvents(after)`.' })
+  async cursor(@Root() board: Board, @Ctx() request: Request): Promise<string> {
+    return (await snapshotOf(request, board)).cursor
+  }
+
+  @FieldResolver(() => [Issue], { description: 'All open issues the viewer may see, and those closed in the last 30 days.' })
+  async issues(@Root() board: Board, @Ctx() request: Request): Promise<Issue[]> {
+    return (await snapshotOf(request, board)).issues
+  }
+
+  @FieldResolver(() => [Need])
+  async needs(@Root() board: Board, @Ctx() request: Request): Promise<Need[]> {
+    return (await snapshotOf(request, board)).needs
+  }
+
+  @FieldResolver(() => [Offer])
+  async offers(@Root() board: Board, @Ctx() request: Request): Promise<Offer[]> {
+    return (await snapshotOf(request, board)).offers
+  }
+
+  @FieldResolver(() => [Match])
+  async matches(@Root() board: Board, @Ctx() request: Request): Promise<Match[]> {
+    return (await snapshotOf(request, board)).matches
+  }
+}

@@ -1,0 +1,166 @@
+import type { Change } from '../changes/change.ts'
+import type { Cursor } from '../changes/cursor.ts'
+import { Follower } from '../changes/follower.ts'
+import { isWithinRetention, logState } from '../changes/log.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import type { Viewer } from '../people/viewer.ts'
+import type { Board } from './board.entity.ts'
+import { boardEvents, reaches, touchesRights } from './board.events.ts'
+import { canOpenBoard } from './board.policy.ts'
+import { visibleCards } from './board.visible.ts'
+import { BoardChanges, type BoardEvent, type BoardMessage, CardRemoved, type ChangeType, ResyncReason, ResyncRequired } from './board.types.ts'
+
+/** How long a board hears nothing before it is told where the log stands, milliseconds. */
+const CHECKPOINT_MS = 10_000
+
+/**
+ * An open board: everything that happens to its cards after a cursor, in order, each once, as far as its viewer may see it.
+ *
+ * What must always hold: each message's `previousCursor` is the cursor of the one before; a change is delivered only if the
+ * viewer may see its card at that moment; a change of the viewer's own rights takes its place in the same order, and what may
+ * no longer be seen leaves the board with it. When the log can't tell, the board is told to start anew, and nothing follows.
+ */
+export class BoardStream implements AsyncIterableIterator<BoardMessage> {
+  readonly #request: Request
+  readonly #board: Board
+  readonly #epoch: string
+  readonly #follower: Follower
+  #viewer: Viewer
+  /** Position of the last message. */
+  #sent: number
+  #sentAt = 0
+  #ended = false
+
+  private constructor(request: Request, viewer: Viewer, board: Board, epoch: string, follower: Follower) {
+    this.#request = request
+    this.#viewer = viewer
+    this.#board = board
+    this.#epoch = epoch
+    this.#follower = follower
+    this.#sent = follower.pos
+  }
+
+  /** Opens the stream, or answers at once why the board must be read anew. */
+  static async open(request: Request, board: Board, after: string): Promise<AsyncIterableIterator<BoardMessage>> {
+    const viewer = signedIn(request)
+    const { database, cursors, tail } = request.services
+    const cursor = cursors.decode(after)
+    if (cursor.subdistrictId !== viewer.subdistrictId) throw new Refusal('INVALID_CURSOR', {}, 'after')
+    const { epoch, head } = await logState(database.reads, viewer.subdistrictId)
+    if (cursor.epoch !== epoch || cursor.pos > head) return once(resync(ResyncReason.OTHER_EPOCH))
+    if (!(await isWithinRetention(database.reads, viewer.subdistrictId, cursor.pos, head))) return once(resync(ResyncReason.CURSOR_TOO_OLD))
+    const follower = await Follower.start(tail, viewer.subdistrictId, cursor.pos)
+    return new BoardStream(request, viewer, board, epoch, follower)
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async next(): Promise<IteratorResult<BoardMessage>> {
+    try {
+      for (;;) {
+        const changes = this.#ended ? undefined : await this.#follower.next(this.#patience())
+        if (!changes) return this.#end()
+        const message = await this.#messageOf(changes)
+        if (message) return { done: false, value: message }
+      }
+    } catch (error) {
+      await this.return()
+      throw error
+    }
+  }
+
+  return(): Promise<IteratorResult<BoardMessage>> {
+    return Promise.resolve(this.#end())
+  }
+
+  #end(): IteratorResult<BoardMessage> {
+    this.#ended = true
+    this.#follower.stop()
+    return { done: true, value: undefined }
+  }
+
+  /** The first message comes at once: it tells the client that it is live. Rights that run out by themselves are looked at in time. */
+  #patience(): number {
+    if (this.#sentAt === 0) return 0
+    const rightsChange = this.#viewer.rightsChangeAt ? this.#viewer.rightsChangeAt.getTime() - Date.now() : Infinity
+    return Math.max(0, Math.min(CHECKPOINT_MS, rightsChange))
+  }
+
+  async #messageOf(changes: Change[]): Promise<BoardMessage | null> {
+    const rights = changes.findLast((change) => touchesRights(change, this.#viewer))
+    const removed: BoardEvent[] = []
+    if (rights || (this.#viewer.rightsChangeAt && this.#viewer.rightsChangeAt <= new Date())) {
+      const left = await this.#regroup(rights?.entity === 'BOARD' && rights.entityId === this.#board.id)
+      if (left === 'ended') return null
+      if (left === 'resync') return this.#finish(resync(ResyncReason.RIGHTS_CHANGED))
+      const about = rights ? this.#describe(rights) : { cursor: this.#encode(this.#follower.pos), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
+      removed.push(...left.map((id) => Object.assign(new CardRemoved(), { change: about, id })))
+    }
+    const relevant = changes.filter((change) => reaches(change, this.#viewer, this.#board.communities))
+    const events = relevant.length > 0 ? await boardEvents(this.#request, this.#viewer, relevant, (change) => this.#describe(change)) : []
+    if (events.length === 0 && removed.length === 0 && Date.now() - this.#sentAt < CHECKPOINT_MS) return null
+    return this.#changes([...events, ...removed])
+  }
+
+  /** Takes on the viewer's rights as they are now; tells which cards may no longer be seen. */
+  async #regroup(boardChanged: boolean): Promise<string[] | 'ended' | 'resync'> {
+    const before = this.#viewer
+    const now = await this.#request.revalidate()
+    if (!now) {
+      this.#end()
+      return 'ended'
+    }
+    this.#viewer = now
+    this.#request.viewer = now
+    if (boardChanged) return 'resync'
+    const { database } = this.#request.services
+    const seen = await visibleCards(database, before, this.#board.communities)
+    const sees = canOpenBoard(now, this.#board).allowed ? await visibleCards(database, now, this.#board.communities) : new Set<string>()
+    if (!sees.isSubsetOf(seen)) return 'resync'
+    return [...seen.difference(sees)]
+  }
+
+  #changes(events: BoardEvent[]): BoardChanges {
+    const message = Object.assign(new BoardChanges(), { previousCursor: this.#encode(this.#sent), cursor: this.#encode(this.#follower.pos), events })
+    this.#sent = this.#follower.pos
+    this.#sentAt = Date.now()
+    return message
+  }
+
+  #finish(message: ResyncRequired): ResyncRequired {
+    this.#end()
+    return message
+  }
+
+  #describe(change: Change): ChangeType {
+    return { cursor: this.#encode(change.pos), kind: change.kind, at: change.at, actorId: change.actorId }
+  }
+
+  #encode(pos: number): string {
+    const cursor: Cursor = { epoch: this.#epoch, subdistrictId: this.#viewer.subdistrictId, pos }
+    return this.#request.services.cursors.encode(cursor)
+  }
+}
+
+const resync = (reason: ResyncReason): ResyncRequired => Object.assign(new ResyncRequired(), { reason })
+
+/** A stream of one message. */
+function once<Message>(message: Message): AsyncIterableIterator<Message> {
+  let given = false
+  const stream: AsyncIterableIterator<Message> = {
+    [Symbol.asyncIterator]: () => stream,
+    next: () => {
+      const result: IteratorResult<Message> = given ? { done: true, value: undefined } : { done: false, value: message }
+      given = true
+      return Promise.resolve(result)
+    },
+    return: () => {
+      given = true
+      return Promise.resolve({ done: true, value: undefined })
+    },
+  }
+  return stream
+}

@@ -1,0 +1,14 @@
+import type { Database } from '../database/open.ts'
+import { snapshot } from '../database/transaction.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { loadBoardResources } from '../resources/resource.board.ts'
+import { loadBoardIssues } from './board.cards.ts'
+
+/** Ids of all cards a board of these communities shows to a viewer. */
+export function visibleCards(database: Database, viewer: Viewer, communities: readonly string[]): Promise<Set<string>> {
+  return snapshot(database, async (client) => {
+    const issues = await loadBoardIssues(client, database.orm, viewer, communities)
+    const { needs, offers, matches } = await loadBoardResources(client, viewer, communities)
+    return new Set([...issues, ...needs, ...offers, ...matches].map((card) => card.id))
+  })
+}

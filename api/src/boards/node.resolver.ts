@@ -1,0 +1,82 @@
+import type { EntityName } from '@mikro-orm/core'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Community, Place } from '../communities/community.entity.ts'
+import { Agreement, Commitment } from '../coordination/agreement.entity.ts'
+import { Meeting } from '../coordination/meeting.entity.ts'
+import { Party } from '../coordination/party.entity.ts'
+import { canReadEntry } from '../issues/conversation.service.ts'
+import { concernOf } from '../issues/issue.concern.ts'
+import { Issue, IssueEntry } from '../issues/issue.entity.ts'
+import { isId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { Node } from '../kernel/row.ts'
+import { Appointment } from '../organizations/appointment.entity.ts'
+import { Organization } from '../organizations/organization.entity.ts'
+import { isConcerned } from '../people/concern.ts'
+import { Person } from '../people/person.entity.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { matchConcern, needConcern, offerConcern } from '../resources/resource.board.ts'
+import { Match } from '../resources/match.entity.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { Board } from './board.entity.ts'
+import { canOpenBoard } from './board.policy.ts'
+
+type Class<Row> = EntityName<Row> & (new () => Row)
+type Finder = (request: Request, id: string) => Promise<Node | null>
+
+/** Finds a row of one type, if the viewer may see it. */
+function finder<Row extends Node>(entity: Class<Row>, maySee: (request: Request, row: Row) => boolean | Promise<boolean>): Finder {
+  return async (request, id) => {
+    const row = await request.loaders.find(entity, id)
+    return row && (await maySee(request, row)) ? row : null
+  }
+}
+
+const everyoneHere = (): boolean => true
+
+async function maySeeIssue(request: Request, { issueId }: { issueId: string }): Promise<boolean> {
+  return isConcerned(signedIn(request), concernOf(await request.loaders.get(Issue, issueId)))
+}
+
+/** Everything `node` can find; what hangs on an issue is seen by whoever sees the issue. */
+const finders: readonly Finder[] = [
+  finder(Issue, (request, issue) => isConcerned(signedIn(request), concernOf(issue))),
+  finder(Need, (request, need) => isConcerned(signedIn(request), needConcern(need))),
+  finder(Offer, (request, offer) => isConcerned(signedIn(request), offerConcern(offer))),
+  finder(Match, (request, match) => isConcerned(signedIn(request), matchConcern(match))),
+  finder(IssueEntry, async (request, entry) => canReadEntry(request, entry) && (await maySeeIssue(request, entry))),
+  finder(Party, maySeeIssue),
+  finder(Meeting, maySeeIssue),
+  finder(Agreement, maySeeIssue),
+  finder(Commitment, maySeeIssue),
+  finder(Board, (request, board) => canOpenBoard(signedIn(request), board).allowed),
+  finder(Community, everyoneHere),
+  finder(Place, everyoneHere),
+  finder(Organization, everyoneHere),
+  finder(Person, everyoneHere),
+  finder(Appointment, everyoneHere),
+]
+
+const MOST = 100
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its id; null when there is nothing, or nothing for the viewer to see.' })
+  node(@Arg('id', () => ID) id: string, @Ctx() request: Request): Promise<Node | null> {
+    return find(request, id)
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'At most 100, in the order of the ids.' })
+  async nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() request: Request): Promise<(Node | null)[]> {
+    if (ids.length > MOST) throw new Refusal('OUT_OF_RANGE', { min: 0, max: MOST }, 'ids')
+    return Promise.all(ids.map((id) => find(request, id)))
+  }
+}
+
+/** Ids are unique over all types, so at most one of the finders finds something. */
+async function find(request: Request, id: string): Promise<Node | null> {
+  signedIn(request)
+  if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'id')
+  const found = await Promise.all(finders.map((each) => each(request, id)))
+  return found.find((row) => row !== null) ?? null
+}

@@ -1,0 +1,172 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Community } from '../communities/community.entity.ts'
+import { Issue, IssueEntry } from '../issues/issue.entity.ts'
+import { IssueFields } from '../issues/issue.fields.resolver.ts'
+import { dueState, turnOf } from '../issues/issue.ts'
+import { canAnswerPartyRequest, canFulfilCommitment } from '../issues/issue.policy.ts'
+import { DueState, Turn } from '../issues/issue.words.ts'
+import { endOfDay } from '../kernel/day.ts'
+import { Appointment } from '../organizations/appointment.entity.ts'
+import { Organization } from '../organizations/organization.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Agreement, Commitment } from './agreement.entity.ts'
+import { CommitmentState, PartyState } from './coordination.words.ts'
+import { Meeting } from './meeting.entity.ts'
+import { Party } from './party.entity.ts'
+
+async function nameOf(party: Party, request: Request): Promise<string> {
+  const organization = await request.loaders.find(Organization, party.organizationId)
+  return organization?.name ?? party.residentsGroup!
+}
+
+@Resolver(() => Issue)
+export class CoordinationOfIssue {
+  @FieldResolver(() => [Party], { description: 'Parties, with those still asked for and those refused.' })
+  parties(@Root() issue: Issue, @Ctx() request: Request): Promise<Party[]> {
+    return request.loaders.listBy(Party, 'issueId', issue.id)
+  }
+
+  @FieldResolver(() => [Meeting])
+  meetings(@Root() issue: Issue, @Ctx() request: Request): Promise<Meeting[]> {
+    return request.loaders.listBy(Meeting, 'issueId', issue.id)
+  }
+
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The latest agreement.' })
+  async agreement(@Root() issue: Issue, @Ctx() request: Request): Promise<Agreement | null> {
+    const agreements = await request.loaders.listBy(Agreement, 'issueId', issue.id)
+    return agreements.at(-1) ?? null
+  }
+
+  @FieldResolver(() => [String], { description: 'Whose turn it is, by name: the committee’s community, the parties that owe a commitment, or whoever raised it.' })
+  async turnNames(@Root() issue: Issue, @Ctx() request: Request): Promise<string[]> {
+    switch (turnOf(issue)) {
+      case Turn.NOBODY:
+        return []
+      case Turn.COMMITTEE:
+        return [(await request.loaders.get(Community, issue.communityId)).name]
+      case Turn.REPORTER:
+        return [await new IssueFields().reporterName(issue, request)]
+      case Turn.PARTIES: {
+        const commitments = await request.loaders.listBy(Commitment, 'issueId', issue.id)
+        const owners = new Set(commitments.filter((each) => each.state === CommitmentState.OPEN).map((each) => each.ownerId))
+        return Promise.all([...owners].map(async (id) => nameOf(await request.loaders.get(Party, id), request)))
+      }
+    }
+  }
+}
+
+@Resolver(() => Party)
+export class PartyFields {
+  @FieldResolver(() => Issue)
+  issue(@Root() party: Party, @Ctx() request: Request): Promise<Issue> {
+    return request.loaders.get(Issue, party.issueId)
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: 'Null where the party is a group of residents.' })
+  organization(@Root() party: Party, @Ctx() request: Request): Promise<Organization | null> {
+    return request.loaders.find(Organization, party.organizationId)
+  }
+
+  @FieldResolver(() => String, { description: 'Name of the organization or of the group.' })
+  name(@Root() party: Party, @Ctx() request: Request): Promise<string> {
+    return nameOf(party, request)
+  }
+
+  @FieldResolver(() => Community, { nullable: true, description: 'The community whose committee asked for it.' })
+  requestedBy(@Root() party: Party, @Ctx() request: Request): Promise<Community | null> {
+    return request.loaders.find(Community, party.requestedById)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is a request that the viewer’s committee may answer.' })
+  async viewerCanAnswer(@Root() party: Party, @Ctx() request: Request): Promise<boolean> {
+    if (party.state !== PartyState.REQUESTED || !party.communityId) return false
+    const issue = await request.loaders.get(Issue, party.issueId)
+    return canAnswerPartyRequest(signedIn(request), issue, party.communityId).allowed
+  }
+}
+
+@Resolver(() => Meeting)
+export class MeetingFields {
+  @FieldResolver(() => Issue)
+  issue(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Issue> {
+    return request.loaders.get(Issue, meeting.issueId)
+  }
+
+  @FieldResolver(() => [Party])
+  invited(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Party[]> {
+    return request.loaders.getAll(Party, meeting.invitedIds)
+  }
+
+  @FieldResolver(() => Person)
+  convenedBy(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Person> {
+    return request.loaders.get(Person, meeting.convenedById)
+  }
+
+  @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity in which it was convened.' })
+  convenedAs(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Appointment | null> {
+    return request.loaders.find(Appointment, meeting.convenedAsId)
+  }
+}
+
+@Resolver(() => Agreement)
+export class AgreementFields {
+  @FieldResolver(() => [Commitment])
+  commitments(@Root() agreement: Agreement, @Ctx() request: Request): Promise<Commitment[]> {
+    return request.loaders.listBy(Commitment, 'agreementId', agreement.id)
+  }
+
+  @FieldResolver(() => Person)
+  recordedBy(@Root() agreement: Agreement, @Ctx() request: Request): Promise<Person> {
+    return request.loaders.get(Person, agreement.recordedById)
+  }
+}
+
+@Resolver(() => Commitment)
+export class CommitmentFields {
+  @FieldResolver(() => Issue)
+  issue(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Issue> {
+    return request.loaders.get(Issue, commitment.issueId)
+  }
+
+  @FieldResolver(() => Party, { description: 'Who does it.' })
+  owner(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Party> {
+    return request.loaders.get(Party, commitment.ownerId)
+  }
+
+  @FieldResolver(() => DueState)
+  dueState(@Root() commitment: Commitment): DueState {
+    return commitment.state === CommitmentState.OPEN ? dueState(endOfDay(commitment.dueOn), new Date()) : DueState.NONE
+  }
+
+  @FieldResolver(() => Boolean)
+  async viewerCanFulfil(@Root() commitment: Commitment, @Ctx() request: Request): Promise<boolean> {
+    if (commitment.state !== CommitmentState.OPEN) return false
+    const issue = await request.loaders.get(Issue, commitment.issueId)
+    const owner = await request.loaders.get(Party, commitment.ownerId)
+    return canFulfilCommitment(signedIn(request), issue, owner.organizationId).allowed
+  }
+}
+
+@Resolver(() => IssueEntry)
+export class CoordinationOfEntry {
+  @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity it was done in.' })
+  actingAs(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Appointment | null> {
+    return request.loaders.find(Appointment, entry.actingAsId)
+  }
+
+  @FieldResolver(() => Party, { nullable: true, description: 'Null as well for a party that was taken out since.' })
+  party(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Party | null> {
+    return request.loaders.find(Party, entry.partyId)
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true })
+  meeting(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Meeting | null> {
+    return request.loaders.find(Meeting, entry.meetingId)
+  }
+
+  @FieldResolver(() => Commitment, { nullable: true })
+  commitment(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Commitment | null> {
+    return request.loaders.find(Commitment, entry.commitmentId)
+  }
+}

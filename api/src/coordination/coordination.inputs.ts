@@ -1,0 +1,117 @@
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
+import { Field, InputType, Int } from 'type-graphql'
+import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
+import { LocalDate } from '../kernel/scalars.ts'
+import { MoveIssueInput } from '../issues/issue.inputs.ts'
+import { ActInputBase } from '../people/act.inputs.ts'
+
+@InputType()
+export class NamePartyInput extends ActInputBase {
+  @IdField()
+  issueId!: string
+
+  @IdField({ nullable: true, description: 'Either this or `residentsGroup`.' })
+  organizationId?: string | null
+
+  @Words(LENGTH.name, { nullable: true, description: 'Name of a group of residents: “3 号楼居民代表”.' })
+  residentsGroup?: string | null
+}
+
+@InputType()
+export class AnswerPartyRequestInput extends ActInputBase {
+  @IdField()
+  partyId!: string
+
+  @Field(() => Boolean)
+  accept!: boolean
+
+  @Words(LENGTH.text, { nullable: true, description: 'Required when refusing.' })
+  reason?: string | null
+}
+
+@InputType()
+export class RemovePartyInput extends ActInputBase {
+  @IdField()
+  partyId!: string
+}
+
+@InputType()
+export class ConveneMeetingInput extends MoveIssueInput {
+  @Field(() => Date, { description: 'In the future.' })
+  at!: Date
+
+  @Words(LENGTH.line)
+  place!: string
+
+  @Words(LENGTH.text, { nullable: true })
+  agenda?: string | null
+
+  @IdList(50, { nullable: true, description: 'Parties to invite; all that are named when left out.' })
+  invitedPartyIds?: string[] | null
+}
+
+@InputType()
+export class RecordMeetingOutcomeInput extends ActInputBase {
+  @IdField()
+  meetingId!: string
+
+  @Words(LENGTH.text)
+  outcome!: string
+
+  @Field(() => Int, { nullable: true, description: 'Version of the meeting the client saw.' })
+  expectedVersion?: number | null
+}
+
+@InputType()
+export class CancelMeetingInput extends ActInputBase {
+  @IdField()
+  meetingId!: string
+
+  @Words(LENGTH.text)
+  reason!: string
+}
+
+@InputType({ description: 'Who does what by when.' })
+export class CommitmentInput {
+  @IdField({ description: 'A party to the issue.' })
+  ownerPartyId!: string
+
+  @Words(LENGTH.line)
+  text!: string
+
+  @Field(() => LocalDate)
+  dueOn!: string
+}
+
+@InputType()
+export class RecordAgreementInput extends MoveIssueInput {
+  @Words(LENGTH.text)
+  text!: string
+
+  @Field(() => LocalDate, { nullable: true, description: 'Today when left out.' })
+  agreedOn?: string | null
+
+  @Field(() => [CommitmentInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  commitments!: CommitmentInput[]
+}
+
+@InputType()
+export class FulfilCommitmentInput extends ActInputBase {
+  @IdField()
+  commitmentId!: string
+
+  @Words(LENGTH.text)
+  evidence!: string
+}
+
+@InputType()
+export class CancelCommitmentInput extends ActInputBase {
+  @IdField()
+  commitmentId!: string
+
+  @Words(LENGTH.text)
+  reason!: string
+}

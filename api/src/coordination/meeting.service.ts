@@ -1,0 +1,76 @@
+import { Issue } from '../issues/issue.entity.ts'
+import { move } from '../issues/issue.ts'
+import { canConveneMeeting, canRecordMeetingOutcome, canSeeIssue } from '../issues/issue.policy.ts'
+import { onIssue, takeStep } from '../issues/issue.step.ts'
+import { EntryKind } from '../issues/issue.words.ts'
+import { newId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Act, type Done, act, expectVersion } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import type { CancelMeetingInput, ConveneMeetingInput, RecordMeetingOutcomeInput } from './coordination.inputs.ts'
+import { MeetingState, PartyState } from './coordination.words.ts'
+import { Meeting } from './meeting.entity.ts'
+import { Party } from './party.entity.ts'
+
+/** Convenes the parties: those whose committee has not agreed yet can't be invited. */
+export function conveneMeeting(request: Request, input: ConveneMeetingInput): Promise<Done<Issue>> {
+  return onIssue(request, 'conveneMeeting', input, canConveneMeeting, async (act, issue) => {
+    if (input.at <= act.now) throw new Refusal('MUST_BE_FUTURE', {}, 'at')
+    const named = await act.em.find(Party, { issueId: issue.id, state: PartyState.NAMED }, { orderBy: { id: 'asc' } })
+    const namedIds = named.map((party) => party.id)
+    const invitedIds = input.invitedPartyIds ?? namedIds
+    if (invitedIds.some((id) => !namedIds.includes(id))) throw new Refusal('NOT_A_PARTY', {}, 'invitedPartyIds')
+    const meeting = Object.assign(new Meeting(), {
+      id: newId(),
+      subdistrictId: act.subdistrictId,
+      issueId: issue.id,
+      state: MeetingState.PLANNED,
+      at: input.at,
+      place: input.place,
+      agenda: input.agenda ?? null,
+      invitedIds,
+      convenedById: act.viewer.personId,
+      convenedAsId: act.as?.appointmentId ?? null,
+    })
+    act.em.persist(meeting)
+    await act.em.flush()
+    const from = move(issue, 'conveneMeeting', act.now)
+    takeStep(act, issue, { kind: EntryKind.MEETING_CONVENED, from, meetingId: meeting.id })
+  })
+}
+
+export function recordMeetingOutcome(request: Request, input: RecordMeetingOutcomeInput): Promise<Done<Issue>> {
+  return closeMeeting(request, 'recordMeetingOutcome', input, (act, issue, meeting) => {
+    expectVersion(meeting, input.expectedVersion, { issue })
+    meeting.state = MeetingState.HELD
+    meeting.outcome = input.outcome
+    takeStep(act, issue, { kind: EntryKind.MEETING_HELD, text: input.outcome, meetingId: meeting.id })
+  })
+}
+
+export function cancelMeeting(request: Request, input: CancelMeetingInput): Promise<Done<Issue>> {
+  return closeMeeting(request, 'cancelMeeting', input, (act, issue, meeting) => {
+    meeting.state = MeetingState.CANCELLED
+    takeStep(act, issue, { kind: EntryKind.MEETING_CANCELLED, text: input.reason, meetingId: meeting.id })
+  })
+}
+
+interface OnMeetingInput {
+  meetingId: string
+  clientMutationKey?: string | null
+  actingAs?: string | null
+}
+
+function closeMeeting(request: Request, mutation: string, input: OnMeetingInput, work: (act: Act, issue: Issue, meeting: Meeting) => void): Promise<Done<Issue>> {
+  return act(request, mutation, Issue, input, async (act) => {
+    const meeting = await act.find(Meeting, input.meetingId, 'meetingId')
+    const issue = await act.lock(Issue, meeting.issueId, 'meetingId')
+    if (!canSeeIssue(act.viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'meetingId')
+    act.ask(canRecordMeetingOutcome, issue)
+    await act.em.refresh(meeting)
+    if (meeting.state !== MeetingState.PLANNED) throw new Refusal('MEETING_CLOSED')
+    work(act, issue, meeting)
+    meeting.version += 1
+    return issue
+  })
+}

@@ -1,0 +1,161 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Community, Side, sideOf } from '../communities/community.entity.ts'
+import { Organization } from '../organizations/organization.entity.ts'
+import { permission } from '../people/permission.ts'
+import { Person } from '../people/person.entity.ts'
+import { Asks } from '../people/policy.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import type { Verdict } from '../people/verdict.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { canReadEntry } from './conversation.service.ts'
+import { dueState, turnOf } from './issue.ts'
+import { Issue, IssueEntry } from './issue.entity.ts'
+import * as may from './issue.policy.ts'
+import { IssueViewerCan } from './issue.types.ts'
+import { DueState, IssueStage, Turn } from './issue.words.ts'
+
+@Resolver(() => Issue)
+export class IssueFields {
+  @FieldResolver(() => Community, { description: 'The community whose committee handles it.' })
+  community(@Root() issue: Issue, @Ctx() request: Request): Promise<Community> {
+    return request.loaders.get(Community, issue.communityId)
+  }
+
+  @FieldResolver(() => [Community], { description: 'All communities concerned, the handling one included.' })
+  communities(@Root() issue: Issue, @Ctx() request: Request): Promise<Community[]> {
+    return request.loaders.getAll(Community, issue.communityIds)
+  }
+
+  @FieldResolver(() => Side, { description: 'Side of the handling community.' })
+  async side(@Root() issue: Issue, @Ctx() request: Request): Promise<Side> {
+    return sideOf(await request.loaders.get(Community, issue.communityId))
+  }
+
+  @FieldResolver(() => Boolean, { description: '两侧共办: it concerns communities of both sides.' })
+  async joint(@Root() issue: Issue, @Ctx() request: Request): Promise<boolean> {
+    const communities = await request.loaders.getAll(Community, issue.communityIds)
+    return new Set(communities.map(sideOf)).size > 1
+  }
+
+  @FieldResolver(() => DueState)
+  dueState(@Root() issue: Issue): DueState {
+    return dueState(issue.dueAt, new Date())
+  }
+
+  @FieldResolver(() => Turn, { description: 'Whose turn it is.' })
+  turn(@Root() issue: Issue): Turn {
+    return turnOf(issue)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Null for a resident without an account.' })
+  reporter(@Root() issue: Issue, @Ctx() request: Request): Promise<Person | null> {
+    return request.loaders.find(Person, issue.reporterId)
+  }
+
+  @FieldResolver(() => String, { description: 'Name to show: the organization it was raised for, the person, or “居民” for a resident without an account.' })
+  async reporterName(@Root() issue: Issue, @Ctx() request: Request): Promise<string> {
+    const organization = await request.loaders.find(Organization, issue.reporterOrganizationId)
+    const person = organization ? null : await request.loaders.find(Person, issue.reporterId)
+    return organization?.name ?? person?.name ?? unnamedResident(request)
+  }
+
+  @FieldResolver(() => Organization, { nullable: true })
+  reporterOrganization(@Root() issue: Issue, @Ctx() request: Request): Promise<Organization | null> {
+    return request.loaders.find(Organization, issue.reporterOrganizationId)
+  }
+
+  @FieldResolver(() => Boolean)
+  isReportedByViewer(@Root() issue: Issue, @Ctx() request: Request): boolean {
+    return may.isReporter(signedIn(request), issue)
+  }
+
+  @FieldResolver(() => Person, { nullable: true })
+  assignee(@Root() issue: Issue, @Ctx() request: Request): Promise<Person | null> {
+    return request.loaders.find(Person, issue.assigneeId)
+  }
+
+  @Asks(may.canRevealContact)
+  @FieldResolver(() => String, { nullable: true, description: 'Masked phone number (138****0000), for the handling committee alone.' })
+  contactMasked(@Root() issue: Issue, @Ctx() request: Request): string | null {
+    return may.canRevealContact(signedIn(request), issue).allowed ? issue.contactMask : null
+  }
+
+  @FieldResolver(() => Issue, { nullable: true, description: 'The issue this one repeats; null as well when the viewer may not see that one.' })
+  async mergedInto(@Root() issue: Issue, @Ctx() request: Request): Promise<Issue | null> {
+    const into = await request.loaders.find(Issue, issue.mergedIntoId)
+    return into && may.canSeeIssue(signedIn(request), into).allowed ? into : null
+  }
+
+  @FieldResolver(() => [IssueEntry], { description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.' })
+  async timeline(@Root() issue: Issue, @Ctx() request: Request): Promise<IssueEntry[]> {
+    const entries = await request.loaders.listBy(IssueEntry, 'issueId', issue.id)
+    return entries.filter((entry) => canReadEntry(request, entry))
+  }
+
+  @FieldResolver(() => Boolean)
+  async isFollowed(@Root() issue: Issue, @Ctx() request: Request): Promise<boolean> {
+    const { personId } = signedIn(request)
+    const followed = request.loaders.batch('issue.isFollowed', async (ids) => {
+      const { rows } = await request.services.database.reads.query<{ id: string }>(
+        'select issue_id as id from issue_follower where person_id = $1 and issue_id = any($2::uuid[])',
+        [personId, ids],
+      )
+      const found = new Set(rows.map((row) => row.id))
+      return ids.map((id) => found.has(id))
+    })
+    return followed.load(issue.id)
+  }
+
+  @FieldResolver(() => [IssueStage], { description: 'The stages the viewer could bring it to now.' })
+  reachableStages(@Root() issue: Issue, @Ctx() request: Request): IssueStage[] {
+    return may.reachableStages(signedIn(request), issue)
+  }
+
+  @FieldResolver(() => IssueViewerCan)
+  viewerCan(@Root() issue: Issue, @Ctx() request: Request): IssueViewerCan {
+    const viewer = signedIn(request)
+    const say = (policy: (viewer: Viewer, issue: Issue) => Verdict) => permission(policy(viewer, issue), request.language)
+    return {
+      edit: say(may.canEditIssue),
+      accept: say(may.canAcceptIssue),
+      decline: say(may.canDeclineIssue),
+      assign: say(may.canAssignIssue),
+      nameParty: say(may.canNameParty),
+      conveneMeeting: say(may.canConveneMeeting),
+      recordMeetingOutcome: say(may.canRecordMeetingOutcome),
+      recordAgreement: say(may.canRecordAgreement),
+      startCarryingOut: say(may.canStartCarryingOut),
+      cancelCommitment: say(may.canCancelCommitment),
+      resolve: say(may.canResolveIssue),
+      confirm: say(may.canConfirmIssue),
+      dispute: say(may.canDisputeIssue),
+      reopen: say(may.canReopenIssue),
+      withdraw: say(may.canWithdrawIssue),
+      merge: say(may.canMergeIssue),
+      comment: say(may.canCommentOnIssue),
+      commentInternally: say(may.canCommentInternally),
+      revealContact: say(may.canRevealContact),
+    }
+  }
+}
+
+@Resolver(() => IssueEntry)
+export class IssueEntryFields {
+  @FieldResolver(() => Person, { nullable: true })
+  actor(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Person | null> {
+    return request.loaders.find(Person, entry.actorId)
+  }
+
+  @FieldResolver(() => String, { description: 'Name to show: the person, or “居民” for a resident without an account.' })
+  async actorName(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<string> {
+    const person = await request.loaders.find(Person, entry.actorId)
+    return person?.name ?? unnamedResident(request)
+  }
+
+  @FieldResolver(() => Community, { nullable: true, description: 'Whose committee an internal line belongs to.' })
+  audienceCommunity(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Community | null> {
+    return request.loaders.find(Community, entry.audienceCommunityId)
+  }
+}
+
+const unnamedResident = (request: Request): string => (request.language === 'zh' ? '居民' : 'A resident')

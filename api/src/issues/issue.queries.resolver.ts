@@ -1,0 +1,44 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { asRows, selectList } from '../database/rows.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { followedIssue } from './followed.service.ts'
+import { transitions } from './issue.ts'
+import { Issue } from './issue.entity.ts'
+import { canSeeIssue } from './issue.policy.ts'
+import { searchIssues } from './issue.search.ts'
+import { FollowedIssue, IssueConnection, IssuesArguments, StageTransition } from './issue.types.ts'
+
+@Resolver(() => IssueConnection)
+export class IssueQueries {
+  @Query(() => Issue, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
+  async issue(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Issue | null> {
+    const viewer = signedIn(request)
+    const { reads, orm } = request.services.database
+    const { rows } = await reads.query<object>(`select ${selectList(orm, Issue, 'i')} from issue i where number = $1 and subdistrict_id = $2`, [
+      number,
+      viewer.subdistrictId,
+    ])
+    const [issue] = asRows(Issue, rows)
+    return issue && canSeeIssue(viewer, issue).allowed ? issue : null
+  }
+
+  @Query(() => IssueConnection, { description: 'Issues the viewer may see, filtered and in order; pages are stable when issues are added.' })
+  issues(@Args(() => IssuesArguments) query: IssuesArguments, @Ctx() request: Request): Promise<IssueConnection> {
+    return searchIssues(request, query)
+  }
+
+  @FieldResolver(() => Int, { description: 'How many there are in all; counted only when asked for.' })
+  totalCount(@Root() connection: IssueConnection): Promise<number> {
+    return connection.count()
+  }
+
+  @Query(() => FollowedIssue, { nullable: true, description: 'For residents without an account: null for an unknown code.' })
+  followedIssue(@Arg('code', () => String) code: string, @Ctx() request: Request): Promise<FollowedIssue | null> {
+    return followedIssue(request, code)
+  }
+
+  @Query(() => [StageTransition], { description: 'The whole life of an issue as a table: which action leads from where to where, and whose right it is.' })
+  stageTransitions(): StageTransition[] {
+    return Object.entries(transitions).map(([action, { from, to, by }]) => ({ action, from: [...from], to, by }))
+  }
+}

@@ -1,0 +1,92 @@
+import { asRows, selectList } from '../database/rows.ts'
+import { isId } from '../kernel/id.ts'
+import { connection, pageRequest } from '../kernel/page.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { wordsWhere } from '../database/words.ts'
+import { concernedWhere } from '../people/concern.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { ownOrganizations } from '../people/rights.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { closedStages } from './issue.ts'
+import { issueConcern } from './issue.concern.ts'
+import { Issue } from './issue.entity.ts'
+import type { IssueConnection, IssueFilter, IssuesArguments } from './issue.types.ts'
+import { IssueOrderField, OrderDirection } from './issue.types.ts'
+
+const orderColumns: Record<IssueOrderField, { sql: string; property: 'reportedAt' | 'dueAt' | 'updatedAt' }> = {
+  REPORTED_AT: { sql: 'i.reported_at', property: 'reportedAt' },
+  // Nothing due comes last in ascending order, and keysets need a value.
+  DUE_AT: { sql: `coalesce(i.due_at, 'infinity')`, property: 'dueAt' },
+  UPDATED_AT: { sql: 'i.updated_at', property: 'updatedAt' },
+}
+
+/** One page of the issues a viewer may see. */
+export async function searchIssues(request: Request, query: IssuesArguments): Promise<IssueConnection> {
+  const viewer = signedIn(request)
+  const { reads, orm } = request.services.database
+  const page = pageRequest(query, 2)
+  const order = query.orderBy ?? { field: IssueOrderField.REPORTED_AT, direction: OrderDirection.DESC }
+  const column = orderColumns[order.field]
+  const parameters: unknown[] = []
+  const where = filterWhere(viewer, query.filter ?? {}, parameters)
+  const counted = parameters.length
+
+  const ascending = (order.direction === OrderDirection.ASC) === page.forward
+  const conditions = [where]
+  if (page.from) {
+    const [at, id] = page.from
+    conditions.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
+  }
+  const direction = ascending ? 'asc' : 'desc'
+  const { rows } = await reads.query<object>(
+    `select ${selectList(orm, Issue, 'i')} from issue i where ${conditions.join(' and ')}
+     order by ${column.sql} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
+    parameters,
+  )
+  const keyset = (issue: Issue): string[] => [issue[column.property]?.toISOString() ?? 'infinity', issue.id]
+  return {
+    ...connection(asRows(Issue, rows), page, keyset),
+    count: async () => {
+      const counts = await reads.query<{ count: number }>(`select count(*) from issue i where ${where}`, parameters.slice(0, counted))
+      return counts.rows[0]!.count
+    },
+  }
+}
+
+function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[]): string {
+  const bind = (value: unknown): string => `$${parameters.push(value)}`
+  const id = (value: string, field: string): string => {
+    if (!isId(value)) throw new Refusal('INVALID_ID', {}, field)
+    return bind(value)
+  }
+  const conditions = [`i.subdistrict_id = ${bind(viewer.subdistrictId)}`, concernedWhere(viewer, issueConcern, parameters)]
+  if (filter.boardId) conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
+  if (filter.communityId) conditions.push(`i.community_id = ${id(filter.communityId, 'communityId')}`)
+  if (filter.stages) conditions.push(`i.stage = any(${bind(filter.stages)})`)
+  if (filter.urgent != null) conditions.push(`i.urgent = ${bind(filter.urgent)}`)
+  if (filter.overdue != null) {
+    const overdue = `(i.due_at < now() and i.stage <> all(${bind(closedStages)}))`
+    conditions.push(filter.overdue ? overdue : `${overdue} is not true`)
+  }
+  if (filter.joint != null) {
+    const sides = `(select count(distinct c.kind = 'RESIDENTIAL') from community c where c.id = any(i.communities))`
+    conditions.push(`${sides} ${filter.joint ? '> 1' : '= 1'}`)
+  }
+  if (filter.mine) conditions.push(mineWhere(viewer, bind))
+  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  return conditions.join(' and ')
+}
+
+function mineWhere(viewer: Viewer, bind: (value: unknown) => string): string {
+  const person = bind(viewer.personId)
+  const organizations = bind(ownOrganizations(viewer))
+  return `(i.reporter_id = ${person} or i.assignee_id = ${person} or i.reporter_organization_id = any(${organizations}::uuid[])
+    or i.party_organizations && ${organizations}::uuid[] or exists (select 1 from issue_follower f where f.issue_id = i.id and f.person_id = ${person}))`
+}
+
+const body = `i.title || ' ' || i.text || ' ' || coalesce(i.place, '')`
+
+function searchWhere(search: string, parameters: unknown[]): string {
+  const number = /^#(\d{1,9})$/.exec(search)
+  return number ? `i.number = $${parameters.push(Number(number[1]))}` : wordsWhere(body, search, parameters)
+}

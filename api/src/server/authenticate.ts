@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Loaders } from '../database/loaders.ts'
+import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
+import type { Language } from '../kernel/refusal.words.ts'
+import { type Credential, type Request, type Services } from '../people/request.ts'
+import { resolveSession, sessionStillRuns } from '../people/session.ts'
+import { type Viewer, loadViewer } from '../people/viewer.ts'
+
+export interface Proof {
+  /** Secret of a session, from the cookie. */
+  session: string | undefined
+  /** `Authorization` header, or the same in `connection_init`. */
+  authorization: string | undefined
+}
+
+interface Known {
+  viewer: Viewer
+  credential: Credential
+}
+
+/** Who is behind a proof, with the rights of this moment; null for nobody. */
+export async function authenticate(services: Services, proof: Proof): Promise<Known | null> {
+  const { reads } = services.database
+  const bearer = /^Bearer (ss_\S+)$/.exec(proof.authorization ?? '')?.[1]
+  if (bearer) {
+    const token = await resolveToken(services, bearer)
+    const viewer = token && (await loadViewer(reads, token.personId, { scopes: token.scopes, communities: token.communities }))
+    return viewer && token ? { viewer, credential: { kind: 'token', tokenId: token.tokenId } } : null
+  }
+  if (!proof.session) return null
+  const session = await resolveSession(services, proof.session)
+  const viewer = session && (await loadViewer(reads, session.personId))
+  return viewer && session ? { viewer, credential: { kind: 'session', sessionId: session.sessionId } } : null
+}
+
+/** Whether what let a socket in still holds. */
+export function stillRuns(services: Services, credential: Credential): Promise<boolean> {
+  return credential.kind === 'session' ? sessionStillRuns(services, credential.sessionId) : tokenStillRuns(services, credential.tokenId)
+}
+
+export interface Circumstances {
+  language: Language
+  address: string
+  setSession(secret: string | null): void
+  /** Called when a revalidation finds that the session or token has ended. */
+  onEnded(): void
+}
+
+/** Puts together what the resolvers of one operation get. */
+export function requestOf(services: Services, known: Known | null, { language, address, setSession, onEnded }: Circumstances): Request {
+  return {
+    services,
+    viewer: known?.viewer ?? null,
+    credential: known?.credential ?? null,
+    language,
+    address,
+    // Without a viewer there is no sub-district, and nothing is found.
+    loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
+    asked: new Set(),
+    repeated: false,
+    setSession,
+    async revalidate() {
+      const runs = known && (await stillRuns(services, known.credential))
+      const viewer = runs ? await loadViewer(services.database.reads, known.viewer.personId, known.viewer.token) : null
+      if (!viewer) onEnded()
+      return viewer
+    },
+  }
+}
+
+/** The language to answer in: Chinese, unless English is preferred. */
+export function languageOf(headers: IncomingHttpHeaders): Language {
+  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh'
+}

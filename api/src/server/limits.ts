@@ -1,0 +1,78 @@
+import { type ASTNode, type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+
+/** What any client may ask for at once, over HTTP and sockets alike. */
+export const limits = {
+  bodyBytes: 100 * 1024,
+  frameBytes: 64 * 1024,
+  tokens: 2_000,
+  depth: 10,
+  aliases: 15,
+  directives: 10,
+  cost: 20_000,
+  subscriptionsPerSocket: 50,
+} as const
+
+const tooComplex = (message: string, node?: ASTNode): GraphQLError =>
+  new GraphQLError(message, { ...(node && { nodes: [node] }), extensions: { code: 'QUERY_TOO_COMPLEX' } })
+
+/** Depth of fields; introspection, which nests deeply by nature, is not counted. Fragments count where they are spread. */
+const depthRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const measure = (node: { selectionSet?: { selections: readonly unknown[] } | undefined }, seen: ReadonlySet<string>): number => {
+    let deepest = 0
+    for (const selection of (node.selectionSet?.selections ?? []) as SelectionNode[]) {
+      if (selection.kind === Kind.FIELD) {
+        if (!selection.name.value.startsWith('__')) deepest = Math.max(deepest, 1 + measure(selection, seen))
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, measure(selection, seen))
+      else {
+        const name = selection.name.value
+        const fragment = seen.has(name) ? null : context.getFragment(name)
+        if (fragment) deepest = Math.max(deepest, measure(fragment, new Set([...seen, name])))
+      }
+      if (deepest > limits.depth) return deepest
+    }
+    return deepest
+  }
+  return {
+    OperationDefinition(node) {
+      if (measure(node, new Set()) > limits.depth) context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} levels`, node))
+    },
+  }
+}
+
+
+
+const countRule =
+  (what: string, most: number, counts: (node: { alias?: unknown; directives?: readonly unknown[] | undefined }) => number): ValidationRule =>
+  (context) => {
+    let found = 0
+    return {
+      Field(node) {
+        found += counts(node)
+        if (found > most) {
+          context.reportError(tooComplex(`At most ${most} ${what} are allowed`, node))
+          found = -Infinity
+        }
+      },
+    }
+  }
+
+export const validationRules: ValidationRule[] = [
+  depthRule,
+  countRule('aliases', limits.aliases, (field) => (field.alias ? 1 : 0)),
+  countRule('directives', limits.directives, (field) => field.directives?.length ?? 0),
+]
+
+/** Lists cost as many times their content as they were asked to hold, or as such lists hold on average. */
+function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
+  const asked = Number(args['first'] ?? args['last'] ?? 0)
+  const isList = String(field.type).includes('[')
+  return 1 + childComplexity * (asked > 0 ? Math.min(asked, 100) : isList ? 5 : 1)
+}
+
+/** What a document costs; more than the limit is refused before anything is read. */
+export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string | null): number {
+  const cost = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] })
+  if (cost > limits.cost) throw tooComplex(`The query costs ${cost}, more than the ${limits.cost} allowed: ask for fewer or shorter lists`)
+  return cost
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { CloseCode } from 'graphql-ws'
+import { useServer } from 'graphql-ws/use/ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Config } from '../config.ts'
+import type { Services } from '../people/request.ts'
+import type { ErrorLog } from './apollo.ts'
+import { authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
+import { readSocketSession } from './cookies.ts'
+import { formatError } from './errors.ts'
+import { costOf, limits, validationRules } from './limits.ts'
+
+/** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
+const RECHECK_MS = 15_000
+const KEEP_ALIVE_MS = 12_000
+/** Going away: the client comes back elsewhere. */
+const SERVICE_RESTART = 1012
+
+interface InitPayload extends Record<string, unknown> {
+  authorization?: string
+  language?: string
+  pane?: string
+}
+
+type Known = NonNullable<Awaited<ReturnType<typeof authenticate>>>
+interface Extra extends Record<PropertyKey, unknown> {
+  known?: Known
+}
+
+export interface Sockets {
+  /** Lets no new ones in and sends the others elsewhere. */
+  stop(): Promise<void>
+}
+
+/** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
+export function openSockets(app: FastifyInstance, schema: GraphQLSchema, services: Services, config: Config, log: ErrorLog): Sockets {
+  const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
+  const known = new Map<WebSocket, Known>()
+
+  const sockets = useServer<InitPayload, Extra>(
+    {
+      schema,
+      async onConnect({ connectionParams, extra }) {
+        const isSecure = isSecureRequest(extra.request, config)
+        const cookies = app.parseCookie(extra.request.headers.cookie ?? '')
+        const session = readSocketSession(cookies, isSecure, services.demo, connectionParams?.pane)
+        const found = await authenticate(services, { session, authorization: connectionParams?.authorization })
+        if (!found) return false
+        extra.known = found
+        known.set(extra.socket, found)
+        extra.socket.once('close', () => known.delete(extra.socket))
+        return true
+      },
+      // Errors of one document are that document's own: they don't close the neighbours on the socket.
+      async onSubscribe({ subscriptions, extra, connectionParams }, id, { query, variables, operationName }) {
+        const language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
+        try {
+          if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
+            throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+          }
+          const document = parse(query, { maxTokens: limits.tokens })
+          const faults = validate(schema, document, [...specifiedRules, ...validationRules])
+          if (faults.length > 0) return faults
+          costOf(schema, document, variables ?? {}, operationName)
+          const fresh = await authenticateAgain(services, extra.known!)
+          if (!fresh) {
+            extra.socket.close(CloseCode.Forbidden, 'Forbidden')
+            return [new GraphQLError('Forbidden', { extensions: { code: 'UNAUTHENTICATED' } })]
+          }
+          const args: ExecutionArgs = {
+            schema,
+            document,
+            variableValues: variables ?? null,
+            operationName: operationName ?? null,
+            contextValue: requestOf(services, fresh, {
+              language,
+              address: extra.request.socket.remoteAddress ?? '',
+              setSession: () => {},
+              onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
+            }),
+          }
+          return args
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error]
+          throw error
+        }
+      },
+      onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, languageOf(context.extra.request.headers), log)),
+      onNext: (context, _id, _payload, _args, result) =>
+        result.errors
+          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, languageOf(context.extra.request.headers), log)) as never }
+          : undefined,
+    },
+    wss,
+    KEEP_ALIVE_MS,
+  )
+
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      return
+    }
+    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
+  })
+
+  const recheck = setInterval(() => {
+    for (const [socket, { credential }] of known) {
+      stillRuns(services, credential).then(
+        (runs) => runs || socket.close(CloseCode.Forbidden, 'Forbidden'),
+        // The database is away: nothing is known, nobody is sent off.
+        () => {},
+      )
+    }
+  }, RECHECK_MS)
+
+  return {
+    async stop() {
+      clearInterval(recheck)
+      for (const socket of wss.clients) socket.close(SERVICE_RESTART, 'Service restart')
+      await sockets.dispose()
+    },
+  }
+}
+
+/** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */
+async function authenticateAgain(services: Services, known: Known): Promise<Known | null> {
+  const viewer = await requestOf(services, known, { language: 'zh', address: '', setSession: () => {}, onEnded: () => {} }).revalidate()
+  return viewer && { ...known, viewer }
+}
+
+const isSecureRequest = (request: IncomingMessage, config: Config): boolean => config.trustProxy && request.headers['x-forwarded-proto'] === 'https'
+
+/** Browsers send where they come from: only the board's own pages, and those allowed, may open sockets with its cookies. */
+function isAllowedOrigin({ headers }: IncomingMessage, config: Config): boolean {
+  const { origin } = headers
+  if (origin === undefined) return true
+  if (origin === config.publicUrl || config.allowedOrigins.includes(origin)) return true
+  const host = (config.trustProxy ? headers['x-forwarded-host'] : undefined) ?? headers.host
+  return URL.parse(origin)?.host === host
+}
