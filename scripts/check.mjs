@@ -14,6 +14,10 @@ const steps = [
   ['架构 Architecture', () => runProgram('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
   ['无用代码 Unused code', () => runProgram('knip', [])],
   ['接口契约 Schema drift', schemaDrift],
+  [
+    '网页的查询 Documents of the web',
+    () => runProgram('@graphql-codegen/cli#graphql-codegen', ['--config', 'codegen.ts', '--check'], { workspace: 'web' }),
+  ],
   ['网页体积 Size of the web', () => buildWeb().then(measureWeb)],
 ]
 

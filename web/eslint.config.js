@@ -9,6 +9,9 @@ export default [
     languageOptions: { parserOptions: { parser: typescript } },
     rules: {
       'vue/multi-word-component-names': 'off',
+      // Takes a union type in an expression for a filter.
+      'vue/no-deprecated-filter': 'off',
+      'vue/no-mutating-props': ['error', { shallowOnly: true }],
       'vue/no-v-html': 'error',
       'vue/no-template-target-blank': 'error',
       'vue/require-explicit-emits': 'error',

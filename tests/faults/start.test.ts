@@ -10,6 +10,9 @@ beforeEach(() => {
 })
 afterEach(() => folder.remove())
 
+/** Lines that are not progress. */
+const sentences = (said: string) => said.split('\n').filter((line) => line !== '' && !line.startsWith('· '))
+
 describe('a start that cannot succeed ends with one sentence', () => {
   let occupant: Server
   let occupied: number
@@ -19,9 +22,6 @@ describe('a start that cannot succeed ends with one sentence', () => {
     await new Promise<void>((resolve) => occupant.listen(occupied, '127.0.0.1', resolve))
   })
   afterAll(() => new Promise((resolve) => occupant.close(resolve)))
-
-  /** Lines that are not progress. */
-  const sentences = (said: string) => said.split('\n').filter((line) => line !== '' && !line.startsWith('· '))
 
   it.each([
     ['a busy port', () => ({ PORT: String(occupied), HOST: '127.0.0.1' }), /in use: choose another one with PORT/],
