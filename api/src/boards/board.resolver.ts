@@ -2,11 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Community } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
+import { Person, unnamedResident } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../resources/match.entity.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { Board } from './board.entity.ts'
 import { canOpenBoard } from './board.policy.ts'
+import { ChangeType } from './board.types.ts'
 import { snapshotOf } from './board.snapshot.ts'
 
 @Resolver(() => Board)
@@ -53,5 +55,14 @@ export class BoardResolver {
   @FieldResolver(() => [Match])
   async matches(@Root() board: Board, @Ctx() request: Request): Promise<Match[]> {
     return (await snapshotOf(request, board)).matches
+  }
+}
+
+@Resolver(() => ChangeType)
+export class ChangeFields {
+  @FieldResolver(() => String, { description: 'Name to show of who did it.' })
+  async actorName(@Root() change: ChangeType, @Ctx() request: Request): Promise<string> {
+    const person = await request.loaders.find(Person, change.actorId)
+    return person?.name ?? unnamedResident(request.language)
   }
 }

@@ -24,13 +24,13 @@ export class DatabaseProblem extends Error {
 export function explainDatabaseError(error: unknown, url: string): unknown {
   if (!(error instanceof Error) || error instanceof DatabaseProblem) return error
   const code = 'code' in error ? String(error.code) : ''
+  if (!URL.canParse(url)) return new DatabaseProblem('BAD_URL', 'invalid URL')
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET', '57P03'].includes(code)) {
     return new DatabaseProblem('UNREACHABLE', addressOf(url))
   }
   if (code === '28P01' || code === '28000') return new DatabaseProblem('REFUSED', error.message)
   if (code === '3D000') return new DatabaseProblem('NO_DATABASE', error.message)
   if (code === '53100' || code === 'ENOSPC') return new DatabaseProblem('DISK_FULL', error.message)
-  if (code === 'ERR_INVALID_URL') return new DatabaseProblem('BAD_URL', 'invalid URL')
   return error
 }
 

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Community, Side, sideOf } from '../communities/community.entity.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { permission } from '../people/permission.ts'
-import { Person } from '../people/person.entity.ts'
+import { Person, unnamedResident } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import type { Verdict } from '../people/verdict.ts'
@@ -56,7 +56,7 @@ export class IssueFields {
   async reporterName(@Root() issue: Issue, @Ctx() request: Request): Promise<string> {
     const organization = await request.loaders.find(Organization, issue.reporterOrganizationId)
     const person = organization ? null : await request.loaders.find(Person, issue.reporterId)
-    return organization?.name ?? person?.name ?? unnamedResident(request)
+    return organization?.name ?? person?.name ?? unnamedResident(request.language)
   }
 
   @FieldResolver(() => Organization, { nullable: true })
@@ -149,7 +149,7 @@ export class IssueEntryFields {
   @FieldResolver(() => String, { description: 'Name to show: the person, or “居民” for a resident without an account.' })
   async actorName(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<string> {
     const person = await request.loaders.find(Person, entry.actorId)
-    return person?.name ?? unnamedResident(request)
+    return person?.name ?? unnamedResident(request.language)
   }
 
   @FieldResolver(() => Community, { nullable: true, description: 'Whose committee an internal line belongs to.' })
@@ -157,5 +157,3 @@ export class IssueEntryFields {
     return request.loaders.find(Community, entry.audienceCommunityId)
   }
 }
-
-const unnamedResident = (request: Request): string => (request.language === 'zh' ? '居民' : 'A resident')

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
+import type { Language } from '../kernel/refusal.words.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '人员: someone who can sign in and hold appointments.' })
@@ -13,3 +14,6 @@ export class Person extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   homeCommunityId: string | null = null
 }
+
+/** How a resident without an account is called. */
+export const unnamedResident = (language: Language): string => (language === 'zh' ? '居民' : 'A resident')

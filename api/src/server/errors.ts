@@ -33,7 +33,7 @@ export function formatError(error: GraphQLFormattedError, original: unknown, lan
   // The document or its variables are at fault: graphql's own words say where.
   if (cause instanceof GraphQLError) {
     const { code = 'BAD_USER_INPUT' } = error.extensions ?? {}
-    if (code !== 'INTERNAL_SERVER_ERROR') return { message: error.message, ...place, extensions: { ...error.extensions, code, stacktrace: undefined } }
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message: error.message, ...place, extensions: { code } }
   }
   const id = randomUUID()
   log(id, cause)

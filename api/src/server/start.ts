@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { CursorCodec } from '../changes/cursor.ts'
 import { Tail } from '../changes/tail.ts'
 import { PostgresWakeups } from '../changes/wakeups.ts'
@@ -34,7 +34,7 @@ export interface RunningServer {
 export async function startServer({ database, config, secret }: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustProxy,
     forceCloseConnections: true,
