@@ -42,7 +42,11 @@ const StoryQuery = graphql(`
 `)
 
 /** Asks in the name of whoever is signed in in a pane; this window itself has no session. */
-async function askIn<Result, Variables>(pane: Pane, document: TypedDocumentString<Result, Variables>, variables?: Variables): Promise<Result> {
+async function askIn<Result, Variables>(
+  pane: Pane,
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',

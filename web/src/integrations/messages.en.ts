@@ -30,7 +30,8 @@ const en: typeof zh = {
   guideLead: 'One address for queries, mutations and live subscriptions; the explorer describes every field.',
   guideRead: 'Reading',
   guideFollow: 'Following a board live',
-  guideFollowText: 'Query the board for its cursor and subscribe from there. After a disconnection subscribe again from the cursor you hold: nothing is missed. On ResyncRequired query the board anew.',
+  guideFollowText:
+    'Query the board for its cursor and subscribe from there. After a disconnection subscribe again from the cursor you hold: nothing is missed. On ResyncRequired query the board anew.',
   guideWrite: 'Acting',
   rule: {
     errors: 'Refusals of the domain are in userErrors with stable codes; everything else is in errors[].extensions.code.',

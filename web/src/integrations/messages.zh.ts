@@ -28,7 +28,8 @@ const zh = {
   guideLead: '一个地址，查询、办理、实时订阅都在这里；字段说明可在调试页中查看。',
   guideRead: '读取',
   guideFollow: '实时跟进一块看板',
-  guideFollowText: '先查询 board，取得 cursor，再从这个位置订阅。断线后用手里的 cursor 重新订阅，中间的变化一条不少；收到 ResyncRequired 时重新查询看板。',
+  guideFollowText:
+    '先查询 board，取得 cursor，再从这个位置订阅。断线后用手里的 cursor 重新订阅，中间的变化一条不少；收到 ResyncRequired 时重新查询看板。',
   guideWrite: '办理',
   rule: {
     errors: '业务上的拒绝在 userErrors 里，带固定的 code；其他错误在 errors[].extensions.code 里。',

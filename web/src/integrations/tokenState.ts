@@ -1,5 +1,8 @@
 /** What a token is good for now. */
-export function tokenState({ revokedAt, expiresAt }: { revokedAt?: string | null; expiresAt: string }, now: Date): 'active' | 'expired' | 'revoked' {
+export function tokenState(
+  { revokedAt, expiresAt }: { revokedAt?: string | null; expiresAt: string },
+  now: Date,
+): 'active' | 'expired' | 'revoked' {
   if (revokedAt) return 'revoked'
   return Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'active'
 }

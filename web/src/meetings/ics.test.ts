@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { calendarFile } from './ics.ts'
 
-const meeting = { id: 'm1', at: '2026-11-24T06:00:00.000Z', place: '仙林社区,二楼', title: '道闸协调会', text: '议题\n一；二', url: 'https://example.test/issues/12' }
+const meeting = {
+  id: 'm1',
+  at: '2026-11-24T06:00:00.000Z',
+  place: '仙林社区,二楼',
+  title: '道闸协调会',
+  text: '议题\n一；二',
+  url: 'https://example.test/issues/12',
+}
 const file = calendarFile(meeting, new Date('2026-11-23T00:00:00Z'))
 
 test('names beginning, end and place', () => {

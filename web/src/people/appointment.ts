@@ -8,7 +8,11 @@ export function isOver({ isRunning, termStart }: Pick<Appointment, 'isRunning' |
 }
 
 /** What ends with an appointment, as the key of a sentence. */
-export function rightsThatEnd({ organization }: { organization: Pick<Appointment['organization'], 'kind' | 'community'> }): 'committee' | 'subdistrict' | 'organization' {
+export function rightsThatEnd({
+  organization,
+}: {
+  organization: Pick<Appointment['organization'], 'kind' | 'community'>
+}): 'committee' | 'subdistrict' | 'organization' {
   if (!organization.community) return 'subdistrict'
   return organization.kind === 'COMMITTEE' ? 'committee' : 'organization'
 }

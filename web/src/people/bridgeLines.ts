@@ -33,7 +33,9 @@ export function bridgeLines(bridges: readonly Bridge[]): { left: Committee[]; ri
     const rows = seats.map(rowOf).filter((row) => row !== null)
     const onLeft = new Set(rows.filter(([side]) => side === 'RESIDENTIAL').map(([, row]) => row))
     const onRight = new Set(rows.filter(([side]) => side === 'BUILDING').map(([, row]) => row))
-    return [...onLeft].flatMap((from) => [...onRight].map((to) => ({ personId: person.id, personName: person.name, isReciprocal, left: from, right: to })))
+    return [...onLeft].flatMap((from) =>
+      [...onRight].map((to) => ({ personId: person.id, personName: person.name, isReciprocal, left: from, right: to })),
+    )
   })
   return { left, right, lines }
 }

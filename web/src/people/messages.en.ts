@@ -68,7 +68,8 @@ const en: typeof zh = {
   pastAppointments: 'Past appointments',
   goAppoint: 'Now appoint {name} →',
   initialPassword: 'First password',
-  passwordOnce: 'The first password of account {account}, shown this once. Write it down, hand it over in person and ask for it to be changed.',
+  passwordOnce:
+    'The first password of account {account}, shown this once. Write it down, hand it over in person and ask for it to be changed.',
   passwordNoted: 'I have noted it',
   resetPassword: 'Reset password',
   resetPasswordText: 'Give {name} a new first password? The old one stops working at once and all devices are signed out.',
@@ -87,7 +88,8 @@ const en: typeof zh = {
   end: 'End appointment',
   endTitle: 'End this appointment of {name}?',
   endText: {
-    committee: 'The rights to read internal notes, handle issues, convene meetings and see contact details of {community} end at once; cards seen only by this appointment leave open boards immediately.',
+    committee:
+      'The rights to read internal notes, handle issues, convene meetings and see contact details of {community} end at once; cards seen only by this appointment leave open boards immediately.',
     organization: 'The right to post, answer introductions and take commitments for “{organization}” ends at once.',
     subdistrict: 'The sub-district’s rights to see and administer end at once.',
   },

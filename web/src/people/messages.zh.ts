@@ -85,7 +85,8 @@ const zh = {
   end: '结束任职',
   endTitle: '结束{name}的这项任职？',
   endText: {
-    committee: '{community}的内部记录、诉求办理、召集协调会、联系方式查看等权限立即收回；正打开的看板上，靠这项任职才能看到的卡片会马上消失。',
+    committee:
+      '{community}的内部记录、诉求办理、召集协调会、联系方式查看等权限立即收回；正打开的看板上，靠这项任职才能看到的卡片会马上消失。',
     organization: '代表“{organization}”发布供需、答复对接、承担承诺事项的权限立即收回。',
     subdistrict: '街道本级的查看和管理权限立即收回。',
   },

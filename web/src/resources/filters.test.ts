@@ -11,7 +11,13 @@ test('nothing is written for an unfiltered list of needs', () => {
 })
 
 test('what an address can’t mean counts as not said', () => {
-  expect(readFilters({ tab: 'x', kind: 'GOLD', state: 'ACCEPTED', mine: 'yes', search: ['a', 'b'] })).toEqual({ tab: 'needs', kind: '', state: '', mine: false, search: '' })
+  expect(readFilters({ tab: 'x', kind: 'GOLD', state: 'ACCEPTED', mine: 'yes', search: ['a', 'b'] })).toEqual({
+    tab: 'needs',
+    kind: '',
+    state: '',
+    mine: false,
+    search: '',
+  })
 })
 
 test('matches know other states than resources, and neither kind nor search', () => {

@@ -1,6 +1,16 @@
 import type { ResourceKind, ResourceState, MatchState } from '../graphql/generated/graphql.ts'
 
-export const needKinds: readonly ResourceKind[] = ['JOB', 'TRAINING', 'VENUE', 'PARKING', 'FUNDS', 'GOODS', 'VOLUNTEER', 'EXPERTISE', 'MICRO_WISH']
+export const needKinds: readonly ResourceKind[] = [
+  'JOB',
+  'TRAINING',
+  'VENUE',
+  'PARKING',
+  'FUNDS',
+  'GOODS',
+  'VOLUNTEER',
+  'EXPERTISE',
+  'MICRO_WISH',
+]
 /** A micro-wish is always a need; what meets it is an offer of goods, money or time. */
 export const offerKinds = needKinds.filter((kind) => kind !== 'MICRO_WISH')
 export const resourceStates: readonly ResourceState[] = ['OPEN', 'MET', 'EXPIRED', 'WITHDRAWN']

@@ -14,5 +14,8 @@ test.each([
 })
 
 test('names the fields in which two texts differ', () => {
-  expect(differing({ title: '夜间车位', text: '甲', quantity: '20' }, { title: '夜间车位', text: '乙', quantity: '30' })).toEqual(['text', 'quantity'])
+  expect(differing({ title: '夜间车位', text: '甲', quantity: '20' }, { title: '夜间车位', text: '乙', quantity: '30' })).toEqual([
+    'text',
+    'quantity',
+  ])
 })
