@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { EntityName } from '@mikro-orm/core'
+import { type EntityName, LockMode } from '@mikro-orm/core'
 import type { ChangeDraft } from '../changes/change.ts'
 import { appendChanges, placeOf } from '../changes/log.ts'
 import { transaction } from '../database/transaction.ts'
@@ -77,7 +77,7 @@ export class Act {
   /** Loads a row of this sub-district and locks it until the end; `NOT_FOUND` at `field` for anything else. */
   async lock<Row extends Identified>(entity: EntityName<Row>, id: string, field: string): Promise<Row> {
     if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
-    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: 4 })
+    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!row) throw new Refusal('NOT_FOUND', {}, field)
     return row as Row
   }
