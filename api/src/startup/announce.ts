@@ -3,7 +3,7 @@ import { demoAccounts, demoPassword } from '../demo/accounts.ts'
 
 /** The last lines of a start: where to go, and whom to be there. */
 export function announce(url: string, config: Config): void {
-  console.log(`\n双社已启动 Shuangshe is running: ${config.publicUrl ?? url}`)
+  console.log(`\n双社已启动 Shuangshe is running: ${config.publicUrl ?? here(url, config.host)}`)
   if (config.demo) {
     console.log(`演示账号(密码均为 ${demoPassword}) Demo accounts, all with the password ${demoPassword}:`)
     const width = Math.max(...demoAccounts.map(({ account }) => account.length))
@@ -12,4 +12,9 @@ export function announce(url: string, config: Config): void {
     console.log('首位管理员由 pnpm admin:create 创建 The first administrator is created by pnpm admin:create')
   }
   console.log('按 Ctrl-C 停止 Press Ctrl-C to stop')
+}
+
+/** The name people know for this machine, where the server listens on it. */
+function here(url: string, host: string): string {
+  return ['localhost', '0.0.0.0', '::'].includes(host) ? `http://localhost:${new URL(url).port}` : url
 }
