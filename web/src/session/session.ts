@@ -2,7 +2,8 @@ import { ref } from 'vue'
 import { onUnauthenticated } from '../graphql/client.ts'
 import { graphql } from '../graphql/generated/index.ts'
 import { useAction } from '../graphql/action.ts'
-import { become, useViewer } from './viewer.ts'
+import { onSessionEnded } from '../live/socket.ts'
+import { become, reloadViewer, useViewer } from './viewer.ts'
 
 const SignInMutation = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -36,9 +37,22 @@ export const isExpired = ref(false)
 
 const { viewer } = useViewer()
 
-onUnauthenticated(() => {
+function expire(): void {
   if (viewer.value) isExpired.value = true
-})
+}
+
+onUnauthenticated(expire)
+onSessionEnded(expire)
+
+/** Who comes back to a window left open finds the capacities he or she has now, or is asked to sign in again. */
+async function lookAgain(): Promise<void> {
+  if (document.visibilityState !== 'visible' || !viewer.value || isExpired.value) return
+  // Where the server can't be reached, what is known stays.
+  const isSignedIn = await reloadViewer().catch(() => true)
+  if (!isSignedIn) expire()
+}
+
+document.addEventListener('visibilitychange', () => void lookAgain())
 
 export function useSignIn() {
   const action = useAction(SignInMutation, { inCapacity: false, repeatable: false })

@@ -4,6 +4,7 @@ import { forgetAnswers } from '../graphql/client.ts'
 import { graphql } from '../graphql/generated/index.ts'
 import type { ViewerFieldsFragment } from '../graphql/generated/graphql.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
+import { closeSocket } from '../live/socket.ts'
 import { firstHat } from './firstHat.ts'
 
 graphql(`
@@ -75,14 +76,18 @@ export function currentViewer(): Promise<Viewer | null> {
   return loading
 }
 
-/** Asks again: appointments may have begun or ended meanwhile. */
-export function reloadViewer(): Promise<Viewer | null> {
-  loading = undefined
-  return currentViewer()
+/** Asks again: appointments may have begun or ended meanwhile. False when nobody is signed in any more; what is on screen stays. */
+export async function reloadViewer(): Promise<boolean> {
+  const { viewer: person } = await ask(ViewerQuery)
+  if (person) become(person)
+  return person != null
 }
 
 export function become(person: Viewer | null): Viewer | null {
-  if (viewer.value?.person.id !== person?.person.id) forgetAnswers()
+  if (viewer.value?.person.id !== person?.person.id) {
+    forgetAnswers()
+    closeSocket()
+  }
   viewer.value = person
   loading = Promise.resolve(person)
   const capacities = person?.capacities ?? []
