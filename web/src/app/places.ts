@@ -16,7 +16,7 @@ export function places(isAdministrator: boolean): readonly Place[] {
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
     { path: '/bridges', word: 'app.place.bridges', icon: Network },
-    ...(isAdministrator ? [{ path: '/people', word: 'app.place.people', icon: Users }] : []),
-    { path: '/tokens', word: 'app.place.integrations', icon: KeyRound },
+    ...(isAdministrator ? [{ path: '/admin/people', word: 'app.place.people', icon: Users }] : []),
+    { path: '/settings/tokens', word: 'app.place.integrations', icon: KeyRound },
   ]
 }

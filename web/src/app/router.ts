@@ -1,15 +1,18 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory } from 'vue-router'
 import { homeBoard } from '../board/boards.ts'
 import { routes as board } from '../board/routes.ts'
-import { routes as issues } from '../issues/routes.ts'
+import { routes as demo } from '../demo/routes.ts'
 import { t } from '../i18n/i18n.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
+import { routes as integrations } from '../integrations/routes.ts'
+import { routes as issues } from '../issues/routes.ts'
+import { routes as meetings } from '../meetings/routes.ts'
+import { routes as people } from '../people/routes.ts'
+import { routes as resources } from '../resources/routes.ts'
 import { guardRoutes } from '../session/guard.ts'
 import { routes as session } from '../session/routes.ts'
 import { useViewer } from '../session/viewer.ts'
-
-const features = import.meta.glob<RouteRecordRaw[]>(['../*/routes.ts', '!../{board,issues,session}/routes.ts'], { eager: true, import: 'routes' })
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -18,7 +21,11 @@ export const router = createRouter({
     ...session,
     ...board,
     ...issues,
-    ...Object.values(features).flat(),
+    ...resources,
+    ...meetings,
+    ...people,
+    ...integrations,
+    ...demo,
     { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
   ],
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),

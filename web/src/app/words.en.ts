@@ -1,1 +1,14 @@
-export default import.meta.glob<Record<string, unknown>>('../*/messages.en.ts', { import: 'default', eager: true })
+import app from './messages.en.ts'
+import board from '../board/messages.en.ts'
+import common from '../i18n/messages.en.ts'
+import demo from '../demo/messages.en.ts'
+import integrations from '../integrations/messages.en.ts'
+import issues from '../issues/messages.en.ts'
+import meetings from '../meetings/messages.en.ts'
+import people from '../people/messages.en.ts'
+import resources from '../resources/messages.en.ts'
+import session from '../session/messages.en.ts'
+import ui from '../ui/messages.en.ts'
+
+/** Every feature's words under the name of its folder; those all share under `common`. */
+export default { app, board, common, demo, integrations, issues, meetings, people, resources, session, ui }

@@ -1,1 +1,14 @@
-export default import.meta.glob<Record<string, unknown>>('../*/messages.zh.ts', { import: 'default', eager: true })
+import app from './messages.zh.ts'
+import board from '../board/messages.zh.ts'
+import common from '../i18n/messages.zh.ts'
+import demo from '../demo/messages.zh.ts'
+import integrations from '../integrations/messages.zh.ts'
+import issues from '../issues/messages.zh.ts'
+import meetings from '../meetings/messages.zh.ts'
+import people from '../people/messages.zh.ts'
+import resources from '../resources/messages.zh.ts'
+import session from '../session/messages.zh.ts'
+import ui from '../ui/messages.zh.ts'
+
+/** Every feature's words under the name of its folder; those all share under `common`. */
+export default { app, board, common, demo, integrations, issues, meetings, people, resources, session, ui }

@@ -72,7 +72,7 @@ const en: typeof zh = {
     cancelMeeting: 'Cancel the meeting',
     fulfilCommitment: 'Fulfil',
     cancelCommitment: 'Cancel the commitment',
-    removeParty: 'Remove',
+    removeParty: 'Remove {name}',
     refuseParty: 'Refuse',
     agreeParty: 'Agree to take part',
     revealContact: 'Show the number',

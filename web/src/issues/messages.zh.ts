@@ -76,7 +76,7 @@ export default {
     cancelMeeting: '取消会议',
     fulfilCommitment: '完成承诺',
     cancelCommitment: '取消承诺',
-    removeParty: '移除',
+    removeParty: '移除 {name}',
     refuseParty: '不同意',
     agreeParty: '同意参与',
     revealContact: '查看电话',
