@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { RepeatableInput } from '../people/act.inputs.ts'
@@ -27,6 +27,7 @@ export class CreateCommunityInput extends RepeatableInput {
   kind!: CommunityKind
 
   @Field(() => [PlaceInput], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(MOST_PLACES)
   @ValidateNested({ each: true })
   places?: PlaceInput[] | null
@@ -41,6 +42,7 @@ export class UpdateCommunityInput extends RepeatableInput {
   name?: string | null
 
   @Field(() => [PlaceInput], { nullable: true, description: 'All of its places: those left out are taken away.' })
+  @IsOptional()
   @ArrayMaxSize(MOST_PLACES)
   @ValidateNested({ each: true })
   places?: PlaceInput[] | null

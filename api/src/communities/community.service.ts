@@ -28,7 +28,7 @@ export function updateCommunity(request: Request, input: UpdateCommunityInput): 
   return act(request, 'updateCommunity', Community, input, async (act) => {
     act.ask(canUpdateCommunity)
     const community = await act.lock(Community, input.communityId, 'communityId')
-    expectVersion(community, input.expectedVersion, community)
+    expectVersion(community, input.expectedVersion, { community })
     if (input.name != null) community.name = input.name.trim()
     community.version += 1
     await writeNames(act)

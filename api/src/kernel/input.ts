@@ -15,9 +15,13 @@ function all(...decorators: PropertyDecorator[]): PropertyDecorator {
 
 const optional = (options: FieldOptions): PropertyDecorator[] => (options.nullable ? [IsOptional()] : [])
 
+/** NUL is the one character the database can't keep. */
+const storable = /^[^\0]*$/
+const storableAndNotBlank = /^(?!\s*$)[^\0]*$/
+
 /** A text with something in it, at most `max` characters. */
 export const Words = (max: number, options: FieldOptions = {}): PropertyDecorator =>
-  all(Field(() => String, options), ...optional(options), MaxLength(max), ...(options.nullable ? [] : [Matches(/\S/)]))
+  all(Field(() => String, options), ...optional(options), MaxLength(max), Matches(options.nullable ? storable : storableAndNotBlank))
 
 export const IdField = (options: FieldOptions = {}): PropertyDecorator => all(Field(() => ID, options), ...optional(options), IsUUID())
 

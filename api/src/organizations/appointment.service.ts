@@ -44,7 +44,7 @@ export function endAppointment(request: Request, input: EndAppointmentInput): Pr
     // Under the organization's lock two administrators can't remove each other at the same time.
     const organization = await act.lock(Organization, organizationId, 'appointmentId')
     const appointment = await act.lock(Appointment, input.appointmentId, 'appointmentId')
-    expectVersion(appointment, input.expectedVersion, appointment)
+    expectVersion(appointment, input.expectedVersion, { appointment })
     const state = await act.em.findOneOrFail(AppointmentState, appointment.id)
     if (state.isOver) throw new Refusal('TERM_ENDED', {}, 'appointmentId')
     await keepAnAdministrator(act, appointment)

@@ -43,9 +43,9 @@ test('one’s own posts are known to oneself, wherever they are', () => {
 
 test.each([
   ['a committee', viewers.committeeMember, 'true', []],
-  ['an enterprise', viewers.enterprise, `(o.kind = 'COMMITTEE' or o.id = any($1::uuid[]))`, [['software firm']]],
-  ['a resident', viewers.resident, `(o.kind = 'COMMITTEE' or o.id = any($1::uuid[]))`, [[]]],
-  ['a token', viewers.committeeToken, 'o.community_id = any($1::uuid[])', [['guangli']]],
+  ['an enterprise', viewers.enterprise, `(r.kind = 'COMMITTEE' or r.id = any($1::uuid[]))`, [['software firm']]],
+  ['a resident', viewers.resident, `(r.kind = 'COMMITTEE' or r.id = any($1::uuid[]))`, [[]]],
+  ['a token', viewers.committeeToken, 'r.community_id = any($1::uuid[])', [['guangli']]],
 ])('the list says the same in SQL for %s', (_, viewer, where, parameters) => {
   const bound: unknown[] = []
   expect(organizationsWhere(viewer, bound)).toBe(where)

@@ -22,11 +22,11 @@ export function canSeeOrganization(viewer: Viewer, organization: Known): Verdict
   return known || canReadDirectory(viewer).allowed ? allow(null) : deny('NOT_FOUND')
 }
 
-/** The same as a WHERE over `organization o`; appends its parameters. */
+/** The same as a WHERE over `organization r`; appends its parameters. */
 export function organizationsWhere(viewer: Viewer, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const conditions: string[] = []
-  if (viewer.token) conditions.push(`o.community_id = any(${bind(viewer.token.communities)}::uuid[])`)
-  if (!canReadDirectory(viewer).allowed) conditions.push(`(o.kind = 'COMMITTEE' or o.id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
+  if (viewer.token) conditions.push(`r.community_id = any(${bind(viewer.token.communities)}::uuid[])`)
+  if (!canReadDirectory(viewer).allowed) conditions.push(`(r.kind = 'COMMITTEE' or r.id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
   return conditions.length > 0 ? conditions.join(' and ') : 'true'
 }

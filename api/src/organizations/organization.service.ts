@@ -30,7 +30,7 @@ export function updateOrganization(request: Request, input: UpdateOrganizationIn
   return act(request, 'updateOrganization', Organization, input, async (act) => {
     act.ask(canUpdateOrganization)
     const organization = await act.lock(Organization, input.organizationId, 'organizationId')
-    expectVersion(organization, input.expectedVersion, organization)
+    expectVersion(organization, input.expectedVersion, { organization })
     organization.name = input.name.trim()
     organization.version += 1
     await writeUnique(act)

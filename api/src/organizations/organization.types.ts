@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator'
+import { IsOptional, MaxLength } from 'class-validator'
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ConnectionShape } from '../kernel/page.ts'
 import { PageInfo } from '../kernel/page.types.ts'
@@ -44,6 +44,7 @@ export class OrganizationsArguments {
   communityId?: string | null
 
   @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @IsOptional()
   @MaxLength(60)
   search?: string | null
 

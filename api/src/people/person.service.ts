@@ -42,7 +42,7 @@ export function updatePerson(request: Request, input: UpdatePersonInput): Promis
   return act(request, 'updatePerson', Person, input, async (act) => {
     act.ask(canUpdatePerson)
     const person = await act.lock(Person, input.personId, 'personId')
-    expectVersion(person, input.expectedVersion, person)
+    expectVersion(person, input.expectedVersion, { person })
     person.name = input.name.trim()
     if (input.homeCommunityId !== undefined) person.homeCommunityId = await homeCommunity(act, input.homeCommunityId)
     person.version += 1

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator'
+import { IsOptional, MaxLength } from 'class-validator'
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import type { ConnectionShape } from '../kernel/page.ts'
 import { PageInfo } from '../kernel/page.types.ts'
@@ -44,6 +44,7 @@ export class PersonConnection implements ConnectionShape<Person> {
 @ArgsType()
 export class PeopleArguments {
   @Field(() => String, { nullable: true, description: 'Part of a name; administrators also find accounts.' })
+  @IsOptional()
   @MaxLength(60)
   search?: string | null
 

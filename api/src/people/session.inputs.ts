@@ -1,11 +1,11 @@
 import { MaxLength } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
+import { Words } from '../kernel/input.ts'
 import { CREDENTIAL_LENGTH } from './credentials.ts'
 
 @InputType()
 export class SignInInput {
-  @Field(() => String)
-  @MaxLength(CREDENTIAL_LENGTH.account)
+  @Words(CREDENTIAL_LENGTH.account)
   account!: string
 
   @Field(() => String)
