@@ -145,27 +145,28 @@ async function run<Row extends Identified>(
 ): Promise<Done<Row>> {
   const { database, wakeups, cursors } = request.services
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
-  try {
-    const { row, changeId } = await transaction(database, async (em) => {
-      const earlier = key == null ? null : await effectOf(em, key, mutation, author)
-      request.repeated = earlier !== null
-      if (earlier) return { row: (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row, changeId: earlier.changeId }
-      const [clock] = await em.execute<{ now: string | Date }[]>('select now() as now')
-      const act = new Act(em, author, new Date(clock!.now), request.asked)
-      const result = await work(act)
-      if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
-      await em.flush()
-      const last = act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null
-      if (key != null) await keepEffect(em, key, mutation, author, result.id, last)
-      return { row: result, changeId: last }
-    })
-    wakeups.announce()
-    return { row, cursor: changeId === null ? null : cursors.encode(await placeOf(database, author.subdistrictId, changeId)) }
-  } catch (error) {
-    // The same key came in twice at once: the first had the effect, this one tells of it.
-    if (isKeyTaken(error)) return run(request, mutation, entity, key, author, work)
-    throw error
-  }
+  const { row, changeId } = await transaction(database, async (em) => {
+    const now = await begin(em, key, author)
+    const earlier = key == null ? null : await effectOf(em, key, mutation, author)
+    request.repeated = earlier !== null
+    if (earlier) return { row: (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row, changeId: earlier.changeId }
+    const act = new Act(em, author, now, request.asked)
+    const result = await work(act)
+    if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
+    await em.flush()
+    const last = act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null
+    if (key != null) await keepEffect(em, key, mutation, author, result.id, last)
+    return { row: result, changeId: last }
+  })
+  wakeups.announce()
+  return { row, cursor: changeId === null ? null : cursors.encode(await placeOf(database, author.subdistrictId, changeId)) }
+}
+
+/** The time it begins. Where the same key comes in twice at once, the second waits here, and then tells of the first's effect. */
+async function begin(em: EntityManager, key: string | null | undefined, author: Author): Promise<Date> {
+  const [wait, parameters] = key == null ? ['', []] : [', pg_advisory_xact_lock(hashtextextended(?, 0))', [`${key.toLowerCase()} ${keeperOf(author)}`]]
+  const [clock] = await em.execute<{ now: string | Date }[]>(`select now() as now${wait}`, parameters)
+  return new Date(clock!.now)
 }
 
 const authorOf = (author: Author, act: Act) => ({ subdistrictId: author.subdistrictId, actorId: act.actorId, actingAsId: act.as?.appointmentId ?? null })
@@ -191,8 +192,4 @@ async function keepEffect(em: EntityManager, key: string, mutation: string, auth
     entityId,
     changeId,
   ])
-}
-
-function isKeyTaken(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'mutation_key_pkey'
 }
