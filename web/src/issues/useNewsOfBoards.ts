@@ -8,8 +8,10 @@ const soon = 150
 /** For those who may open no board, and whenever the line is down. */
 const slowly = 20_000
 
-/** Calls `heard` when an issue of any board the viewer may open has changed, and now and then in case nothing could be heard. */
-export function useNewsOfBoards(heard: () => void): void {
+type Kind = 'IssueChanged' | 'NeedChanged' | 'OfferChanged' | 'MatchChanged'
+
+/** Calls `heard` when something of these kinds has changed on any board the viewer may open, and now and then in case nothing could be heard. */
+export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['IssueChanged']): void {
   const stops: (() => void)[] = []
   let isGone = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +34,7 @@ export function useNewsOfBoards(heard: () => void): void {
           return
         }
         cursor = message.cursor
-        if (message.events.some(({ __typename }) => __typename === 'IssueChanged' || __typename === 'CardRemoved')) hear()
+        if (message.events.some(({ __typename }) => __typename === 'CardRemoved' || kinds.includes(__typename))) hear()
       },
       ended: () => undefined,
     })
