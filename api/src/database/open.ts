@@ -26,7 +26,7 @@ export interface OpenDatabaseOptions {
 }
 
 /** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. */
-const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 15_000 }
+const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
 
 // Dates stay `YYYY-MM-DD`; 64-bit numbers here are counts and positions, far below 2^53.
 const types = new pg.TypeOverrides()

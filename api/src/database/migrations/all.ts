@@ -7,6 +7,8 @@ const scripts = { '0001-first': first }
 function migrationOf(sql: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
   return class extends Migration {
     override up(): void {
+      // A migration takes the time it needs.
+      this.addSql('set local statement_timeout = 0')
       this.addSql(sql)
     }
   }
