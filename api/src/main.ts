@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { type Config, readConfig } from './config.ts'
 import { loadDemoOnce } from './demo/load.ts'
+import { Vault } from './people/vault.ts'
 import { startServer } from './server/start.ts'
 import { announce } from './startup/announce.ts'
 import { connect } from './startup/database.ts'
@@ -14,7 +15,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
   const secret = loadSecret(config)
   const { database, close } = await connect(config, log)
   try {
-    if (config.demo && (await loadDemoOnce(database))) log('已装入演示街道 Loaded the demo sub-district')
+    if (config.demo && (await loadDemoOnce(database, new Vault(secret)))) log('已装入演示街道 Loaded the demo sub-district')
     const server = await startServer({ database, config, secret })
     announce(server.url, config)
     return async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { loadDemoOnce, openDatabase, startEmbeddedPostgres } from './api.ts'
+import { loadDemoOnce, openDatabase, startEmbeddedPostgres, Vault } from './api.ts'
 import { findBrowsers } from './browser.ts'
 
 declare module 'vitest' {
@@ -15,6 +15,9 @@ declare module 'vitest' {
 
 /** Databases every test file copies its own from: the bare schema, and the demo sub-district. */
 export const TEMPLATES = { empty: 'template_empty', demo: 'template_demo' } as const
+
+/** Of all servers under test: what one sealed into the template, the next can open. */
+export const SECRET = Buffer.alloc(32, 'test')
 
 /** One PostgreSQL per run, in a folder that is thrown away: quick, as nothing in it needs to survive a power cut. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -38,7 +41,7 @@ async function createTemplates(url: string): Promise<void> {
   for (const name of Object.values(TEMPLATES)) {
     await admin.query(`CREATE DATABASE ${name}`)
     const database = await openDatabase({ url: Object.assign(new URL(url), { pathname: name }).href, allowUnsafe: true })
-    if (name === TEMPLATES.demo) await loadDemoOnce(database)
+    if (name === TEMPLATES.demo) await loadDemoOnce(database, new Vault(SECRET))
     await database.close()
   }
   await admin.end()

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { openDatabase, readConfig, startServer } from './api.ts'
 import { createTestDatabase } from './database.ts'
+import { SECRET } from './global-setup.ts'
 
 export interface TestServer {
   url: string
@@ -19,7 +19,7 @@ export async function startTestServer(
   const databaseUrl = options.databaseUrl ?? own!.url
   const database = await openDatabase({ url: databaseUrl, allowUnsafe: true, connections: 8 })
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...options.env })
-  const server = await startServer({ database, config, secret: config.secretKey ?? randomBytes(32) })
+  const server = await startServer({ database, config, secret: config.secretKey ?? SECRET })
   return {
     url: server.url,
     databaseUrl,
