@@ -10,7 +10,10 @@ import { BoardPayload, CreateBoardInput } from './create-board.types.ts'
 export class CreateBoardResolver {
   @Asks(canCreateBoard)
   @Mutation(() => BoardPayload, { description: 'Puts communities side by side: their committees see one another’s cards from then on.' })
-  async createBoard(@Arg('input', () => CreateBoardInput) input: CreateBoardInput, @Ctx() request: Request): Promise<Unanswered<BoardPayload>> {
+  async createBoard(
+    @Arg('input', () => CreateBoardInput) input: CreateBoardInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<BoardPayload>> {
     const { row, cursor } = await createBoard(request, input)
     return { board: row, cursor }
   }

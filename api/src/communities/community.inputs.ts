@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { CommunityKind, PlaceKind } from './community.entity.ts'
 
 const MOST_PLACES = 500
@@ -47,6 +47,6 @@ export class UpdateCommunityInput extends RepeatableInput {
   @ValidateNested({ each: true })
   places?: PlaceInput[] | null
 
-  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number
 }

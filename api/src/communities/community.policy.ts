@@ -8,4 +8,5 @@ export const canCreateCommunity = asAdministrator
 export const canUpdateCommunity = asAdministrator
 
 /** Which communities there are is no secret within the sub-district; a token knows its own alone. */
-export const canSeeCommunity = (viewer: Viewer, communityId: string): Verdict => (withinToken(viewer, [communityId]) ? allow(null) : deny('NOT_FOUND'))
+export const canSeeCommunity = (viewer: Viewer, communityId: string): Verdict =>
+  withinToken(viewer, [communityId]) ? allow(null) : deny('NOT_FOUND')

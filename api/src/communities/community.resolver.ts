@@ -33,14 +33,20 @@ export class CommunityResolver {
 
   @Asks(canCreateCommunity)
   @Mutation(() => CommunityPayload)
-  async createCommunity(@Arg('input', () => CreateCommunityInput) input: CreateCommunityInput, @Ctx() request: Request): Promise<Unanswered<CommunityPayload>> {
+  async createCommunity(
+    @Arg('input', () => CreateCommunityInput) input: CreateCommunityInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<CommunityPayload>> {
     const { row, cursor } = await createCommunity(request, input)
     return { community: row, cursor }
   }
 
   @Asks(canUpdateCommunity)
   @Mutation(() => CommunityPayload, { description: 'Renames a community, or says which places are in it.' })
-  async updateCommunity(@Arg('input', () => UpdateCommunityInput) input: UpdateCommunityInput, @Ctx() request: Request): Promise<Unanswered<CommunityPayload>> {
+  async updateCommunity(
+    @Arg('input', () => UpdateCommunityInput) input: UpdateCommunityInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<CommunityPayload>> {
     const { row, cursor } = await updateCommunity(request, input)
     return { community: row, cursor }
   }

@@ -38,7 +38,8 @@ export function updateCommunity(request: Request, input: UpdateCommunityInput): 
   })
 }
 
-const writeNames = (act: Act): Promise<void> => flushUnique(act, { community_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
+const writeNames = (act: Act): Promise<void> =>
+  flushUnique(act, { community_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
 
 /** Makes a community's places those that were asked for: new ones, renamed ones, and none of the others. */
 function placeAll(act: Act, community: Community, present: readonly Place[], wanted: readonly PlaceInput[]): void {

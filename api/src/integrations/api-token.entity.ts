@@ -9,7 +9,11 @@ export enum TokenScope {
 }
 registerEnumType(TokenScope, { name: 'TokenScope', description: 'Query and subscribe · also mutate.' })
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Access for another system: it sees what whoever created it sees now, within its communities, and never administers.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Access for another system: it sees what whoever created it sees now, within its communities, and never administers.',
+})
 @Entity()
 export class ApiToken extends VersionedRow {
   @Field(() => String)

@@ -5,9 +5,15 @@ import { canCreateApiToken, canRevokeApiToken, canSeeApiToken } from './api-toke
 test.each([
   [['xianlin'], ['administrator', 'desk', 'crossAppointed', 'committeeMember']],
   [['guangli'], ['administrator', 'desk', 'crossAppointed']],
-  [['xianlin', 'guangli'], ['administrator', 'desk', 'crossAppointed']],
+  [
+    ['xianlin', 'guangli'],
+    ['administrator', 'desk', 'crossAppointed'],
+  ],
   [['elsewhere'], ['administrator', 'desk']],
-  [['xianlin', 'elsewhere'], ['administrator', 'desk']],
+  [
+    ['xianlin', 'elsewhere'],
+    ['administrator', 'desk'],
+  ],
   [[], ['administrator', 'desk']],
 ])('a token for %j may be created by %j', (communities, expected) => {
   expect(allowedRoles((viewer) => canCreateApiToken(viewer, communities))).toEqual(expected)

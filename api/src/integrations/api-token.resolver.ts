@@ -36,14 +36,20 @@ export class ApiTokenResolver {
 
   @Asks(canCreateApiToken)
   @Mutation(() => ApiTokenPayload, { description: 'Creates a token for another system, within the viewer’s own communities.' })
-  async createApiToken(@Arg('input', () => CreateApiTokenInput) input: CreateApiTokenInput, @Ctx() request: Request): Promise<Unanswered<ApiTokenPayload>> {
+  async createApiToken(
+    @Arg('input', () => CreateApiTokenInput) input: CreateApiTokenInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<ApiTokenPayload>> {
     const { row, cursor, secret } = await createApiToken(request, input)
     return { apiToken: row, cursor, secret }
   }
 
   @Asks(canRevokeApiToken)
   @Mutation(() => ApiTokenPayload, { description: 'Takes a token away at once, on open sockets as well.' })
-  async revokeApiToken(@Arg('input', () => RevokeApiTokenInput) input: RevokeApiTokenInput, @Ctx() request: Request): Promise<Unanswered<ApiTokenPayload>> {
+  async revokeApiToken(
+    @Arg('input', () => RevokeApiTokenInput) input: RevokeApiTokenInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<ApiTokenPayload>> {
     const { row, cursor } = await revokeApiToken(request, input)
     return { apiToken: row, cursor, secret: null }
   }

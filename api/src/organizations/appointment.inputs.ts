@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { Position } from './appointment.entity.ts'
 
 @InputType()
@@ -27,6 +27,6 @@ export class EndAppointmentInput extends RepeatableInput {
   @IdField()
   appointmentId!: string
 
-  @Field(() => Int, { nullable: true, description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
   expectedVersion?: number | null
 }

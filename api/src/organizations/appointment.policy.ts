@@ -9,6 +9,10 @@ export const canAppoint = asAdministrator
 export const canEndAppointment = asAdministrator
 
 /** One's own posts, and those of the organizations one may look up. */
-export function canSeeAppointment(viewer: Viewer, appointment: { personId: string }, organization: Parameters<typeof canSeeOrganization>[1]): Verdict {
+export function canSeeAppointment(
+  viewer: Viewer,
+  appointment: { personId: string },
+  organization: Parameters<typeof canSeeOrganization>[1],
+): Verdict {
   return appointment.personId === viewer.personId && viewer.token === null ? allow(null) : canSeeOrganization(viewer, organization)
 }

@@ -48,7 +48,10 @@ export class AppointmentResolver {
 
   @Asks(canEndAppointment)
   @Mutation(() => AppointmentPayload, { description: 'Ends a term at this instant; its rights end at once, on open boards as well.' })
-  async endAppointment(@Arg('input', () => EndAppointmentInput) input: EndAppointmentInput, @Ctx() request: Request): Promise<Unanswered<AppointmentPayload>> {
+  async endAppointment(
+    @Arg('input', () => EndAppointmentInput) input: EndAppointmentInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<AppointmentPayload>> {
     const { row, cursor } = await endAppointment(request, input)
     return { appointment: row, cursor }
   }
@@ -82,6 +85,9 @@ export class PersonAppointmentsResolver {
 export class ViewerCapacitiesResolver {
   @FieldResolver(() => [Appointment], { description: 'Running appointments: the capacities one can act in.' })
   capacities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Appointment[]> {
-    return request.loaders.getAll(Appointment, viewer.capacities.map((capacity) => capacity.appointmentId))
+    return request.loaders.getAll(
+      Appointment,
+      viewer.capacities.map((capacity) => capacity.appointmentId),
+    )
   }
 }

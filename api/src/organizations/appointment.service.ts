@@ -28,7 +28,12 @@ export function appoint(request: Request, input: AppointInput): Promise<Done<App
       termEnd: input.termEnd ?? null,
     })
     expectTerm(appointment)
-    const others = await act.em.find(Appointment, { personId: person.id, organizationId: organization.id, position: input.position, endedAt: null })
+    const others = await act.em.find(Appointment, {
+      personId: person.id,
+      organizationId: organization.id,
+      position: input.position,
+      endedAt: null,
+    })
     if (others.some((other) => overlap(other, appointment))) throw new Refusal('ALREADY_APPOINTED', {}, 'position')
     act.em.persist(appointment)
     recordAppointment(act, 'APPOINTED', appointment, organization)

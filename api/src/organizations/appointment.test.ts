@@ -4,13 +4,19 @@ import { expectTerm, overlap } from './appointment.ts'
 const term = (termStart: string, termEnd: string | null = null) => ({ termStart, termEnd })
 
 describe('a term', () => {
-  test.each([term('2026-01-01'), term('2026-01-01', '2026-01-02'), term('2026-12-31', '2027-01-01')])('may run from $termStart to $termEnd', (each) => {
-    expect(() => expectTerm(each)).not.toThrow()
-  })
+  test.each([term('2026-01-01'), term('2026-01-01', '2026-01-02'), term('2026-12-31', '2027-01-01')])(
+    'may run from $termStart to $termEnd',
+    (each) => {
+      expect(() => expectTerm(each)).not.toThrow()
+    },
+  )
 
-  test.each([term('2026-01-01', '2026-01-01'), term('2026-01-02', '2026-01-01')])('has at least one day: not $termStart to $termEnd', (each) => {
-    expect(() => expectTerm(each)).toThrow('TERM_ENDS_BEFORE_START')
-  })
+  test.each([term('2026-01-01', '2026-01-01'), term('2026-01-02', '2026-01-01')])(
+    'has at least one day: not $termStart to $termEnd',
+    (each) => {
+      expect(() => expectTerm(each)).toThrow('TERM_ENDS_BEFORE_START')
+    },
+  )
 })
 
 test.each([

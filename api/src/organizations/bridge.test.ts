@@ -19,7 +19,10 @@ test('who sits on both sides is, and shows all seats', () => {
 })
 
 test('both secretaries on each other’s committee are reciprocal', () => {
-  expect(found([seat('zhou', 'xianlin', true), seat('zhou', 'guangli'), seat('li', 'guangli', true), seat('li', 'xianlin')])).toEqual({ zhou: true, li: true })
+  expect(found([seat('zhou', 'xianlin', true), seat('zhou', 'guangli'), seat('li', 'guangli', true), seat('li', 'xianlin')])).toEqual({
+    zhou: true,
+    li: true,
+  })
 })
 
 test('a member who is no secretary is not made reciprocal by two secretaries who are', () => {
@@ -28,7 +31,10 @@ test('a member who is no secretary is not made reciprocal by two secretaries who
 })
 
 test('a secretary who was sent elsewhere returns nothing', () => {
-  expect(found([seat('zhou', 'xianlin', true), seat('zhou', 'guangli'), seat('li', 'guangli', true), seat('li', 'cuizhu')])).toEqual({ zhou: false, li: false })
+  expect(found([seat('zhou', 'xianlin', true), seat('zhou', 'guangli'), seat('li', 'guangli', true), seat('li', 'cuizhu')])).toEqual({
+    zhou: false,
+    li: false,
+  })
 })
 
 test('one person as secretary of both sides is a bridge without a counterpart', () => {

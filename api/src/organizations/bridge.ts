@@ -20,12 +20,18 @@ export interface BridgeSeats {
 export function bridgesOf(seats: readonly Seat[]): BridgeSeats[] {
   return [...Map.groupBy(seats, (seat) => seat.personId)]
     .filter(([, own]) => new Set(own.map((seat) => seat.side)).size === 2)
-    .map(([personId, own]) => ({ personId, seats: own, isReciprocal: own.some((home) => home.isSecretary && own.some((away) => isReturned(seats, home, away))) }))
+    .map(([personId, own]) => ({
+      personId,
+      seats: own,
+      isReciprocal: own.some((home) => home.isSecretary && own.some((away) => isReturned(seats, home, away))),
+    }))
 }
 
 /** Whether the secretary of the committee one is sent to sits on the committee one comes from. */
 function isReturned(seats: readonly Seat[], home: Seat, away: Seat): boolean {
   if (home.side === away.side) return false
-  const theirSecretaries = seats.filter((seat) => seat.communityId === away.communityId && seat.isSecretary && seat.personId !== home.personId)
+  const theirSecretaries = seats.filter(
+    (seat) => seat.communityId === away.communityId && seat.isSecretary && seat.personId !== home.personId,
+  )
   return theirSecretaries.some(({ personId }) => seats.some((seat) => seat.personId === personId && seat.communityId === home.communityId))
 }

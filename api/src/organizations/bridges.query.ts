@@ -1,4 +1,4 @@
-import { CommunityKind, sideOf } from '../communities/community.entity.ts'
+import { type CommunityKind, sideOf } from '../communities/community.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { canReadDirectory } from '../people/person.policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -31,7 +31,10 @@ export async function readBridges(request: Request): Promise<Bridge[]> {
   return Promise.all(
     bridges.map(async ({ personId, seats, isReciprocal }) => ({
       person: await request.loaders.get(Person, personId),
-      seats: await request.loaders.getAll(Appointment, seats.map((seat) => seat.appointmentId)),
+      seats: await request.loaders.getAll(
+        Appointment,
+        seats.map((seat) => seat.appointmentId),
+      ),
       isReciprocal,
     })),
   )

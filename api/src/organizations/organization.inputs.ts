@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { OrganizationKind } from './organization.entity.ts'
 
 @InputType()
@@ -23,6 +23,6 @@ export class UpdateOrganizationInput extends RepeatableInput {
   @Words(LENGTH.name)
   name!: string
 
-  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number
 }

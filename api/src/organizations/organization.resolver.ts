@@ -12,8 +12,13 @@ import { readOrganizations } from './organizations.query.ts'
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => OrganizationConnection, { description: 'Organizations in the order of their names: for committees all, for others their own and the committees.' })
-  organizations(@Args(() => OrganizationsArguments) page: OrganizationsArguments, @Ctx() request: Request): Promise<OrganizationConnection> {
+  @Query(() => OrganizationConnection, {
+    description: 'Organizations in the order of their names: for committees all, for others their own and the committees.',
+  })
+  organizations(
+    @Args(() => OrganizationsArguments) page: OrganizationsArguments,
+    @Ctx() request: Request,
+  ): Promise<OrganizationConnection> {
     return readOrganizations(request, page)
   }
 
@@ -24,14 +29,20 @@ export class OrganizationResolver {
 
   @Asks(canCreateOrganization)
   @Mutation(() => OrganizationPayload)
-  async createOrganization(@Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput, @Ctx() request: Request): Promise<Unanswered<OrganizationPayload>> {
+  async createOrganization(
+    @Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<OrganizationPayload>> {
     const { row, cursor } = await createOrganization(request, input)
     return { organization: row, cursor }
   }
 
   @Asks(canUpdateOrganization)
   @Mutation(() => OrganizationPayload, { description: 'Renames an organization.' })
-  async updateOrganization(@Arg('input', () => UpdateOrganizationInput) input: UpdateOrganizationInput, @Ctx() request: Request): Promise<Unanswered<OrganizationPayload>> {
+  async updateOrganization(
+    @Arg('input', () => UpdateOrganizationInput) input: UpdateOrganizationInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<OrganizationPayload>> {
     const { row, cursor } = await updateOrganization(request, input)
     return { organization: row, cursor }
   }

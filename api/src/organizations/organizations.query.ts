@@ -8,7 +8,10 @@ import { organizationsWhere } from './organization.policy.ts'
 import type { OrganizationConnection, OrganizationsArguments } from './organization.types.ts'
 
 /** The organizations the viewer may look up, in the order of their names. */
-export function readOrganizations(request: Request, { kind, communityId, search, ...page }: OrganizationsArguments): Promise<OrganizationConnection> {
+export function readOrganizations(
+  request: Request,
+  { kind, communityId, search, ...page }: OrganizationsArguments,
+): Promise<OrganizationConnection> {
   const viewer = signedIn(request)
   if (communityId != null && !isId(communityId)) throw new Refusal('INVALID_ID', {}, 'communityId')
   const parameters: unknown[] = [viewer.subdistrictId]
@@ -18,5 +21,9 @@ export function readOrganizations(request: Request, { kind, communityId, search,
   if (communityId != null) conditions.push(`r.community_id = ${bind(communityId)}`)
   const pattern = containing(search)
   if (pattern) conditions.push(`r.name ilike ${bind(pattern)}`)
-  return readByName(request.services.database, { entity: Organization, table: 'organization', where: conditions.join(' and '), parameters }, page)
+  return readByName(
+    request.services.database,
+    { entity: Organization, table: 'organization', where: conditions.join(' and '), parameters },
+    page,
+  )
 }

@@ -5,7 +5,11 @@ import { canSeeAppointment } from './appointment.policy.ts'
 import { Organization } from './organization.entity.ts'
 
 /** Of these appointments, those the viewer may know of, and that aren't over unless those are wanted too. */
-export async function visibleAppointments(request: Request, appointments: readonly Appointment[], includeEnded: boolean | null): Promise<Appointment[]> {
+export async function visibleAppointments(
+  request: Request,
+  appointments: readonly Appointment[],
+  includeEnded: boolean | null,
+): Promise<Appointment[]> {
   const viewer = signedIn(request)
   const shown = await Promise.all(
     appointments.map(async (appointment) => {

@@ -1,6 +1,8 @@
 import { IsOptional, IsUUID } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 
+export const EXPECTED_VERSION = 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.'
+
 /** What makes any mutation safe to repeat. */
 @InputType()
 export abstract class RepeatableInput {

@@ -17,7 +17,10 @@ export interface FirstAdministrator {
  * Founds a sub-district: itself, its committee, and a person who as the committee's secretary sets up everything else. Stands
  * below organizations and communities in the house, so it writes their rows in plain SQL.
  */
-export async function createFirstAdministrator(database: Database, first: FirstAdministrator): Promise<{ subdistrictId: string; personId: string }> {
+export async function createFirstAdministrator(
+  database: Database,
+  first: FirstAdministrator,
+): Promise<{ subdistrictId: string; personId: string }> {
   const subdistrictName = named(first.subdistrictName, 'subdistrictName')
   const name = named(first.name, 'name')
   const account = newAccountName(first.account)
@@ -36,9 +39,18 @@ export async function createFirstAdministrator(database: Database, first: FirstA
     if (found!.account) throw new Refusal('ACCOUNT_TAKEN', {}, 'account')
 
     await em.execute('insert into subdistrict (id, name) values (?, ?)', [subdistrictId, subdistrictName])
-    await em.execute(`insert into organization (id, subdistrict_id, kind, name) values (?, ?, 'COMMITTEE', ?)`, [committeeId, subdistrictId, `${subdistrictName}党工委`])
+    await em.execute(`insert into organization (id, subdistrict_id, kind, name) values (?, ?, 'COMMITTEE', ?)`, [
+      committeeId,
+      subdistrictId,
+      `${subdistrictName}党工委`,
+    ])
     await em.execute('insert into person (id, subdistrict_id, name) values (?, ?, ?)', [personId, subdistrictId, name])
-    await em.execute('insert into account (name, person_id, subdistrict_id, password_hash) values (?, ?, ?, ?)', [account, personId, subdistrictId, passwordHash])
+    await em.execute('insert into account (name, person_id, subdistrict_id, password_hash) values (?, ?, ?, ?)', [
+      account,
+      personId,
+      subdistrictId,
+      passwordHash,
+    ])
     await em.execute(
       `insert into appointment (id, subdistrict_id, person_id, organization_id, position, term_start)
        values (?, ?, ?, ?, 'SECRETARY', (now() at time zone 'Asia/Shanghai')::date)`,

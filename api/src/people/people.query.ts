@@ -18,11 +18,15 @@ export function readPeople(request: Request, { search, ...page }: PeopleArgument
   if (pattern) {
     const like = bind(pattern)
     // Nobody but an administrator may find out who has which account, not even by searching.
-    const byAccount = administratorSeat(viewer) ? ` or exists (select from account a where a.person_id = r.id and a.name ilike ${like})` : ''
+    const byAccount = administratorSeat(viewer)
+      ? ` or exists (select from account a where a.person_id = r.id and a.name ilike ${like})`
+      : ''
     conditions.push(`(r.name ilike ${like}${byAccount})`)
   }
   if (viewer.token) {
-    conditions.push(`exists (select from running_appointment s where s.person_id = r.id and s.community_id = any(${bind(viewer.token.communities)}::uuid[]))`)
+    conditions.push(
+      `exists (select from running_appointment s where s.person_id = r.id and s.community_id = any(${bind(viewer.token.communities)}::uuid[]))`,
+    )
   }
   return readByName(request.services.database, { entity: Person, table: 'person', where: conditions.join(' and '), parameters }, page)
 }

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { RepeatableInput } from './act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from './act.inputs.ts'
 import { CREDENTIAL_LENGTH } from './credentials.ts'
 
 @InputType()
@@ -8,7 +8,9 @@ export class CreatePersonInput extends RepeatableInput {
   @Words(LENGTH.name)
   name!: string
 
-  @Words(CREDENTIAL_LENGTH.account, { description: '3 to 40 letters or digits of any script, with `.`, `_`, `-` or `@` between them; upper and lower case are the same.' })
+  @Words(CREDENTIAL_LENGTH.account, {
+    description: '3 to 40 letters or digits of any script, with `.`, `_`, `-` or `@` between them; upper and lower case are the same.',
+  })
   account!: string
 
   @IdField({ nullable: true, description: 'The community he or she lives in.' })
@@ -26,7 +28,7 @@ export class UpdatePersonInput extends RepeatableInput {
   @IdField({ nullable: true, description: 'Left out: as it is. Null: none.' })
   homeCommunityId?: string | null
 
-  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number
 }
 

@@ -18,7 +18,13 @@ test('an administrator acts as such', () => {
 
 test('committees look up people, and so do their tokens', () => {
   expect(allowedRoles(canReadDirectory)).toEqual([
-    'administrator', 'desk', 'subdistrictMember', 'crossAppointed', 'committeeMember', 'committeeToken', 'administratorToken',
+    'administrator',
+    'desk',
+    'subdistrictMember',
+    'crossAppointed',
+    'committeeMember',
+    'committeeToken',
+    'administratorToken',
   ])
 })
 
@@ -28,7 +34,14 @@ test('an account is known to the administrators and to the person', () => {
 })
 
 test('where someone lives is known to committees and to the person, not to tokens', () => {
-  expect(allowedRoles((viewer) => canSeeHome(viewer, 'sun'))).toEqual(['administrator', 'desk', 'subdistrictMember', 'crossAppointed', 'committeeMember', 'resident'])
+  expect(allowedRoles((viewer) => canSeeHome(viewer, 'sun'))).toEqual([
+    'administrator',
+    'desk',
+    'subdistrictMember',
+    'crossAppointed',
+    'committeeMember',
+    'resident',
+  ])
 })
 
 test.each([

@@ -26,21 +26,30 @@ export class PersonResolver {
 
   @Asks(canCreatePerson)
   @Mutation(() => PersonPayload, { description: 'Adds a person with an account and a first password.' })
-  async createPerson(@Arg('input', () => CreatePersonInput) input: CreatePersonInput, @Ctx() request: Request): Promise<Unanswered<PersonPayload>> {
+  async createPerson(
+    @Arg('input', () => CreatePersonInput) input: CreatePersonInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<PersonPayload>> {
     const { row, cursor, initialPassword } = await createPerson(request, input)
     return { person: row, cursor, initialPassword }
   }
 
   @Asks(canUpdatePerson)
   @Mutation(() => PersonPayload)
-  async updatePerson(@Arg('input', () => UpdatePersonInput) input: UpdatePersonInput, @Ctx() request: Request): Promise<Unanswered<PersonPayload>> {
+  async updatePerson(
+    @Arg('input', () => UpdatePersonInput) input: UpdatePersonInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<PersonPayload>> {
     const { row, cursor } = await updatePerson(request, input)
     return { person: row, cursor, initialPassword: null }
   }
 
   @Asks(canResetPassword)
   @Mutation(() => PersonPayload, { description: 'Gives a person a new first password and ends all of his or her sessions.' })
-  async resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() request: Request): Promise<Unanswered<PersonPayload>> {
+  async resetPassword(
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<PersonPayload>> {
     const { row, cursor, initialPassword } = await resetPassword(request, input)
     return { person: row, cursor, initialPassword }
   }

@@ -35,6 +35,7 @@ export async function readByName<Row extends Named>(
   )
   return {
     ...connection(asRows(entity, rows), request, (row) => [row.name, row.id]),
-    count: async () => (await reads.query<{ count: number }>(`select count(*) from ${table} r where ${where}`, [...parameters])).rows[0]!.count,
+    count: async () =>
+      (await reads.query<{ count: number }>(`select count(*) from ${table} r where ${where}`, [...parameters])).rows[0]!.count,
   }
 }

@@ -10,7 +10,9 @@ import { SignInPayload, SignOutPayload, ViewerType } from './viewer.type.ts'
 @Resolver()
 export class SessionResolver {
   @Asks(anyone)
-  @Mutation(() => SignInPayload, { description: 'Signs in; the answer sets the session’s cookie. Idle for 12 hours, or after 7 days, the session ends.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Signs in; the answer sets the session’s cookie. Idle for 12 hours, or after 7 days, the session ends.',
+  })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() request: Request): Promise<Unanswered<SignInPayload>> {
     return { viewer: new ViewerType(await signIn(request, input)) }
   }
@@ -24,7 +26,10 @@ export class SessionResolver {
 
   @Asks(canChangePassword)
   @Mutation(() => SignInPayload, { description: 'Sets a new password and ends all other sessions of the viewer.' })
-  async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() request: Request): Promise<Unanswered<SignInPayload>> {
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<SignInPayload>> {
     return { viewer: new ViewerType(await changePassword(request, input)) }
   }
 }

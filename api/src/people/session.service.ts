@@ -41,7 +41,11 @@ export async function signIn(request: Request, input: SignInInput): Promise<View
 
   const { sessionId, secret } = await transaction(database, async (em) => {
     // Who reset the password meanwhile has ended all sessions: none may begin with the old one.
-    const unchanged = await em.findOne(Account, { id: account.id, passwordHash: account.passwordHash }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const unchanged = await em.findOne(
+      Account,
+      { id: account.id, passwordHash: account.passwordHash },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    )
     if (!unchanged) throw new Refusal('WRONG_CREDENTIALS')
     const ended = request.credential?.kind === 'session' ? await endSession(em, request.credential.sessionId) : null
     const begun = await beginSession(em, vault, account)

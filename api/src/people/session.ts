@@ -33,7 +33,11 @@ export async function sessionStillRuns({ database }: Services, sessionId: string
 }
 
 /** Begins a session and returns its secret: 32 random bytes that the browser alone keeps. */
-export async function beginSession(em: EntityManager, vault: Vault, person: { id: string; subdistrictId: string }): Promise<{ sessionId: string; secret: string }> {
+export async function beginSession(
+  em: EntityManager,
+  vault: Vault,
+  person: { id: string; subdistrictId: string },
+): Promise<{ sessionId: string; secret: string }> {
   const sessionId = newId()
   const secret = randomBytes(32).toString('base64url')
   await em.execute('insert into session (secret_hash, id, person_id, subdistrict_id) values (?, ?, ?, ?)', [
@@ -43,12 +47,18 @@ export async function beginSession(em: EntityManager, vault: Vault, person: { id
     person.subdistrictId,
   ])
   // What has run out is of no more use; nobody has so many that this would need a time of its own.
-  await em.execute('delete from session where person_id = ? and id not in (select id from running_session where person_id = ?)', [person.id, person.id])
+  await em.execute('delete from session where person_id = ? and id not in (select id from running_session where person_id = ?)', [
+    person.id,
+    person.id,
+  ])
   return { sessionId, secret }
 }
 
 /** Ends one session; returns whose it was, null when it had ended already. */
-export async function endSession(em: EntityManager, sessionId: string): Promise<{ personId: string; subdistrictId: string; version: number } | null> {
+export async function endSession(
+  em: EntityManager,
+  sessionId: string,
+): Promise<{ personId: string; subdistrictId: string; version: number } | null> {
   const [ended] = await em.execute<{ personId: string; subdistrictId: string; version: number }[]>(
     `delete from session s using person p where s.id = ? and p.id = s.person_id
      returning p.id as "personId", p.subdistrict_id as "subdistrictId", p.version`,

@@ -42,4 +42,5 @@ export type Role = keyof typeof viewers
 export const roles = Object.keys(viewers) as Role[]
 
 /** The roles a question is answered with yes for. */
-export const allowedRoles = (question: (viewer: Viewer) => { allowed: boolean }): Role[] => roles.filter((role) => question(viewers[role]).allowed)
+export const allowedRoles = (question: (viewer: Viewer) => { allowed: boolean }): Role[] =>
+  roles.filter((role) => question(viewers[role]).allowed)
