@@ -19,6 +19,17 @@ export default defineConfig({
       input: ['index.html', 'graphiql.html'],
       // React's packages say for which half of a server-rendered app they are; here all of them are for the browser.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      output: {
+        // What every screen needs travels in three files rather than in seventy; all else is fetched when it is asked for.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify)\//, priority: 3 },
+            { name: 'graphql', test: /node_modules\/(@urql|@0no-co|wonka|graphql-ws)\/|src\/(graphql|live)\//, priority: 2 },
+            { name: 'house', test: /src\/(i18n|session|app|board)\/|src\/ui\/Ui(Avatar|Badge|Button|Chip|Empty|IconButton|Menu|Select|Skeleton)\./, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   define: {
