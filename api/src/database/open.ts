@@ -45,7 +45,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       entities: await discover('entity'),
       metadataProvider: ReflectMetadataProvider,
       extensions: [Migrator],
-      migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+      migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
       pool: { max: connections },
       driverOptions: { application_name: 'shuangshe', ...sessionSettings },
       forceUtcTimezone: true,

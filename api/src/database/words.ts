@@ -3,7 +3,7 @@
  * of a single character have no pair and are found by LIKE alone. Several words, separated by spaces, must all occur.
  */
 export function wordsWhere(body: string, search: string, parameters: unknown[]): string {
-  const words = search.split(/\s+/).filter((word) => word !== '')
+  const words = search.replaceAll('\0', '').split(/\s+/).filter((word) => word !== '')
   return words
     .map((word) => {
       const pattern = `$${parameters.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`

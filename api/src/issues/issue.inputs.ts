@@ -1,10 +1,8 @@
 import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
-import { ActInputBase, RepeatableInput } from '../people/act.inputs.ts'
+import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { Audience, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
-
-const EXPECTED_VERSION = 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.'
 
 @InputType()
 abstract class OnIssueInput extends ActInputBase {

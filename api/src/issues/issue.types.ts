@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { ArrayMaxSize, MaxLength } from 'class-validator'
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Asks, anyone } from '../people/policy.ts'
@@ -139,6 +139,7 @@ export class IssueFilter {
   communityId?: string | null
 
   @Field(() => [IssueStage], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(10)
   stages?: IssueStage[] | null
 
@@ -155,6 +156,7 @@ export class IssueFilter {
   mine?: boolean | null
 
   @Field(() => String, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })
+  @IsOptional()
   @MaxLength(100)
   search?: string | null
 }

@@ -2,7 +2,10 @@
 const OFFSET_MS = 8 * 3_600_000
 
 /** The calendar day of an instant, `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
+export const localDay = (instant: Date): string => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
 
 /** The instant a calendar day ends. */
 export const endOfDay = (day: string): Date => new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS)
+
+/** The calendar day so many days later. */
+export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -8,6 +8,8 @@ export const refusalWords = {
   TOO_SHORT: { zh: '至少 {min} 个字', en: 'At least {min} characters' },
   TOO_LONG: { zh: '最多 {max} 个字', en: 'At most {max} characters' },
   OUT_OF_RANGE: { zh: '请填 {min} 至 {max} 之间的数', en: 'Give a number from {min} to {max}' },
+  TOO_LARGE: { zh: '最大为 {max}', en: 'At most {max}' },
+  TOO_SMALL: { zh: '最小为 {min}', en: 'At least {min}' },
   INVALID: { zh: '内容的格式不对', en: 'This is not in the right form' },
   INVALID_ID: { zh: '编号的格式不对', en: 'This is not an id' },
   INVALID_CURSOR: { zh: '游标无效，请从头查询', en: 'The cursor is not valid; query from the start' },
