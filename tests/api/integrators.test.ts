@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Client } from '../support/client.ts'
+import { type TestServer, startTestServer } from '../support/server.ts'
+
+/** Every example of the guide for integrators, run as it stands there. */
+const guide = readFileSync(new URL('../../docs/integrators.md', import.meta.url), 'utf8')
+const examples = [...guide.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, example]) => example!)
+const example = (name: string): string => examples.find((each) => each.includes(` ${name}(`))!
+
+let server: TestServer
+let integrator: Client
+let secret: string
+let communityId: string
+let boardId: string
+
+beforeAll(async () => {
+  server = await startTestServer()
+  const secretary = new Client(server.url)
+  await secretary.request('mutation { signIn(input: { account: "xianlin.secretary", password: "shuangshe-demo" }) { userErrors { code } } }')
+  const { viewer, boards } = await secretary.request('{ viewer { committeeCommunities { id side } } boards { id } }')
+  communityId = viewer.committeeCommunities.find((each: { side: string }) => each.side === 'RESIDENTIAL').id
+  boardId = boards[0].id
+  const input = { name: '数据对接', scopes: ['READ', 'WRITE'], communityIds: [communityId], expiresAt: new Date(Date.now() + 86_400_000).toISOString() }
+  const made = await secretary.request('mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret userErrors { code } } }', { input })
+  secret = made.createApiToken.secret
+  integrator = new Client(server.url, { authorization: `Bearer ${secret}` })
+})
+
+afterAll(async () => {
+  await server?.stop()
+})
+
+it('the guide has the examples that are run here, and no others', () => {
+  expect(examples).toHaveLength(4)
+})
+
+it('overdue issues are read page by page', async () => {
+  const first = await integrator.request(example('OverdueIssues'), {})
+  expect(first.issues.nodes.length).toBeGreaterThan(0)
+  expect(first.issues.totalCount).toBeGreaterThanOrEqual(first.issues.nodes.length)
+  const next = await integrator.request(example('OverdueIssues'), { after: first.issues.pageInfo.endCursor })
+  const numbers = new Set(first.issues.nodes.map((node: { number: number }) => node.number))
+  expect(next.issues.nodes.some((node: { number: number }) => numbers.has(node.number))).toBe(false)
+})
+
+it('an issue is reported once, however often the same key is sent; a board followed live shows it', async () => {
+  const { board } = await integrator.request(example('OpenBoard'), { id: boardId })
+  const socket = integrator.connect({ connectionParams: { authorization: `Bearer ${secret}` } })
+  const messages = socket.iterate<any>({ query: example('FollowBoard'), variables: { id: boardId, after: board.cursor } })
+  const checkpoint = await messages.next()
+  expect(checkpoint.value!.data!.boardEvents).toMatchObject({ __typename: 'BoardChanges', previousCursor: board.cursor, events: [] })
+
+  const key = randomUUID()
+  const made = await integrator.request(example('Report'), { communityId, key })
+  expect(made.reportIssue).toMatchObject({ userErrors: [], issue: { stage: 'REPORTED', version: 1 } })
+  const again = await integrator.request(example('Report'), { communityId, key })
+  expect(again.reportIssue).toEqual(made.reportIssue)
+
+  const message = await messages.next()
+  const { cursor, events } = message.value!.data!.boardEvents
+  expect(cursor).toBe(made.reportIssue.cursor)
+  expect(events).toMatchObject([{ change: { kind: 'ISSUE_REPORTED' }, issue: { number: made.reportIssue.issue.number } }])
+  await socket.dispose()
+})
