@@ -24,6 +24,15 @@ export function columnsOf(issues: readonly IssueCard[], stages: readonly IssueSt
   return [...columns.values()]
 }
 
+/** Columns whose cards are the same stay the same object, so that nothing of them is drawn again. */
+export function keepUnchanged(before: readonly Column[] | undefined, now: Column[]): Column[] {
+  return now.map((column) => before?.find((old) => old.stage === column.stage && haveSameCards(old, column)) ?? column)
+}
+
+function haveSameCards(a: Column, b: Column): boolean {
+  return a.issues.length === b.issues.length && a.issues.every((issue, index) => issue === b.issues[index])
+}
+
 function byUrgency(a: IssueCard, b: IssueCard): number {
   return Number(b.urgent) - Number(a.urgent) || compare(a.dueAt ?? '9', b.dueAt ?? '9') || a.number - b.number
 }

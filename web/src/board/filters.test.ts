@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf } from './columns.ts'
+import { columnsOf, keepUnchanged } from './columns.ts'
 import { isNarrowed, passes, readFilters, writeFilters } from './filters.ts'
 import type { IssueCard } from './useBoard.ts'
 
@@ -72,4 +72,13 @@ test('columns put the urgent first, then what is due first, and count the sides'
   )
   expect(reported?.issues.map(({ number }) => number)).toEqual([3, 2, 1])
   expect([reported?.residential, reported?.building]).toEqual([2, 1])
+})
+
+test('a column whose cards are the same stays the same object', () => {
+  const one = issue({ number: 1 })
+  const before = columnsOf([one, issue({ number: 2, stage: 'ACCEPTED' })], ['REPORTED', 'ACCEPTED'])
+  const [reported, accepted] = keepUnchanged(before, columnsOf([one, issue({ number: 2, stage: 'ACCEPTED', version: 2 })], ['REPORTED', 'ACCEPTED']))
+  expect(reported).toBe(before[0])
+  expect(accepted).not.toBe(before[1])
+  expect(accepted?.issues[0]?.version).toBe(2)
 })
