@@ -1,0 +1,40 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import { Asks, anyone } from '../people/policy.ts'
+import type { Request } from '../people/request.ts'
+import { demoAccounts, demoPassword } from './accounts.ts'
+
+@ObjectType('DemoAccount', { simpleResolvers: true })
+class DemoAccountType {
+  @Asks(anyone)
+  @Field(() => String)
+  account!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => String)
+  role!: string
+
+  @Field(() => String, { description: 'What there is to see and do in this role.' })
+  description!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Present only where the demo data was loaded.' })
+class Demo {
+  @Asks(anyone)
+  @Field(() => String)
+  password!: string
+
+  @Field(() => [DemoAccountType])
+  accounts!: DemoAccountType[]
+}
+
+@Resolver()
+export class DemoResolver {
+  @Query(() => Demo, { nullable: true, description: 'The accounts of the demo, for the sign-in page; null anywhere else.' })
+  demo(@Ctx() { services, language }: Request): Demo | null {
+    if (!services.demo) return null
+    const accounts = demoAccounts.map(({ account, name, role, description, english }) => ({ account, name, role, description, ...(language === 'en' && english) }))
+    return { password: demoPassword, accounts }
+  }
+}
