@@ -20,7 +20,6 @@ export const CommunitiesQuery = graphql(`
 export const OrganizationsQuery = graphql(`
   query Organizations($kind: OrganizationKind, $communityId: ID, $search: String, $first: Int!, $after: String) {
     organizations(kind: $kind, communityId: $communityId, search: $search, first: $first, after: $after) {
-      totalCount
       nodes {
         id
         name
@@ -34,7 +33,6 @@ export const OrganizationsQuery = graphql(`
         appointments {
           id
           position
-          isRunning
           person {
             id
             name
@@ -70,29 +68,21 @@ graphql(`
   }
 `)
 
-graphql(`
-  fragment PersonFields on Person {
-    id
-    name
-    account
-    version
-    homeCommunity {
-      id
-      name
-      side
-    }
-    appointments {
-      ...AppointmentFields
-    }
-  }
-`)
-
 export const PeopleQuery = graphql(`
   query People($search: String, $first: Int!, $after: String) {
     people(search: $search, first: $first, after: $after) {
-      totalCount
       nodes {
-        ...PersonFields
+        id
+        name
+        account
+        appointments {
+          id
+          position
+          organization {
+            id
+            name
+          }
+        }
       }
       pageInfo {
         hasNextPage

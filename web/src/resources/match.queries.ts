@@ -40,7 +40,6 @@ graphql(`
 export const MatchesQuery = graphql(`
   query Matches($filter: MatchFilter, $first: Int!, $after: String) {
     matches(filter: $filter, first: $first, after: $after) {
-      totalCount
       nodes {
         ...MatchCardFields
       }

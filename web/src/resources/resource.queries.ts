@@ -81,7 +81,6 @@ graphql(`
 export const NeedsQuery = graphql(`
   query Needs($filter: ResourceFilter, $first: Int!, $after: String) {
     needs(filter: $filter, first: $first, after: $after) {
-      totalCount
       nodes {
         ...ResourceCardFields
       }
@@ -96,7 +95,6 @@ export const NeedsQuery = graphql(`
 export const OffersQuery = graphql(`
   query Offers($filter: ResourceFilter, $first: Int!, $after: String) {
     offers(filter: $filter, first: $first, after: $after) {
-      totalCount
       nodes {
         ...ResourceCardFields
       }
