@@ -5,13 +5,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** Who of the committee takes care of it. */
   assigneeId?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
 };
 
+/** 待答复 · 接受 · 婉拒 */
 export type Answer =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -19,42 +24,57 @@ export type Answer =
 
 export type AnswerPartyRequestInput = {
   accept: boolean;
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   partyId: string | number;
+  /** Required when refusing. */
   reason?: string | null | undefined;
 };
 
 export type AppointInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   organizationId: string | number;
   personId: string | number;
   position: Position;
+  /** First day on which it no longer holds; none: open-ended. */
   termEnd?: string | null | undefined;
+  /** First day of the term; today, unless said otherwise. */
   termStart?: string | null | undefined;
 };
 
 export type AssignIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
+  /** Null: nobody any more. */
   personId?: string | number | null | undefined;
 };
 
+/** All concerned, or one committee alone. */
 export type Audience =
   | 'COMMITTEE'
   | 'CONCERNED';
 
 export type CancelCommitmentInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   commitmentId: string | number;
   reason: string;
 };
 
 export type CancelMeetingInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   meetingId: string | number;
   reason: string;
@@ -62,28 +82,36 @@ export type CancelMeetingInput = {
 
 export type ChangePasswordInput = {
   currentPassword: string;
+  /** At least 10 characters. */
   newPassword: string;
 };
 
 export type CommentOnIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** All concerned, unless said otherwise. */
   audience?: Audience | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
   text: string;
 };
 
+/** Who does what by when. */
 export type CommitmentInput = {
   dueOn: string;
+  /** A party to the issue. */
   ownerPartyId: string | number;
   text: string;
 };
 
+/** 未完成 · 已完成 · 已取消 */
 export type CommitmentState =
   | 'CANCELLED'
   | 'FULFILLED'
   | 'OPEN';
 
+/** 居民社区 · 楼宇社区 · 园区 · 商圈 */
 export type CommunityKind =
   | 'BUILDING'
   | 'BUSINESS_DISTRICT'
@@ -91,6 +119,7 @@ export type CommunityKind =
   | 'RESIDENTIAL';
 
 export type ConfirmFollowedIssueInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   code: string;
   satisfaction: Satisfaction;
@@ -98,7 +127,9 @@ export type ConfirmFollowedIssueInput = {
 };
 
 export type ConfirmIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
   satisfaction: Satisfaction;
@@ -106,25 +137,36 @@ export type ConfirmIssueInput = {
 };
 
 export type ConveneMeetingInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   agenda?: string | null | undefined;
+  /** In the future. */
   at: string;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** Parties to invite; all that are named when left out. */
   invitedPartyIds?: Array<string | number> | null | undefined;
   issueId: string | number;
   place: string;
 };
 
 export type CreateApiTokenInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The communities it reaches, at least one. */
   communityIds: Array<string | number>;
+  /** At most a year ahead. */
   expiresAt: string;
+  /** What it is for, to tell it by. */
   name: string;
+  /** `WRITE` includes `READ`. */
   scopes: Array<TokenScope>;
 };
 
 export type CreateCommunityInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   kind: CommunityKind;
   name: string;
@@ -132,40 +174,52 @@ export type CreateCommunityInput = {
 };
 
 export type CreateOrganizationInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The community it belongs to; none: it is the sub-district’s own. */
   communityId?: string | number | null | undefined;
   kind: OrganizationKind;
   name: string;
 };
 
 export type CreatePersonInput = {
+  /** 3 to 40 letters or digits of any script, with `.`, `_`, `-` or `@` between them; upper and lower case are the same. */
   account: string;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The community he or she lives in. */
   homeCommunityId?: string | number | null | undefined;
   name: string;
 };
 
 export type DeclineIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
   reason: string;
 };
 
 export type DisputeFollowedIssueInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   code: string;
   reason: string;
 };
 
 export type DisputeIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
   reason: string;
 };
 
+/** Nothing due · in time · due within three days · overdue. */
 export type DueState =
   | 'DUE_SOON'
   | 'NONE'
@@ -173,11 +227,15 @@ export type DueState =
   | 'OVERDUE';
 
 export type EditIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   category?: IssueCategory | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   issueId: string | number;
+  /** Empty: takes it away. */
   place?: string | null | undefined;
   text?: string | null | undefined;
   title?: string | null | undefined;
@@ -185,23 +243,32 @@ export type EditIssueInput = {
 };
 
 export type EditResourceInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   id: string | number;
+  /** Not less than is matched already. */
   quantity?: number | null | undefined;
   text?: string | null | undefined;
   title?: string | null | undefined;
+  /** Null: takes it away. */
   unit?: string | null | undefined;
+  /** Null: until further notice. */
   until?: string | null | undefined;
 };
 
 export type EndAppointmentInput = {
   appointmentId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
 };
 
+/** What happened to an issue, past tense. */
 export type EntryKind =
   | 'ACCEPTED'
   | 'AGREEMENT_RECORDED'
@@ -230,7 +297,9 @@ export type EntryKind =
   | 'WITHDRAWN';
 
 export type FallThroughMatchInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   matchId: string | number;
   reason: string;
@@ -242,28 +311,38 @@ export type FollowIssueInput = {
 };
 
 export type FulfilCommitmentInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   commitmentId: string | number;
   evidence: string;
 };
 
 export type FulfilMatchInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   matchId: string | number;
+  /** How it was fulfilled. */
   note?: string | null | undefined;
 };
 
 export type IntroduceMatchInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   needId: string | number;
+  /** A word to both sides. */
   note?: string | null | undefined;
   offerId: string | number;
+  /** How much of the offer is meant for the need; at most what both have left. */
   quantity: number;
 };
 
+/** 停车 · 噪声 · 安全 · 环境 · 设施 · 物业管理 · 邻里 · 就业 · 服务 · 其他 */
 export type IssueCategory =
   | 'EMPLOYMENT'
   | 'ENVIRONMENT'
@@ -276,12 +355,14 @@ export type IssueCategory =
   | 'SAFETY'
   | 'SERVICE';
 
+/** 已解决 · 部分解决 · 未解决 · 已解释说明 */
 export type IssueResult =
   | 'EXPLAINED'
   | 'NOT_SOLVED'
   | 'PARTLY_SOLVED'
   | 'SOLVED';
 
+/** 登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 回访（已确认）; 不予受理 · 撤回 · 重复（并入另一件） */
 export type IssueStage =
   | 'ACCEPTED'
   | 'AGREED'
@@ -296,10 +377,12 @@ export type IssueStage =
 
 export type MatchFilter = {
   boardId?: string | number | null | undefined;
+  /** With the viewer, or a unit he or she speaks for, on one of its sides. */
   mine?: boolean | null | undefined;
   states?: Array<MatchState> | null | undefined;
 };
 
+/** 已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
 export type MatchState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -307,26 +390,35 @@ export type MatchState =
   | 'FULFILLED'
   | 'INTRODUCED';
 
+/** 已召集 · 已召开 · 已取消 */
 export type MeetingState =
   | 'CANCELLED'
   | 'HELD'
   | 'PLANNED';
 
 export type MergeIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Number of the issue this one repeats. */
   intoNumber: number;
   issueId: string | number;
 };
 
 export type NamePartyInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
+  /** Either this or `residentsGroup`. */
   organizationId?: string | number | null | undefined;
+  /** Name of a group of residents: “3 号楼居民代表”. */
   residentsGroup?: string | null | undefined;
 };
 
+/** 社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站 */
 export type OrganizationKind =
   | 'ALLIANCE'
   | 'ASSOCIATION'
@@ -342,22 +434,25 @@ export type OrganizationKind =
   | 'SERVICE_CENTER'
   | 'VOLUNTEER_TEAM';
 
+/** 当事方 · 待对方社区同意 · 对方社区未同意 */
 export type PartyState =
   | 'NAMED'
   | 'REFUSED'
   | 'REQUESTED';
 
-/** Without id: a new place. */
+/** A compound or a tower; without id: a new one. */
 export type PlaceInput = {
   id?: string | number | null | undefined;
   kind: PlaceKind;
   name: string;
 };
 
+/** 小区 · 楼宇 */
 export type PlaceKind =
   | 'COMPOUND'
   | 'TOWER';
 
+/** 书记 · 副书记 · 委员 · 主任/会长 · 名誉 · 专员（六员） */
 export type Position =
   | 'DEPUTY_SECRETARY'
   | 'DESK'
@@ -367,59 +462,84 @@ export type Position =
   | 'SECRETARY';
 
 export type PostNeedInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
   communityId?: string | number | null | undefined;
+  /** The issue this need came from. */
   issueId?: string | number | null | undefined;
   kind: ResourceKind;
+  /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
   text: string;
   title: string;
+  /** What `quantity` counts: “人”, “个车位”. */
   unit?: string | null | undefined;
+  /** Last day on which it stands; null: until further notice. */
   until?: string | null | undefined;
 };
 
 export type PostOfferInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
   communityId?: string | number | null | undefined;
   kind: ResourceKind;
+  /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
   text: string;
   title: string;
+  /** What `quantity` counts: “人”, “个车位”. */
   unit?: string | null | undefined;
+  /** Last day on which it stands; null: until further notice. */
   until?: string | null | undefined;
 };
 
 export type RecordAgreementInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** Today when left out. */
   agreedOn?: string | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   commitments: Array<CommitmentInput>;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
   text: string;
 };
 
 export type RecordMeetingOutcomeInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Version of the meeting the client saw. */
   expectedVersion?: number | null | undefined;
   meetingId: string | number;
   outcome: string;
 };
 
 export type RemovePartyInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   partyId: string | number;
 };
 
 export type ReopenIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
   reason: string;
@@ -427,9 +547,11 @@ export type ReopenIssueInput = {
 
 export type ReportIssueAsResidentInput = {
   category: IssueCategory;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   communityId: string | number;
   name: string;
+  /** Digits, 7 to 15, with an optional leading `+`. */
   phone: string;
   place?: string | null | undefined;
   text: string;
@@ -437,11 +559,16 @@ export type ReportIssueAsResidentInput = {
 };
 
 export type ReportIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   category: IssueCategory;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The community whose committee is to handle it. */
   communityId: string | number;
+  /** Other communities it concerns: their committees see it too. */
   concernsCommunityIds?: Array<string | number> | null | undefined;
+  /** The organization on whose behalf it is raised. */
   organizationId?: string | number | null | undefined;
   place?: string | null | undefined;
   text: string;
@@ -450,13 +577,17 @@ export type ReportIssueInput = {
 };
 
 export type ResetPasswordInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   personId: string | number;
 };
 
 export type ResolveIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
   result: IssueResult;
@@ -466,11 +597,14 @@ export type ResolveIssueInput = {
 export type ResourceFilter = {
   boardId?: string | number | null | undefined;
   kinds?: Array<ResourceKind> | null | undefined;
+  /** Posted by the viewer or by a unit he or she speaks for. */
   mine?: boolean | null | undefined;
+  /** Words in title or text, or `#` and a number. */
   search?: string | null | undefined;
   states?: Array<ResourceState> | null | undefined;
 };
 
+/** 岗位 · 培训实训 · 场地 · 车位 · 资金 · 物资 · 志愿服务 · 专业服务 · 微心愿 */
 export type ResourceKind =
   | 'EXPERTISE'
   | 'FUNDS'
@@ -482,6 +616,7 @@ export type ResourceKind =
   | 'VENUE'
   | 'VOLUNTEER';
 
+/** 开放 · 已满足（全部对接）· 已过期 · 已撤回 */
 export type ResourceState =
   | 'EXPIRED'
   | 'MET'
@@ -490,21 +625,28 @@ export type ResourceState =
 
 export type RespondToMatchInput = {
   accept: boolean;
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   matchId: string | number;
+  /** Required when declining. */
   reason?: string | null | undefined;
 };
 
+/** The log no longer reaches back that far · the database was restored · the viewer now sees more, or the board itself was changed. */
 export type ResyncReason =
   | 'CURSOR_TOO_OLD'
   | 'OTHER_EPOCH'
   | 'RIGHTS_CHANGED';
 
 export type RevealIssueContactInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
+  /** What it is needed for; stays on the record. */
   purpose: string;
 };
 
@@ -512,11 +654,13 @@ export type RevokeApiTokenInput = {
   apiTokenId: string | number;
 };
 
+/** 满意 · 基本满意 · 不满意 */
 export type Satisfaction =
   | 'FAIRLY_SATISFIED'
   | 'SATISFIED'
   | 'UNSATISFIED';
 
+/** Which of the two sides: 居民侧 or 楼宇侧 (towers, parks and business districts). */
 export type Side =
   | 'BUILDING'
   | 'RESIDENTIAL';
@@ -527,16 +671,21 @@ export type SignInInput = {
 };
 
 export type StartCarryingOutInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
   issueId: string | number;
 };
 
+/** Query and subscribe · also mutate. */
 export type TokenScope =
   | 'READ'
   | 'WRITE';
 
+/** Whose turn it is. */
 export type Turn =
   | 'COMMITTEE'
   | 'NOBODY'
@@ -544,44 +693,59 @@ export type Turn =
   | 'REPORTER';
 
 export type UndoIssueMoveInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   issueId: string | number;
 };
 
 export type UpdateCommunityInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   communityId: string | number;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   name?: string | null | undefined;
+  /** All of its places: those left out are taken away. */
   places?: Array<PlaceInput> | null | undefined;
 };
 
 export type UpdateOrganizationInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   name: string;
   organizationId: string | number;
 };
 
 export type UpdatePersonInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** Left out: as it is. Null: none. */
   homeCommunityId?: string | number | null | undefined;
   name: string;
   personId: string | number;
 };
 
 export type WithdrawIssueInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
   reason?: string | null | undefined;
 };
 
 export type WithdrawResourceInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   id: string | number;
 };
@@ -1059,11 +1223,9 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganizationKind, version: number, community: { id: string, name: string, side: Side } | null, appointments: Array<{ id: string, position: Position, isRunning: boolean, person: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, version: number, community: { id: string, name: string, side: Side } | null, appointments: Array<{ id: string, position: Position, person: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AppointmentFieldsFragment = { id: string, position: Position, termStart: string, termEnd: string | null, isRunning: boolean, version: number, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } };
-
-export type PersonFieldsFragment = { id: string, name: string, account: string | null, version: number, homeCommunity: { id: string, name: string, side: Side } | null, appointments: Array<{ id: string, position: Position, termStart: string, termEnd: string | null, isRunning: boolean, version: number, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } }> };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1072,7 +1234,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, account: string | null, version: number, homeCommunity: { id: string, name: string, side: Side } | null, appointments: Array<{ id: string, position: Position, termStart: string, termEnd: string | null, isRunning: boolean, version: number, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, account: string | null, appointments: Array<{ id: string, position: Position, organization: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -1113,7 +1275,7 @@ export type MatchesQueryVariables = Exact<{
 }>;
 
 
-export type MatchesQuery = { matches: { totalCount: number, nodes: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchesQuery = { matches: { nodes: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MatchQueryVariables = Exact<{
   number: number;
@@ -1223,7 +1385,7 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeedsQuery = { needs: { nodes: Array<{ __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OffersQueryVariables = Exact<{
   filter?: ResourceFilter | null | undefined;
@@ -1232,7 +1394,7 @@ export type OffersQueryVariables = Exact<{
 }>;
 
 
-export type OffersQuery = { offers: { totalCount: number, nodes: Array<{ __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OffersQuery = { offers: { nodes: Array<{ __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NeedQueryVariables = Exact<{
   number: number;
@@ -2172,39 +2334,6 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
-export const PersonFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PersonFields on Person {
-  id
-  name
-  account
-  version
-  homeCommunity {
-    id
-    name
-    side
-  }
-  appointments {
-    ...AppointmentFields
-  }
-}
-    fragment AppointmentFields on Appointment {
-  id
-  position
-  termStart
-  termEnd
-  isRunning
-  version
-  organization {
-    id
-    name
-    kind
-    community {
-      id
-      name
-      side
-    }
-  }
-}`, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
 export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment ResourceCardFields on Resource {
   __typename
@@ -10599,7 +10728,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
     first: $first
     after: $after
   ) {
-    totalCount
     nodes {
       id
       name
@@ -10613,7 +10741,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
       appointments {
         id
         position
-        isRunning
         person {
           id
           name
@@ -10630,9 +10757,18 @@ export const OrganizationsDocument = new TypedDocumentString(`
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String, $first: Int!, $after: String) {
   people(search: $search, first: $first, after: $after) {
-    totalCount
     nodes {
-      ...PersonFields
+      id
+      name
+      account
+      appointments {
+        id
+        position
+        organization {
+          id
+          name
+        }
+      }
     }
     pageInfo {
       hasNextPage
@@ -10640,38 +10776,7 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AppointmentFields on Appointment {
-  id
-  position
-  termStart
-  termEnd
-  isRunning
-  version
-  organization {
-    id
-    name
-    kind
-    community {
-      id
-      name
-      side
-    }
-  }
-}
-fragment PersonFields on Person {
-  id
-  name
-  account
-  version
-  homeCommunity {
-    id
-    name
-    side
-  }
-  appointments {
-    ...AppointmentFields
-  }
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   node(id: $id) {
@@ -10738,7 +10843,6 @@ export const BridgesDocument = new TypedDocumentString(`
 export const MatchesDocument = new TypedDocumentString(`
     query Matches($filter: MatchFilter, $first: Int!, $after: String) {
   matches(filter: $filter, first: $first, after: $after) {
-    totalCount
     nodes {
       ...MatchCardFields
     }
@@ -11600,7 +11704,6 @@ fragment ResourceFields on Resource {
 export const NeedsDocument = new TypedDocumentString(`
     query Needs($filter: ResourceFilter, $first: Int!, $after: String) {
   needs(filter: $filter, first: $first, after: $after) {
-    totalCount
     nodes {
       ...ResourceCardFields
     }
@@ -11634,7 +11737,6 @@ export const NeedsDocument = new TypedDocumentString(`
 export const OffersDocument = new TypedDocumentString(`
     query Offers($filter: ResourceFilter, $first: Int!, $after: String) {
   offers(filter: $filter, first: $first, after: $after) {
-    totalCount
     nodes {
       ...ResourceCardFields
     }
