@@ -5,7 +5,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 export const limits = {
   bodyBytes: 100 * 1024,
   frameBytes: 64 * 1024,
-  tokens: 2_000,
+  tokens: 1_000,
   depth: 10,
   aliases: 15,
   directives: 10,
@@ -14,7 +14,7 @@ export const limits = {
 } as const
 
 const tooComplex = (message: string, node?: ASTNode): GraphQLError =>
-  new GraphQLError(message, { ...(node && { nodes: [node] }), extensions: { code: 'QUERY_TOO_COMPLEX' } })
+  new GraphQLError(message, { ...(node && { nodes: [node] }), extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } })
 
 /** Depth of fields; introspection, which nests deeply by nature, is not counted. Fragments count where they are spread. */
 const depthRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
@@ -63,11 +63,16 @@ export const validationRules: ValidationRule[] = [
   countRule('directives', limits.directives, (field) => field.directives?.length ?? 0),
 ]
 
-/** Lists cost as many times their content as they were asked to hold, or as such lists hold on average. */
-function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
+/**
+ * Lists cost as many times their content as they were asked to hold, or as such lists hold on average. A connection was already
+ * counted by its `first` or `last`, so the lists in it aren't again. Introspection reads nothing.
+ */
+function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
+  if (field.name.startsWith('__')) return 1
   const asked = Number(args['first'] ?? args['last'] ?? 0)
-  const isList = String(field.type).includes('[')
-  return 1 + childComplexity * (asked > 0 ? Math.min(asked, 100) : isList ? 5 : 1)
+  if (asked > 0) return 1 + childComplexity * Math.min(asked, 100)
+  const isList = String(field.type).includes('[') && !type.name.endsWith('Connection')
+  return 1 + childComplexity * (isList ? 5 : 1)
 }
 
 /** What a document costs; more than the limit is refused before anything is read. */
