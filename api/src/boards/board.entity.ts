@@ -13,4 +13,8 @@ export class Board extends VersionedRow {
   /** Ids of its communities. */
   @Property({ type: ArrayType, columnType: 'uuid[]' })
   communities!: string[]
+
+  @Field(() => Boolean, { description: 'The sub-district’s own board: it holds all communities, and only those who sit on the sub-district’s committee open it.' })
+  @Property({ type: 'boolean' })
+  wholeSubdistrict: boolean = false
 }

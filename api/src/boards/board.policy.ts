@@ -7,10 +7,14 @@ function belongsTo(viewer: Viewer): string[] {
   return [...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []), ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : [])]
 }
 
-/** Who belongs to one of its communities may open a board; what is seen on it is each card's own question. */
-export function canOpenBoard(viewer: Viewer, board: { communities: readonly string[] }): Verdict {
+/**
+ * Who belongs to one of its communities may open a board; what is seen on it is each card's own question. The sub-district's
+ * own board is for those who sit on its committee.
+ */
+export function canOpenBoard(viewer: Viewer, board: { communities: readonly string[]; wholeSubdistrict: boolean }): Verdict {
   if (viewer.token && !board.communities.some((id) => viewer.token!.communities.includes(id))) return deny('NOT_FOUND')
   if (subdistrictSeat(viewer)) return allow(null)
+  if (board.wholeSubdistrict) return deny('NOT_FOUND')
   const own = belongsTo(viewer)
   return board.communities.some((id) => own.includes(id)) ? allow(null) : deny('NOT_FOUND')
 }

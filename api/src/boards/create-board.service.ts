@@ -1,7 +1,7 @@
 import { Community } from '../communities/community.entity.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type Done, act } from '../people/act.ts'
+import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { flushUnique } from '../people/unique.ts'
 import { Board } from './board.entity.ts'
@@ -12,12 +12,19 @@ import type { CreateBoardInput } from './create-board.types.ts'
 export function createBoard(request: Request, input: CreateBoardInput): Promise<Done<Board>> {
   return act(request, 'createBoard', Board, input, async (act) => {
     act.ask(canCreateBoard)
-    const communities = [...new Set(input.communityIds)]
+    const wholeSubdistrict = input.wholeSubdistrict ?? false
+    const communities = wholeSubdistrict ? await everyCommunity(act) : [...new Set(input.communityIds)]
+    if (communities.length === 0) throw new Refusal('REQUIRED', {}, 'communityIds')
     for (const [index, id] of communities.entries()) await act.find(Community, id, `communityIds.${index}`)
-    const board = Object.assign(new Board(), { id: newId(), subdistrictId: act.subdistrictId, name: input.name.trim(), communities })
+    const board = Object.assign(new Board(), { id: newId(), subdistrictId: act.subdistrictId, name: input.name.trim(), communities, wholeSubdistrict })
     act.em.persist(board)
     await flushUnique(act, { board_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
     act.record({ kind: 'BOARD_CREATED', entity: 'BOARD', entityId: board.id, row: board, communities })
     return board
   })
+}
+
+async function everyCommunity(act: Act): Promise<string[]> {
+  const communities = await act.em.find(Community, { subdistrictId: act.subdistrictId }, { orderBy: { id: 'asc' } })
+  return communities.map((community) => community.id)
 }

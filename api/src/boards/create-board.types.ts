@@ -1,4 +1,3 @@
-import { ArrayMinSize } from 'class-validator'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { IdList, LENGTH, Words } from '../kernel/input.ts'
 import { Payload } from '../kernel/payload.ts'
@@ -11,8 +10,10 @@ export class CreateBoardInput extends RepeatableInput {
   name!: string
 
   @IdList(200, { description: 'The communities seen together, at least one.' })
-  @ArrayMinSize(1)
   communityIds!: string[]
+
+  @Field(() => Boolean, { nullable: true, description: 'The sub-district’s own board instead: all communities, those of later as well; `communityIds` then stays empty.' })
+  wholeSubdistrict?: boolean | null
 }
 
 @ObjectType()

@@ -20,6 +20,7 @@ export function createCommunity(request: Request, input: CreateCommunityInput): 
     await writeNames(act)
     placeAll(act, community, [], input.places ?? [])
     recordCommunity(act, 'COMMUNITY_CREATED', community)
+    await joinWholeBoards(act, community)
     return community
   })
 }
@@ -36,6 +37,16 @@ export function updateCommunity(request: Request, input: UpdateCommunityInput): 
     recordCommunity(act, 'COMMUNITY_UPDATED', community)
     return community
   })
+}
+
+/** The sub-district's own boards hold every community, so a new one joins them. */
+async function joinWholeBoards(act: Act, community: Community): Promise<void> {
+  const boards = await act.em.execute<{ id: string; version: number; communities: string[] }[]>(
+    `update board set communities = communities || ?::uuid, version = version + 1 where subdistrict_id = ? and whole_subdistrict
+     returning id, version, communities::text[]`,
+    [community.id, act.subdistrictId],
+  )
+  for (const board of boards) act.record({ kind: 'BOARD_UPDATED', entity: 'BOARD', entityId: board.id, row: board, communities: [community.id] })
 }
 
 const writeNames = (act: Act): Promise<void> =>

@@ -47,7 +47,7 @@ export async function insertCast({ em, cast }: Building, passwordHash: string): 
       person.posts.map(({ id, position, organization, from, until }) => ({ id, person_id: person.id, organization_id: organization.id, position, term_start: from, term_end: until, ...own })),
     ),
   )
-  const boardRows = boards.map((board) => ({ id: newId(), name: board.name, communities: board.communities.map((key) => communityIds[key]), ...own }))
+  const boardRows = boards.map((board) => ({ id: newId(), name: board.name, communities: board.communities.map((key) => communityIds[key]), whole_subdistrict: board.isWhole ?? false, ...own }))
   await insertRows(em, 'board', boardRows)
 
   return [

@@ -34,7 +34,8 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const ascending = (order.direction === OrderDirection.ASC) === page.forward
   const conditions = [where]
   if (page.from) {
-    const [at, id] = page.from
+    const [at, id] = page.from as [string, string]
+    if (!isId(id) || (at !== 'infinity' && Number.isNaN(Date.parse(at)))) throw new Refusal('INVALID_CURSOR')
     conditions.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
   }
   const direction = ascending ? 'asc' : 'desc'

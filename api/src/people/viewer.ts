@@ -35,7 +35,7 @@ const viewerSql = /* sql */ `
         'organizationKind', r.organization_kind, 'communityId', r.community_id) order by r.term_start, r.id)
       from running_appointment r where r.person_id = p.id and r.subdistrict_id = p.subdistrict_id), '[]') as capacities,
     coalesce((select array_agg(distinct c) from board b, unnest(b.communities) c
-      where b.subdistrict_id = p.subdistrict_id and b.communities && (
+      where b.subdistrict_id = p.subdistrict_id and not b.whole_subdistrict and b.communities && (
         select array_agg(r.community_id) from running_appointment r
         where r.person_id = p.id and r.subdistrict_id = p.subdistrict_id and r.organization_kind = 'COMMITTEE'
           and r.position <> 'HONORARY' and r.community_id is not null)), '{}')::text[] as neighbours,

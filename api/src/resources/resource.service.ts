@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core'
 import { Community } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
@@ -122,7 +123,7 @@ async function withdraw<Row extends Need | Offer>(act: Act, resource: Row, side:
   act.ask(canWithdrawResource, resource)
   resource.state = ResourceState.WITHDRAWN
   recordResource(act, resource, 'WITHDRAWN')
-  const waiting = await act.em.find(Match, { ...side, state: MatchState.INTRODUCED }, { lockMode: 4, orderBy: { id: 'asc' } })
+  const waiting = await act.em.find(Match, { ...side, state: MatchState.INTRODUCED }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })
   for (const match of waiting) {
     match.state = MatchState.FELL_THROUGH
     match.closingNote = note

@@ -190,6 +190,8 @@ create table board (
   subdistrict_id uuid not null references subdistrict,
   name text not null,
   communities uuid[] not null,
+  -- The sub-district's own board: it holds all communities and makes nobody neighbours.
+  whole_subdistrict boolean not null default false,
   version int not null default 1,
   primary key (id, subdistrict_id),
   unique (subdistrict_id, name)

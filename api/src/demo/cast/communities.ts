@@ -35,8 +35,8 @@ export const communities: Record<CommunityKey, CommunityData> = {
   },
 }
 
-export const boards: { name: string; communities: CommunityKey[] }[] = [
+export const boards: { name: string; communities: CommunityKey[]; isWhole?: boolean }[] = [
   { name: '仙林·广利 共治看板', communities: ['xianlin', 'guangli'] },
   { name: '翠竹·中汇 共治看板', communities: ['cuizhu', 'zhonghui'] },
-  { name: '云栖街道 总看板', communities: ['xianlin', 'guangli', 'cuizhu', 'zhonghui'] },
+  { name: '云栖街道 总看板', communities: ['xianlin', 'guangli', 'cuizhu', 'zhonghui'], isWhole: true },
 ]
