@@ -17,11 +17,11 @@ const en: typeof zh = {
   again: 'Start over',
   openStory: 'Open #{number} on both sides',
   step: {
-    1: 'Guangli Tower wants a parking barrier and its neighbours object. Open the issue and see who raised it and whom it touches.',
-    2: 'Xianlin’s secretary also sits on the Guangli committee and can call in the property manager: convene a meeting. The right side sees it at once.',
-    3: 'When they agree, record the agreement and who does what by when, such as opening empty places at night. The card moves to “Agreed”.',
-    4: 'The property manager’s turn: open the same issue, mark your commitment as done and say what shows it. The left side sees it at once.',
-    5: 'With all commitments done, resolve the issue. The resident is asked to confirm, and can send it back.',
+    1: 'Guangli Tower put up a barrier, and its neighbours have nowhere to park at night. Open the issue on both sides and see who raised it and whom it touches.',
+    2: 'Xianlin’s secretary also sits on the Guangli committee, so she could call the property manager to a meeting. Record its outcome: the right side sees it at once.',
+    3: 'Record the agreement and who does what by when, such as the property manager opening 36 places at night. The card moves to “Agreed”.',
+    4: 'The property manager’s turn: fulfil the commitment and say what shows it. The left side sees it at once.',
+    5: 'Resolve the issue. Then change the role on the right to the resident who raised it, and confirm the outcome.',
   },
 }
 
