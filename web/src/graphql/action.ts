@@ -14,7 +14,7 @@ export interface UserError {
 type PayloadOf<Result> = Result[Exclude<keyof Result, '__typename'>]
 type InputOf<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'clientMutationKey' | 'actingAs'> : Record<string, never>
 
-interface ActionOptions {
+export interface ActionOptions {
   /** False for inputs that know no `actingAs`. */
   inCapacity?: boolean
   /** False for inputs that know no `clientMutationKey`. */

@@ -1,4 +1,4 @@
-import { useAction } from '../graphql/action.ts'
+import { type ActionOptions, useAction } from '../graphql/action.ts'
 import type { IssueAnswerFragment, TypedDocumentString } from '../graphql/generated/graphql.ts'
 import { t } from '../i18n/i18n.ts'
 import { toast } from '../ui/toast.ts'
@@ -12,8 +12,8 @@ type Answer = Pick<IssueAnswerFragment, 'issue' | 'userErrors'>
  * An act on an issue: what it answers is told to board and drawer at once, the act is named in a toast, and a move can be undone from there
  * for as long as the server allows.
  */
-export function useIssueAct<Result, Variables>(document: TypedDocumentString<Result, Variables>, doneKey?: string) {
-  const action = useAction(document)
+export function useIssueAct<Result, Variables>(document: TypedDocumentString<Result, Variables>, doneKey?: string, options?: ActionOptions) {
+  const action = useAction(document, options)
 
   async function run(input: Parameters<typeof action.run>[0]): Promise<boolean> {
     const answer = (await action.run(input)) as Answer | null
