@@ -2,6 +2,7 @@ import { logState } from '../changes/log.ts'
 import { snapshot } from '../database/transaction.ts'
 import type { Issue } from '../issues/issue.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { rightsFingerprint } from '../people/viewer.ts'
 import { type BoardResources, loadBoardResources } from '../resources/resource.board.ts'
 import { loadBoardIssues } from './board.cards.ts'
 import type { Board } from './board.entity.ts'
@@ -31,6 +32,6 @@ function read(request: Request, board: Board): Promise<BoardSnapshot> {
     const { epoch, head } = await logState(client, viewer.subdistrictId)
     const issues = await loadBoardIssues(client, database.orm, viewer, board.communities)
     const resources = await loadBoardResources(client, viewer, board.communities)
-    return { cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head }), issues, ...resources }
+    return { cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }), issues, ...resources }
   })
 }

@@ -1,10 +1,9 @@
 import type { Change } from '../changes/change.ts'
-import type { Cursor } from '../changes/cursor.ts'
 import { Follower } from '../changes/follower.ts'
 import { isWithinRetention, logState } from '../changes/log.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../people/request.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { type Viewer, rightsFingerprint } from '../people/viewer.ts'
 import type { Board } from './board.entity.ts'
 import { boardEvents, reaches, touchesRights } from './board.events.ts'
 import { canOpenBoard } from './board.policy.ts'
@@ -13,6 +12,8 @@ import { BoardChanges, type BoardEvent, type BoardMessage, CardRemoved, type Cha
 
 /** How long a board hears nothing before it is told where the log stands, milliseconds. */
 const CHECKPOINT_MS = 10_000
+/** How soon rights that should have run out are looked at again, where the database's clock is behind this one's. */
+const RECHECK_MS = 500
 
 /**
  * An open board: everything that happens to its cards after a cursor, in order, each once, as far as its viewer may see it.
@@ -27,18 +28,18 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
   readonly #epoch: string
   readonly #follower: Follower
   #viewer: Viewer
-  /** Position of the last message. */
-  #sent: number
+  /** Cursor of the last message. */
+  #sent: string
   #sentAt = 0
   #ended = false
 
-  private constructor(request: Request, viewer: Viewer, board: Board, epoch: string, follower: Follower) {
+  private constructor(request: Request, viewer: Viewer, board: Board, epoch: string, follower: Follower, after: string) {
     this.#request = request
     this.#viewer = viewer
     this.#board = board
     this.#epoch = epoch
     this.#follower = follower
-    this.#sent = follower.pos
+    this.#sent = after
   }
 
   /** Opens the stream, or answers at once why the board must be read anew. */
@@ -50,8 +51,10 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     const { epoch, head } = await logState(database.reads, viewer.subdistrictId)
     if (cursor.epoch !== epoch || cursor.pos > head) return once(resync(ResyncReason.OTHER_EPOCH))
     if (!(await isWithinRetention(database.reads, viewer.subdistrictId, cursor.pos, head))) return once(resync(ResyncReason.CURSOR_TOO_OLD))
+    // What the cursor's holder could see then and may not see now can't be told from the log: terms also run out by the clock.
+    if (cursor.rights !== 0 && cursor.rights !== rightsFingerprint(viewer)) return once(resync(ResyncReason.RIGHTS_CHANGED))
     const follower = await Follower.start(tail, viewer.subdistrictId, cursor.pos)
-    return new BoardStream(request, viewer, board, epoch, follower)
+    return new BoardStream(request, viewer, board, epoch, follower, after)
   }
 
   [Symbol.asyncIterator](): this {
@@ -86,14 +89,15 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
   #patience(): number {
     if (this.#sentAt === 0) return 0
     const rightsChange = this.#viewer.rightsChangeAt ? this.#viewer.rightsChangeAt.getTime() - Date.now() : Infinity
-    return Math.max(0, Math.min(CHECKPOINT_MS, rightsChange))
+    return Math.min(CHECKPOINT_MS, Math.max(RECHECK_MS, rightsChange))
   }
 
   async #messageOf(changes: Change[]): Promise<BoardMessage | null> {
+    if (this.#follower.isAstray) return this.#finish(resync(ResyncReason.OTHER_EPOCH))
     const rights = changes.findLast((change) => touchesRights(change, this.#viewer))
     const removed: BoardEvent[] = []
     if (rights || (this.#viewer.rightsChangeAt && this.#viewer.rightsChangeAt <= new Date())) {
-      const left = await this.#regroup(rights?.entity === 'BOARD' && rights.entityId === this.#board.id)
+      const left = await this.#regroup(changes)
       if (left === 'ended') return null
       if (left === 'resync') return this.#finish(resync(ResyncReason.RIGHTS_CHANGED))
       const about = rights ? this.#describe(rights) : { cursor: this.#encode(this.#follower.pos), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
@@ -105,8 +109,8 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     return this.#changes([...events, ...removed])
   }
 
-  /** Takes on the viewer's rights as they are now; tells which cards may no longer be seen. */
-  async #regroup(boardChanged: boolean): Promise<string[] | 'ended' | 'resync'> {
+  /** Takes on the viewer's rights as they are now; tells which cards may no longer be seen, those changed meanwhile included. */
+  async #regroup(changes: readonly Change[]): Promise<string[] | 'ended' | 'resync'> {
     const before = this.#viewer
     const now = await this.#request.revalidate()
     if (!now) {
@@ -115,17 +119,22 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     }
     this.#viewer = now
     this.#request.viewer = now
-    if (boardChanged) return 'resync'
+    // The cursor of the next message states the new rights: it is sent even if nothing else is to be told.
+    this.#sentAt = 0
+    if (changes.some((change) => change.entity === 'BOARD' && change.entityId === this.#board.id)) return 'resync'
     const { database } = this.#request.services
     const seen = await visibleCards(database, before, this.#board.communities)
     const sees = canOpenBoard(now, this.#board).allowed ? await visibleCards(database, now, this.#board.communities) : new Set<string>()
     if (!sees.isSubsetOf(seen)) return 'resync'
-    return [...seen.difference(sees)]
+    const reached = (viewer: Viewer) => (change: Change) => reaches(change, viewer, this.#board.communities)
+    const left = changes.filter(reached(before)).filter((change) => !reached(now)(change))
+    return [...seen.union(new Set(left.map((change) => change.entityId))).difference(sees)]
   }
 
   #changes(events: BoardEvent[]): BoardChanges {
-    const message = Object.assign(new BoardChanges(), { previousCursor: this.#encode(this.#sent), cursor: this.#encode(this.#follower.pos), events })
-    this.#sent = this.#follower.pos
+    const cursor = this.#encode(this.#follower.pos, rightsFingerprint(this.#viewer))
+    const message = Object.assign(new BoardChanges(), { previousCursor: this.#sent, cursor, events })
+    this.#sent = cursor
     this.#sentAt = Date.now()
     return message
   }
@@ -139,9 +148,8 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     return { cursor: this.#encode(change.pos), kind: change.kind, at: change.at, actorId: change.actorId }
   }
 
-  #encode(pos: number): string {
-    const cursor: Cursor = { epoch: this.#epoch, subdistrictId: this.#viewer.subdistrictId, pos }
-    return this.#request.services.cursors.encode(cursor)
+  #encode(pos: number, rights = 0): string {
+    return this.#request.services.cursors.encode({ epoch: this.#epoch, subdistrictId: this.#viewer.subdistrictId, pos, rights })
   }
 }
 

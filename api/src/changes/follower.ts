@@ -9,6 +9,7 @@ import type { Tail } from './tail.ts'
 export class Follower {
   readonly #tail: Tail
   readonly #subdistrictId: string
+  readonly #life: number
   #pos: number
   #stopped = false
   #interrupt: () => void = () => {}
@@ -16,6 +17,7 @@ export class Follower {
   private constructor(tail: Tail, subdistrictId: string, pos: number) {
     this.#tail = tail
     this.#subdistrictId = subdistrictId
+    this.#life = tail.lifeOf(subdistrictId)
     this.#pos = pos
   }
 
@@ -26,6 +28,11 @@ export class Follower {
 
   get pos(): number {
     return this.#pos
+  }
+
+  /** The database was restored meanwhile: what comes next need not follow what came before. */
+  get isAstray(): boolean {
+    return !this.#stopped && this.#tail.lifeOf(this.#subdistrictId) !== this.#life
   }
 
   /**

@@ -42,7 +42,7 @@ export async function placeOf(database: Database, subdistrictId: string, changeI
     'select pos, (select epoch from log_epoch) as epoch from change where id = $1 and subdistrict_id = $2',
     [changeId, subdistrictId],
   )
-  return { subdistrictId, ...rows[0]! }
+  return { subdistrictId, ...rows[0]!, rights: 0 }
 }
 
 export interface LogState {

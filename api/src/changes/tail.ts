@@ -10,6 +10,9 @@ const PAGE = 500
 const RECENT = 2_000
 
 interface Watched {
+  epoch: string
+  /** Grows when the database was restored to an earlier state under this process. */
+  life: number
   /** Newest position known; everything up to it is committed. */
   head: number
   /** The last changes up to `head`, dense. */
@@ -54,15 +57,19 @@ export class Tail {
       known.users++
       return
     }
-    const { head } = await logState(this.#database.reads, subdistrictId)
+    const state = await logState(this.#database.reads, subdistrictId)
     const raced = this.#watched.get(subdistrictId)
     if (raced) raced.users++
-    else this.#watched.set(subdistrictId, { head, recent: [], waiting: new Set(), users: 1 })
+    else this.#watched.set(subdistrictId, { ...state, life: 0, recent: [], waiting: new Set(), users: 1 })
   }
 
   unwatch(subdistrictId: string): void {
     const watched = this.#watched.get(subdistrictId)
     if (watched && --watched.users === 0) this.#watched.delete(subdistrictId)
+  }
+
+  lifeOf(subdistrictId: string): number {
+    return this.#watched.get(subdistrictId)!.life
   }
 
   /** Up to a page of changes after `pos`: from memory when they are recent, from the database otherwise; none when at the head. */
@@ -107,15 +114,25 @@ export class Tail {
   }
 
   async #advance(subdistrictId: string, watched: Watched): Promise<void> {
+    const { epoch, head } = await logState(this.#database.reads, subdistrictId)
+    if (epoch !== watched.epoch || head < watched.head) {
+      Object.assign(watched, { epoch, head, recent: [], life: watched.life + 1 })
+      wakeAll(watched)
+    }
+    if (head === watched.head) return
     const changes = assertDense(await readChanges(this.#database.reads, subdistrictId, watched.head, PAGE), watched.head)
     if (changes.length === 0) return
     if (changes.length === PAGE) this.#again = true
     watched.head = changes.at(-1)!.pos
     watched.recent = watched.recent.concat(changes).slice(-RECENT)
-    const waiting = [...watched.waiting]
-    watched.waiting.clear()
-    for (const wake of waiting) wake()
+    wakeAll(watched)
   }
+}
+
+function wakeAll(watched: Watched): void {
+  const waiting = [...watched.waiting]
+  watched.waiting.clear()
+  for (const wake of waiting) wake()
 }
 
 function assertDense(changes: Change[], after: number): Change[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { subdistrictSeat } from './rights.ts'
 
@@ -55,4 +56,11 @@ export async function loadViewer(client: pg.Pool | pg.PoolClient, personId: stri
   // Who sits on the sub-district's committee sees all communities, and so may a token of theirs; it never carries that seat itself.
   const neighbours = subdistrictSeat(viewer) ? token.communities : viewer.neighbours.filter(within)
   return { ...viewer, capacities: viewer.capacities.filter((capacity) => within(capacity.communityId)), neighbours }
+}
+
+/** Tells whether somebody's rights are the same as they were: a number other than 0 that goes into the cursors of his or her boards. */
+export function rightsFingerprint({ capacities, neighbours, homeCommunityId, token }: Viewer): number {
+  const seats = capacities.map(({ appointmentId, position }) => `${appointmentId} ${position}`).toSorted()
+  const rights = JSON.stringify([seats, neighbours.toSorted(), homeCommunityId, token && token.communities.toSorted()])
+  return createHash('sha256').update(rights).digest().readUInt32BE() || 1
 }
