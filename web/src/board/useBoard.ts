@@ -5,6 +5,7 @@ import { tellIssueNews, onIssueNews } from '../issues/issueNews.ts'
 import { allSeen, type FeedEvent } from '../live/feed.ts'
 import { subscribe } from '../live/socket.ts'
 import { useFeed } from '../live/useFeed.ts'
+import { reloadViewer } from '../session/viewer.ts'
 import { BoardEventsSubscription, BoardSnapshotQuery } from './board.documents.ts'
 
 type Board = NonNullable<Snapshot['board']>
@@ -34,18 +35,25 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
     subscribe: (cursor, sink) =>
       subscribe(BoardEventsSubscription, () => ({ boardId, after: cursor() }), {
         next({ boardEvents: message }) {
-          if (message.__typename === 'ResyncRequired') sink.resync()
-          else sink.changes({ previousCursor: message.previousCursor, cursor: message.cursor, events: message.events.map(asFeedEvent) })
+          if (message.__typename === 'ResyncRequired') {
+            if (message.reason === 'RIGHTS_CHANGED') void lookAtRights()
+            sink.resync()
+          } else sink.changes({ previousCursor: message.previousCursor, cursor: message.cursor, events: message.events.map(asFeedEvent) })
         },
         ended: sink.ended,
       }),
     happened(events) {
       const others = events.filter((event) => event.actorId === null || event.actorId !== viewerId())
-      for (const { id, card } of events) if (card?.__typename === 'Issue') tellIssueNews({ id, version: card.version })
+      // What has left the board may be open still: whoever reads it must learn that it may no longer be seen.
+      for (const { id, card } of events) if (!card || card.__typename === 'Issue') tellIssueNews({ id, version: card?.version ?? 0 })
+      if (events.some(({ kind }) => /^(APPOINTMENT|RIGHTS)_/.test(kind))) void lookAtRights()
       for (const { id, card } of others) if (card) tint(id)
       if (others.length > 0) tell(others)
     },
   })
+
+  /** The hats one can wear have changed with the rights. */
+  const lookAtRights = () => reloadViewer().catch(() => undefined)
 
   function tint(id: string): void {
     tinted.add(id)
