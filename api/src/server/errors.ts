@@ -32,7 +32,8 @@ export function formatError(error: GraphQLFormattedError, original: unknown, lan
   }
   // The document or its variables are at fault: graphql's own words say where.
   if (cause instanceof GraphQLError) {
-    const { code = 'BAD_USER_INPUT' } = error.extensions ?? {}
+    // Apollo gives every fault of validation the same code; this API's own limits have theirs.
+    const code = cause.extensions['code'] ?? error.extensions?.['code'] ?? 'BAD_USER_INPUT'
     if (code !== 'INTERNAL_SERVER_ERROR') return { message: error.message, ...place, extensions: { code } }
   }
   const id = randomUUID()

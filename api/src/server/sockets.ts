@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Config } from '../config.ts'
+import type { Language } from '../kernel/refusal.words.ts'
 import type { Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
 import { authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
@@ -28,6 +29,7 @@ interface InitPayload extends Record<string, unknown> {
 type Known = NonNullable<Awaited<ReturnType<typeof authenticate>>>
 interface Extra extends Record<PropertyKey, unknown> {
   known?: Known
+  language?: Language
 }
 
 export interface Sockets {
@@ -50,13 +52,13 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
         const found = await authenticate(services, { session, authorization: connectionParams?.authorization })
         if (!found) return false
         extra.known = found
+        extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
         known.set(extra.socket, found)
         extra.socket.once('close', () => known.delete(extra.socket))
         return true
       },
       // Errors of one document are that document's own: they don't close the neighbours on the socket.
-      async onSubscribe({ subscriptions, extra, connectionParams }, id, { query, variables, operationName }) {
-        const language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
+      async onSubscribe({ subscriptions, extra }, id, { query, variables, operationName }) {
         try {
           if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
             throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
@@ -64,6 +66,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
           const document = parse(query, { maxTokens: limits.tokens })
           const faults = validate(schema, document, [...specifiedRules, ...validationRules])
           if (faults.length > 0) return faults
+          if (!getOperationAST(document, operationName)) throw new GraphQLError('The document has no such operation, or several')
           costOf(schema, document, variables ?? {}, operationName)
           const fresh = await authenticateAgain(services, extra.known!)
           if (!fresh) {
@@ -76,7 +79,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
             variableValues: variables ?? null,
             operationName: operationName ?? null,
             contextValue: requestOf(services, fresh, {
-              language,
+              language: extra.language!,
               address: extra.request.socket.remoteAddress ?? '',
               setSession: () => {},
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
@@ -88,10 +91,10 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
           throw error
         }
       },
-      onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, languageOf(context.extra.request.headers), log)),
+      onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)),
       onNext: (context, _id, _payload, _args, result) =>
         result.errors
-          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, languageOf(context.extra.request.headers), log)) as never }
+          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)) as never }
           : undefined,
     },
     wss,
