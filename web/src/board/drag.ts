@@ -3,11 +3,12 @@ import { shallowRef } from 'vue'
 
 type Adapter = typeof import('@atlaskit/pragmatic-drag-and-drop/element/adapter')
 
-/** Loaded where there is a mouse, once the board is on screen; fingers use the menu. */
-let adapter: Promise<Adapter> | null = null
+let provide: (adapter: Adapter) => void
+const adapter = new Promise<Adapter>((resolve) => (provide = resolve))
 
-export function loadDragging(): void {
-  if (matchMedia('(pointer: fine)').matches) adapter ??= import('@atlaskit/pragmatic-drag-and-drop/element/adapter')
+/** Loaded where there is a mouse, once the board is on screen; fingers use the menu. What asked before is served then. */
+export async function loadDragging(): Promise<void> {
+  if (matchMedia('(pointer: fine)').matches) provide(await import('@atlaskit/pragmatic-drag-and-drop/element/adapter'))
 }
 
 /** The card in the air. */
@@ -19,7 +20,7 @@ const releases = new WeakMap<HTMLElement, Release>()
 function holdFor(element: HTMLElement, register: (adapter: Adapter) => Release): void {
   let isGone = false
   let release: Release | undefined
-  void adapter?.then((loaded) => {
+  void adapter.then((loaded) => {
     if (!isGone) release = register(loaded)
   })
   releases.set(element, () => {
@@ -58,7 +59,7 @@ export const vDropStage: Directive<HTMLElement, { stage: string; over: (isOver: 
 export function watchDragging(picked: (cardId: string) => void, dropped: (cardId: string, stage: string) => void): Release {
   let isStopped = false
   let stop: Release | undefined
-  void adapter?.then(({ monitorForElements }) => {
+  void adapter.then(({ monitorForElements }) => {
     if (isStopped) return
     stop = monitorForElements({
       canMonitor: ({ source }) => typeof source.data.cardId === 'string',

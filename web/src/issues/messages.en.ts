@@ -154,6 +154,8 @@ const en: typeof zh = {
     residentsGroup: 'Group of residents',
     residentsHint: 'For example “households of Xianlin, block 3”; no names of persons',
     partyRequest: 'This organization belongs to {community}. You have no seat there: its committee is asked and decides.',
+    partyAtOnce: 'You sit on the committee of {community}: it takes part at once, and this is recorded in that capacity.',
+    otherHat: 'If this takes another of your capacities, change it at the top right first.',
     purpose: 'Purpose',
     purposeHint: 'That you looked, and why, is recorded in the timeline',
     contactIs: '{name}: {phone}',

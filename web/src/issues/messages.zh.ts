@@ -158,6 +158,8 @@ export default {
     residentsGroup: '居民群体',
     residentsHint: '例如“仙林社区 3 号楼住户”，不写个人姓名',
     partyRequest: '这个组织属于 {community}。您不是那里的委员，将向该社区发出请求，由其决定是否参与。',
+    partyAtOnce: '您是{community}的委员，可以直接请其参与，记为以该社区身份办理。',
+    otherHat: '如果这件事要以另一个身份办，请先在右上角换身份。',
     purpose: '查看目的',
     purposeHint: '查看和目的会记录在办理经过中',
     contactIs: '{name}：{phone}',
