@@ -5,3 +5,4 @@ export { startEmbeddedPostgres } from '@shuangshe/api/database/embedded/start.js
 export { loadDemoOnce } from '@shuangshe/api/demo/load.js'
 export { startServer } from '@shuangshe/api/server/start.js'
 export { Vault } from '@shuangshe/api/people/vault.js'
+export { createFirstAdministrator } from '@shuangshe/api/people/first-administrator.js'

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BOARD_EVENTS, type BoardMessage, OpenBoard, readBoard } from '../support/board.ts'
+import { subscribe } from '../support/client.ts'
+import { report } from '../support/issues.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { buildWorld, type World } from '../support/world.ts'
+
+let server: TestServer
+let world: World
+let sql: pg.Client
+beforeAll(async () => {
+  server = await startTestServer({ template: 'empty' })
+  world = await buildWorld(server.url, server.databaseUrl)
+  sql = new pg.Client({ connectionString: server.databaseUrl })
+  await sql.connect()
+})
+afterAll(async () => {
+  await sql.end()
+  await server.stop()
+})
+
+/** Subscribes from a cursor and tells all that comes until the stream ends or the first message of changes is there. */
+async function answersTo(after: string): Promise<(BoardMessage | { code: string; reason: string })[]> {
+  const socket = world.secretary.client.connect()
+  const answers: (BoardMessage | { code: string; reason: string })[] = []
+  try {
+    for await (const { data, errors } of subscribe(socket, BOARD_EVENTS, { boardId: world.boardId, after })) {
+      if (errors) answers.push(errors[0]!.extensions as never)
+      else answers.push(data!.boardEvents)
+      if (data?.boardEvents.__typename === 'BoardChanges') break
+    }
+  } catch (errors) {
+    answers.push((errors as { extensions: never }[])[0]!.extensions)
+  } finally {
+    await socket.dispose()
+  }
+  return answers
+}
+
+const cursorNow = async () => (await readBoard(world.secretary.client, world.boardId)).cursor
+
+it('goes on from a cursor that is held, also when nothing happened since', async () => {
+  const cursor = await cursorNow()
+  expect(await answersTo(cursor)).toEqual([{ __typename: 'BoardChanges', previousCursor: cursor, cursor, events: [] }])
+})
+
+it('says that a cursor is too old once the log no longer promises to reach back to it, and ends', async () => {
+  const cursor = await cursorNow()
+  await report(world)
+  await sql.query(`update change set at = at - interval '8 days'`)
+  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'CURSOR_TOO_OLD' }])
+  await report(world)
+  const [changes] = await answersTo(await cursorNow())
+  expect(changes).toMatchObject({ __typename: 'BoardChanges' })
+})
+
+it('says that the database was restored since a cursor was given, and ends', async () => {
+  const cursor = await cursorNow()
+  await sql.query('update log_epoch set epoch = gen_random_uuid()')
+  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
+  const fresh = await cursorNow()
+  expect(await answersTo(fresh)).toMatchObject([{ __typename: 'BoardChanges', previousCursor: fresh }])
+})
+
+it('says so to a board that a restored database has fallen behind, though the epoch was kept', async () => {
+  await report(world)
+  const cursor = await cursorNow()
+  await sql.query('delete from change where pos = (select pos from change_head where subdistrict_id = change.subdistrict_id)')
+  await sql.query('update change_head set pos = pos - 1')
+  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
+})
+
+it('an open board notices as well that the database was restored under it', async () => {
+  const board = await OpenBoard.open(world.secretary.client, world.boardId)
+  await sql.query('update log_epoch set epoch = gen_random_uuid()')
+  await report(world)
+  await expect.poll(() => board.kinds, { timeout: 5_000 }).toContain('OTHER_EPOCH')
+  await board.close()
+})
+
+it.each([
+  ['made up', () => 'AAAA'],
+  ['empty', () => ''],
+  ['not even text of a cursor', () => '游标'],
+  ['with one position changed', (cursor: string) => forge(cursor)],
+  ['cut short', (cursor: string) => cursor.slice(0, -2)],
+  ['of something else', () => randomUUID()],
+])('refuses a cursor that is %s with a stable code', async (_, spoil) => {
+  expect(await answersTo(spoil(await cursorNow()))).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' }])
+})
+
+it('refuses a cursor of another sub-district', async () => {
+  const other = await buildWorld(server.url, server.databaseUrl, '西新')
+  const { cursor } = await readBoard(other.secretary.client, other.boardId)
+  expect(await answersTo(cursor)).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR', field: ['after'] }])
+})
+
+function forge(cursor: string): string {
+  const bytes = Buffer.from(cursor, 'base64url')
+  bytes.writeUIntBE(1, 32, 6)
+  return bytes.toString('base64url')
+}
