@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer, connect, type Socket } from 'node:net'
+
+/**
+ * The line between a browser and a server. It can be cut, as in a lift, or lose the answers: what is asked still arrives,
+ * and nothing comes back.
+ */
+export interface Line {
+  url: string
+  cut(): void
+  loseAnswers(): void
+  mend(): void
+  close(): Promise<void>
+}
+
+export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
+  let state: 'whole' | 'cut' | 'one-way' = 'whole'
+  let target = { host: '127.0.0.1', port: 0 }
+  const sockets = new Set<Socket>()
+
+  function keep(socket: Socket): void {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
+  }
+
+  const server = createServer((near) => {
+    keep(near)
+    if (state === 'cut') return near.destroy()
+    const far = connect(target)
+    keep(far)
+    near.on('data', (sent) => far.write(sent)).on('close', () => far.destroy())
+    far.on('close', () => near.destroy()).on('data', (answer) => {
+      if (state === 'one-way') near.destroy()
+      else near.write(answer)
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    leadTo(url) {
+      const { hostname: host, port } = new URL(url)
+      target = { host, port: Number(port) }
+    },
+    cut() {
+      state = 'cut'
+      for (const socket of sockets) socket.destroy()
+    },
+    loseAnswers: () => (state = 'one-way'),
+    mend: () => (state = 'whole'),
+    async close() {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
