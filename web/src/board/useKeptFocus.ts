@@ -1,29 +1,36 @@
 import { onMounted, onScopeDispose, watch } from 'vue'
 import type { Column } from './columns.ts'
 
-/** The card one works on keeps the focus when it moves to another column or place, whoever moved it. */
-export function useKeptFocus(columns: () => readonly Column[], focusAt: (column: number, index: number) => Promise<boolean> | undefined): void {
+/**
+ * The card one works on keeps the focus when it moves to another column or place, whoever moved it, and has it again when its drawer closes.
+ */
+export function useKeptFocus(
+  columns: () => readonly Column[],
+  focusAt: (column: number, index: number) => Promise<boolean> | undefined,
+  isCovered: () => boolean,
+): void {
   let held: string | null = null
 
-  function follow(event: FocusEvent): void {
-    held = event.target instanceof HTMLElement ? (event.target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null) : null
+  function follow({ target }: FocusEvent): void {
+    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"]')) return
+    held = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
   }
 
   function isLost(): boolean {
     return document.activeElement === null || document.activeElement === document.body
   }
 
-  watch(
-    columns,
-    (now) => {
-      if (held === null || !isLost()) return
-      for (const [column, { issues }] of now.entries()) {
-        const index = issues.findIndex(({ id }) => id === held)
-        if (index >= 0) void focusAt(column, index)
-      }
-    },
-    { flush: 'post' },
-  )
+  function restore(): void {
+    if (held === null || isCovered() || !isLost()) return
+    for (const [column, { issues }] of columns().entries()) {
+      const index = issues.findIndex(({ id }) => id === held)
+      if (index >= 0) void focusAt(column, index)
+    }
+  }
+
+  watch(columns, restore, { flush: 'post' })
+  // The drawer first gives the focus back to where it came from, if that is still there.
+  watch(isCovered, () => setTimeout(restore, 50))
 
   onMounted(() => document.addEventListener('focusin', follow))
   onScopeDispose(() => document.removeEventListener('focusin', follow))

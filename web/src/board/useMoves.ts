@@ -3,10 +3,12 @@ import { failureText } from '../graphql/failure.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
 import { t } from '../i18n/i18n.ts'
 import { requestAct } from '../issues/acts.ts'
+import { fittingHat } from '../issues/fittingHat.ts'
 import { AcceptIssueMutation, StartCarryingOutMutation } from '../issues/issueActs.documents.ts'
 import { IssueMovesQuery } from '../issues/issue.documents.ts'
 import { actTo, needsFacts } from '../issues/stages.ts'
 import { useIssueAct } from '../issues/useIssueAct.ts'
+import { useHat } from '../session/hat.ts'
 import { toast } from '../ui/toast.ts'
 import type { IssueCard, OpenBoard } from './useBoard.ts'
 
@@ -14,6 +16,7 @@ export type IssueMoves = NonNullable<Moves['issue']>
 
 /** Where a card may go, asked when someone reaches for it; moving it, or opening the form for the facts the move needs. */
 export function useMoves(board: OpenBoard) {
+  const { capacities, hat, wear } = useHat()
   let asked: { key: string; moves: Promise<IssueMoves | null> } | null = null
 
   function movesOf(issue: IssueCard): Promise<IssueMoves | null> {
@@ -49,7 +52,15 @@ export function useMoves(board: OpenBoard) {
     const act = name === 'accept' ? useIssueAct(AcceptIssueMutation, name) : useIssueAct(StartCarryingOutMutation, name)
     const isDone = await act.run({ issueId: issue.id })
     board.settleChange(issue.id, null)
-    if (!isDone) toast.failed(act.errorText() ?? act.userErrors.value[0]?.message ?? '')
+    if (!isDone) toast.failed(act.errorText() ?? act.userErrors.value[0]?.message ?? '', otherHat(issue, () => void moveTo(issue, stage)))
+  }
+
+  /** Refused under this hat: the one that fits is a tap away, and the move is made with it. */
+  function otherHat(issue: IssueCard, again: () => void) {
+    const fitting = fittingHat(capacities.value, hat.value, issue.community.id)
+    if (!fitting) return undefined
+    const label = t('issues.hat.wear', { organization: fitting.organization.name, position: t(`common.position.${fitting.position}`) })
+    return { action: { label, run: () => (wear(fitting.id), again()) } }
   }
 
   return { movesOf, moveTo }

@@ -179,6 +179,7 @@ const en: typeof zh = {
     mine: 'As you wrote it',
     save: 'Save my choice',
   },
+  hat: { handledBy: 'This issue is handled by {community}.', wear: 'Act as {position} of {organization}' },
   party: {
     NAMED: 'Takes part',
     REQUESTED: 'Waits for {community}',

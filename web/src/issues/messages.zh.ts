@@ -183,6 +183,7 @@ export default {
     mine: '您写的',
     save: '按所选保存',
   },
+  hat: { handledBy: '这件诉求由{community}承办。', wear: '改以{organization}{position}身份办理' },
   party: { NAMED: '参与中', REQUESTED: '需 {community} 同意', REQUESTED_ANY: '待对方社区同意', REFUSED: '对方社区未同意', residents: '居民群体', none: '还没有添加当事方。', requestedBy: '由 {community} 请求' },
   meeting: { PLANNED: '待召开', HELD: '已召开', CANCELLED: '已取消', none: '还没有召集过协调会。', convenedBy: '{name} 召集', agenda: '议题：{text}', invited: '邀请：{names}', outcome: '结果：{text}' },
   agreement: { on: '{day} 达成，{name} 记录', progress: '承诺完成 {done} / {all}' },
