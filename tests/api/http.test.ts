@@ -1,0 +1,142 @@
+import { serverAudits } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Client } from '../support/client.ts'
+import { attempt, documentOf } from '../support/mutations.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { foundSubdistrict } from '../support/world.ts'
+
+let server: TestServer
+let client: Client
+beforeAll(async () => {
+  server = await startTestServer({ template: 'empty', env: { TRUST_PROXY: '1' } })
+  client = new Client(server.url)
+})
+afterAll(() => server.stop())
+
+const JSON_BODY = { 'content-type': 'application/json' }
+const post = (body: string, headers: Record<string, string> = {}) =>
+  client.fetch('/graphql', { method: 'POST', body, headers: { ...JSON_BODY, ...headers } })
+
+describe('GraphQL over HTTP', () => {
+  it.each(serverAudits({ url: () => `${server.url}/graphql` }).map(({ name, fn }) => ({ name, audit: fn })))('$name', async ({ audit }) => {
+    expect(await audit()).toMatchObject({ status: 'ok' })
+  })
+
+  it('is held to all 61 points of the specification’s audit', () => {
+    expect(serverAudits({ url: '' })).toHaveLength(61)
+  })
+})
+
+describe('a request that can’t be understood is answered with errors in JSON', () => {
+  it.each<[string, () => Promise<Response>, number]>([
+    ['a body that is no JSON', () => post('{"query": '), 400],
+    ['an empty body', () => post(''), 400],
+    ['a body that is no object', () => post('"{ viewer { isAdministrator } }"'), 400],
+    ['a body of another type', () => post('<query/>', { 'content-type': 'text/xml' }), 415],
+    ['a form, which a foreign page could send', () => post('{"query": "{ __typename }"}', { 'content-type': 'text/plain' }), 400],
+    ['a query that is no text', () => post('{"query": 7}'), 400],
+    ['variables that are no object', () => post('{"query": "{ viewer { isAdministrator } }", "variables": []}'), 400],
+    ['more than 100 KB', () => post(JSON.stringify({ query: `{ viewer { isAdministrator } } # ${'x'.repeat(101 * 1024)}` })), 413],
+  ])('%s', async (_, ask, status) => {
+    const response = await ask()
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toMatch(/^application\/(json|graphql-response\+json)/)
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
+    expect(errors[0]).toMatchObject({ message: expect.any(String), extensions: { code: expect.any(String) } })
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.js:\d+|stack/i)
+  })
+
+  it('a mutation sent with GET is not done', async () => {
+    const query = 'mutation { signOut { userErrors { code } } }'
+    const response = await client.fetch(`/graphql?query=${encodeURIComponent(query)}`)
+    expect(response.status).toBe(405)
+  })
+})
+
+describe('answers', () => {
+  it.each(['/graphql?query={__typename}', '/health/live', '/health/ready', '/nowhere', '/'])(
+    '%s forbids sniffing, framing and foreign content',
+    async (path) => {
+      const { headers } = await client.fetch(path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'self'.*object-src 'none'/)
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|default-src[^;]*unsafe-inline/)
+      expect(headers.get('x-powered-by')).toBeNull()
+    },
+  )
+
+  it('state what a query cost', async () => {
+    const response = await post(JSON.stringify({ query: '{ publicCommunities { id name } }' }))
+    expect(((await response.json()) as any).extensions.cost).toBeGreaterThan(1)
+  })
+
+  it('are not given to pages of other origins', async () => {
+    const response = await client.fetch('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    })
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  it.each([
+    ['zh-CN', '账号或密码不对'],
+    ['en-GB,en;q=0.9', 'Wrong account or password'],
+    ['fr', '账号或密码不对'],
+  ])('speak the language asked for: %s', async (language, message) => {
+    const speaker = new Client(server.url, { 'accept-language': language })
+    expect((await attempt(speaker, 'signIn', { account: '没有此人', password: '不对' })).userErrors).toEqual([
+      { code: 'WRONG_CREDENTIALS', field: null, message },
+    ])
+  })
+})
+
+describe('the session’s cookie', () => {
+  const credentials = { account: '东新.admin', password: 'administrator-of-tests' }
+  beforeAll(() => foundSubdistrict(server.url, server.databaseUrl, '东新'))
+  const signIn = (headers: Record<string, string>) =>
+    post(JSON.stringify({ query: documentOf('signIn'), variables: { input: credentials } }), headers)
+
+  it('is for this server alone, out of reach of scripts and not sent along by foreign pages', async () => {
+    const [cookie] = (await signIn({})).headers.getSetCookie()
+    expect(cookie).toMatch(/^shuangshe=[\w-]{43};/)
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Lax/)
+    expect(cookie).toMatch(/Path=\//)
+  })
+
+  it('is kept to HTTPS where the server is reached by it', async () => {
+    const [cookie] = (await signIn({ 'x-forwarded-proto': 'https' })).headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-shuangshe=/)
+    expect(cookie).toMatch(/Secure/)
+    expect(cookie).not.toMatch(/Domain/)
+  })
+
+  it('changes with each sign-in, and the one before is worth nothing', async () => {
+    const first = new Client(server.url)
+    await attempt(first, 'signIn', credentials)
+    const { cookie } = first.headers()
+    await attempt(first, 'signIn', credentials)
+    expect(first.headers()['cookie']).not.toBe(cookie)
+    const stolen = new Client(server.url, { cookie: cookie! })
+    expect(await stolen.request('{ viewer { isAdministrator } }')).toEqual({ viewer: null })
+  })
+})
+
+it('who tries passwords is told when to try again, and the account stays closed to the right one meanwhile', async () => {
+  const guesser = new Client(server.url)
+  const codes: string[] = []
+  for (let n = 1; n <= 12; n++)
+    codes.push((await attempt(guesser, 'signIn', { account: '被猜的账号', password: `第 ${n} 次` })).userErrors[0]!.code)
+  expect(codes).toEqual([...Array.from({ length: 10 }, () => 'WRONG_CREDENTIALS'), 'RATE_LIMITED', 'RATE_LIMITED'])
+})
+
+it('what is limited at the top level is answered 429 with the time to wait', async () => {
+  const query = '{ followedIssue(code: "AAAAAAAAAA") { number } }'
+  const ask = () => post(JSON.stringify({ query }), { 'x-forwarded-for': '203.0.113.7' })
+  for (let n = 0; n < 20; n++) expect((await ask()).status).toBe(200)
+  const limited = await ask()
+  expect(limited.status).toBe(429)
+  expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await limited.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+})
