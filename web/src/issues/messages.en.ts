@@ -249,6 +249,7 @@ const en: typeof zh = {
     phone: 'Phone number',
     phoneHint: 'Seen by the handling committee alone, to call you back',
     submit: 'Report',
+    done: 'Your report is in',
     doneTitle: 'Reported as #{number}',
     doneText: 'Please keep this code. It is shown only this once:',
     another: 'Report another',

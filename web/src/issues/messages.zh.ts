@@ -236,6 +236,7 @@ export default {
     phone: '手机号码',
     phoneHint: '只有承办社区能看到，用于联系您核实情况',
     submit: '登记',
+    done: '已经登记',
     doneTitle: '已经登记，编号 #{number}',
     doneText: '请保存查询码，它只显示这一次：',
     another: '再登记一件',
