@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Request } from '../people/request.ts'
 import { formatError } from './errors.ts'
@@ -16,7 +17,8 @@ export function createApollo(schema: GraphQLSchema, log: ErrorLog): ApolloServer
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules,
-    plugins: [costPlugin(schema), errorsPlugin(log), statusPlugin],
+    // Cache hints are not used here, and computing them would cost every field of every answer.
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(schema), errorsPlugin(log), statusPlugin],
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
   })
