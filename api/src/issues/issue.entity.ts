@@ -162,6 +162,6 @@ export class IssueFollower {
   @PrimaryKey({ type: 'uuid' })
   personId!: string
 
-  @Property({ type: 'uuid' })
+  @PrimaryKey({ type: 'uuid' })
   subdistrictId!: string
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator'
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
+import { Words } from '../kernel/input.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Asks, anyone } from '../people/policy.ts'
@@ -155,9 +156,7 @@ export class IssueFilter {
   @Field(() => Boolean, { nullable: true, description: 'Raised, followed or taken care of by the viewer, or with the viewer’s organization as a party.' })
   mine?: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })
-  @IsOptional()
-  @MaxLength(100)
+  @Words(100, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })
   search?: string | null
 }
 
@@ -186,6 +185,8 @@ export class IssueOrder {
 @ArgsType()
 export class IssuesArguments {
   @Field(() => IssueFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
   filter?: IssueFilter | null
 
   @Field(() => IssueOrder, { nullable: true, description: 'Newest first, unless said otherwise.' })

@@ -1,5 +1,5 @@
-import { IsOptional, MaxLength } from 'class-validator'
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Words } from '../kernel/input.ts'
 import type { ConnectionShape } from '../kernel/page.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
@@ -43,9 +43,7 @@ export class OrganizationsArguments {
   @Field(() => ID, { nullable: true })
   communityId?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Part of a name.' })
-  @IsOptional()
-  @MaxLength(60)
+  @Words(60, { nullable: true, description: 'Part of a name.' })
   search?: string | null
 
   @Field(() => Int, { nullable: true, description: 'At most 100; 50 unless said otherwise.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Max, Min } from 'class-validator'
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
@@ -68,6 +68,8 @@ export class MatchFilter {
 @ArgsType()
 export class MatchesArguments {
   @Field(() => MatchFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
   filter?: MatchFilter | null
 
   @Field(() => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' })

@@ -1,4 +1,4 @@
-import { Max, MaxLength, Min, IsOptional, ArrayMaxSize } from 'class-validator'
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
@@ -98,15 +98,15 @@ export class ResourceFilter {
   @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by a unit he or she speaks for.' })
   mine?: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'Words in title or text, or `#` and a number.' })
-  @IsOptional()
-  @MaxLength(100)
+  @Words(100, { nullable: true, description: 'Words in title or text, or `#` and a number.' })
   search?: string | null
 }
 
 @ArgsType()
 export class ResourcesArguments {
   @Field(() => ResourceFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
   filter?: ResourceFilter | null
 
   @Field(() => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' })
