@@ -1,4 +1,5 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import { Side } from '../communities/community.entity.ts'
 import { Asks, anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
@@ -17,6 +18,9 @@ class DemoAccountType {
 
   @Field(() => String, { description: 'What there is to see and do in this role.' })
   description!: string
+
+  @Field(() => Side, { nullable: true, description: 'The side the role belongs to; null for the sub-district.' })
+  side!: Side | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Present only where the demo data was loaded.' })
@@ -34,7 +38,14 @@ export class DemoResolver {
   @Query(() => Demo, { nullable: true, description: 'The accounts of the demo, for the sign-in page; null anywhere else.' })
   demo(@Ctx() { services, language }: Request): Demo | null {
     if (!services.demo) return null
-    const accounts = demoAccounts.map(({ account, name, role, description, english }) => ({ account, name, role, description, ...(language === 'en' && english) }))
+    const accounts = demoAccounts.map(({ account, name, role, description, side, english }) => ({
+      account,
+      name,
+      role,
+      description,
+      side,
+      ...(language === 'en' && english),
+    }))
     return { password: demoPassword, accounts }
   }
 }
