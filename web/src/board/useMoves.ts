@@ -9,6 +9,7 @@ import { IssueMovesQuery } from '../issues/issue.documents.ts'
 import { actTo, needsFacts } from '../issues/stages.ts'
 import { useIssueAct } from '../issues/useIssueAct.ts'
 import { useHat } from '../session/hat.ts'
+import { positionKey } from '../session/positionKey.ts'
 import { toast } from '../ui/toast.ts'
 import type { IssueCard, OpenBoard } from './useBoard.ts'
 
@@ -59,7 +60,7 @@ export function useMoves(board: OpenBoard) {
   function otherHat(issue: IssueCard, again: () => void) {
     const fitting = fittingHat(capacities.value, hat.value, issue.community.id)
     if (!fitting) return undefined
-    const label = t('issues.hat.wear', { organization: fitting.organization.name, position: t(`common.position.${fitting.position}`) })
+    const label = t('issues.hat.wear', { organization: fitting.organization.name, position: t(positionKey(fitting)) })
     return { action: { label, run: () => (wear(fitting.id), again()) } }
   }
 

@@ -4,6 +4,7 @@ const en: typeof zh = {
   side: { RESIDENTIAL: 'Residential', BUILDING: 'Building' },
   communityKind: { RESIDENTIAL: 'Residential community', BUILDING: 'Building community', PARK: 'Park', BUSINESS_DISTRICT: 'Business district' },
   position: { SECRETARY: 'Secretary', DEPUTY_SECRETARY: 'Deputy secretary', MEMBER: 'Member', HEAD: 'Head', HONORARY: 'Honorary post', DESK: 'Service desk' },
+  head: { chair: 'Head', president: 'Head' },
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -6,7 +6,7 @@ function seat(id: string, side: 'RESIDENTIAL' | 'BUILDING') {
     id: `seat-${id}-${side}`,
     position: 'MEMBER' as const,
     termEnd: null,
-    organization: { id, name: id, community: { id: `c-${id}`, name: id, side } },
+    organization: { id, name: id, kind: 'COMMITTEE' as const, community: { id: `c-${id}`, name: id, side } },
   }
 }
 const bridge = (name: string, seats: ReturnType<typeof seat>[], isReciprocal = false) => ({

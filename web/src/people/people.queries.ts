@@ -81,6 +81,7 @@ export const PeopleQuery = graphql(`
           organization {
             id
             name
+            kind
           }
         }
       }
@@ -129,6 +130,7 @@ export const BridgesQuery = graphql(`
         organization {
           id
           name
+          kind
           community {
             id
             name

@@ -18,6 +18,7 @@ graphql(`
       organization {
         id
         name
+        kind
       }
     }
     viewerCan {
