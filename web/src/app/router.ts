@@ -9,6 +9,7 @@ import { routes as integrations } from '../integrations/routes.ts'
 import { routes as issues } from '../issues/routes.ts'
 import { routes as meetings } from '../meetings/routes.ts'
 import { routes as people } from '../people/routes.ts'
+import { routes as requests } from '../requests/routes.ts'
 import { routes as resources } from '../resources/routes.ts'
 import { guardRoutes } from '../session/guard.ts'
 import { routes as session } from '../session/routes.ts'
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...session,
     ...board,
     ...issues,
+    ...requests,
     ...resources,
     ...meetings,
     ...people,

@@ -6,9 +6,10 @@ import integrations from '../integrations/messages.en.ts'
 import issues from '../issues/messages.en.ts'
 import meetings from '../meetings/messages.en.ts'
 import people from '../people/messages.en.ts'
+import requests from '../requests/messages.en.ts'
 import resources from '../resources/messages.en.ts'
 import session from '../session/messages.en.ts'
 import ui from '../ui/messages.en.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, resources, session, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, ui }

@@ -6,9 +6,10 @@ import integrations from '../integrations/messages.zh.ts'
 import issues from '../issues/messages.zh.ts'
 import meetings from '../meetings/messages.zh.ts'
 import people from '../people/messages.zh.ts'
+import requests from '../requests/messages.zh.ts'
 import resources from '../resources/messages.zh.ts'
 import session from '../session/messages.zh.ts'
 import ui from '../ui/messages.zh.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, resources, session, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, ui }

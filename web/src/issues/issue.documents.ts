@@ -7,6 +7,7 @@ export const CapacityLabel = graphql(`
     organization {
       id
       name
+      kind
       community {
         side
       }
@@ -244,6 +245,7 @@ export const PeopleToAssignQuery = graphql(`
           organization {
             id
             name
+            kind
           }
         }
       }
@@ -314,6 +316,9 @@ export const IssueNewsSubscription = graphql(`
         events {
           __typename
           ... on IssueChanged {
+            change {
+              kind
+            }
             issue {
               id
               version

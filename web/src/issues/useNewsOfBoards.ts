@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import type { IssueNewsSubscription as IssueNews } from '../graphql/generated/graphql.ts'
 import { ask } from '../graphql/query.ts'
 import { subscribe } from '../live/socket.ts'
 import { BoardPositionQuery, IssueNewsSubscription, MyBoardsQuery } from './issue.documents.ts'
@@ -9,9 +10,13 @@ const soon = 150
 const slowly = 20_000
 
 type Kind = 'IssueChanged' | 'NeedChanged' | 'OfferChanged' | 'MatchChanged'
+type NewsEvent = Extract<IssueNews['boardEvents'], { __typename: 'BoardChanges' }>['events'][number]
 
-/** Calls `heard` when something of these kinds has changed on any board the viewer may open, and now and then in case nothing could be heard. */
-export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['IssueChanged']): void {
+/**
+ * Calls `heard` when something of these kinds has changed on any board the viewer may open, and now and then in case nothing could be heard.
+ * `changes`: of what happens to issues, only that which has such a name.
+ */
+export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['IssueChanged'], changes = /^ISSUE_/): void {
   const stops: (() => void)[] = []
   let isGone = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -19,6 +24,11 @@ export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['Is
   function hear(): void {
     clearTimeout(timer)
     timer = setTimeout(heard, soon)
+  }
+
+  function isNews(event: NewsEvent): boolean {
+    if (event.__typename === 'IssueChanged') return kinds.includes(event.__typename) && changes.test(event.change.kind)
+    return event.__typename === 'CardRemoved' || kinds.includes(event.__typename)
   }
 
   async function follow(boardId: string): Promise<void> {
@@ -34,7 +44,7 @@ export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['Is
           return
         }
         cursor = message.cursor
-        if (message.events.some(({ __typename }) => __typename === 'CardRemoved' || kinds.includes(__typename))) hear()
+        if (message.events.some(isNews)) hear()
       },
       ended: () => undefined,
     })
@@ -44,7 +54,10 @@ export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['Is
   void ask(MyBoardsQuery)
     .then(({ boards }) => Promise.all(boards.map(({ id }) => follow(id))))
     .catch(() => undefined)
-  onIssueNews(hear)
+  // One's own acts at once; what the board's feed tells comes over these lines as well.
+  onIssueNews(({ detail }) => {
+    if (detail) hear()
+  })
   const slow = setInterval(() => {
     if (document.visibilityState === 'visible') heard()
   }, slowly)
