@@ -11,7 +11,7 @@ interface Place {
 /** Where one can go from anywhere. */
 export function places(isAdministrator: boolean): readonly Place[] {
   return [
-    { path: '/', word: 'app.place.board', icon: LayoutGrid },
+    { path: '/boards', word: 'app.place.board', icon: LayoutGrid },
     { path: '/mine', word: 'issues.mine', icon: ListChecks },
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },

@@ -19,6 +19,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'home', component: () => import('./NoBoardPage.vue') },
+    { path: '/boards', name: 'boards', component: () => import('./NoBoardPage.vue') },
     ...session,
     ...board,
     ...issues,
@@ -37,17 +38,19 @@ guardRoutes(router)
 
 /** People who work with issues start at their board, residents with their own issues. */
 router.beforeEach(async (to) => {
-  if (to.name !== 'home') return true
-  const { isOnCommittee, isAdministrator, capacities } = useViewer()
-  if (!isOnCommittee.value && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
+  if (to.name !== 'home' && to.name !== 'boards') return true
+  const { isAdministrator, capacities } = useViewer()
+  if (to.name === 'home' && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
   const home = await homeBoard()
   return home ? { name: 'board', params: { boardId: home.id } } : true
 })
 
 router.afterEach(async (to, from) => {
+  // A drawer leaves the page behind it as it is: its name, and the focus.
+  const isAboveOrBehind = (to.meta.isDrawer || from.meta.isDrawer) && to.params.boardId === from.params.boardId
+  if (isAboveOrBehind || to.path === from.path) return
   if (to.meta.title) pageTitle.value = t(to.meta.title)
-  const isNewPage = to.path !== from.path && from.matched.length > 0 && !to.meta.isDrawer && !from.meta.isDrawer
-  if (!isNewPage) return
+  if (from.matched.length === 0) return
   await nextTick()
   document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 })

@@ -12,7 +12,7 @@ export function useKeptFocus(
   let held: string | null = null
 
   function follow({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"]')) return
+    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"], [data-sonner-toaster]')) return
     held = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
   }
 
