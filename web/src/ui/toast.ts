@@ -12,8 +12,14 @@ function show(kind: 'success' | 'error' | 'message', text: string, { detail, act
   return sonner[kind](text, {
     description: detail,
     duration: duration ?? (action || kind === 'error' ? 10_000 : 4_000),
-    ...(action && { action: { label: action.label, onClick: action.run } }),
+    ...(action && { action: { label: action.label, onClick: () => leaveFor(action.run) } }),
   })
+}
+
+/** The toast goes when its button was pressed: the focus is let go first, so that the page can put it where the work goes on. */
+function leaveFor(run: () => void): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  run()
 }
 
 export const toast = {
