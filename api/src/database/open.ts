@@ -27,6 +27,10 @@ export interface OpenDatabaseOptions {
 
 /** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. */
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
+/** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
+const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
+/** Reads end at the statement timeout; an answer that is later than this doesn't come any more. Milliseconds. */
+const ANSWER_MS = 8_000
 
 // Dates stay `YYYY-MM-DD`; 64-bit numbers here are counts and positions, far below 2^53.
 const types = new pg.TypeOverrides()
@@ -36,8 +40,7 @@ types.setTypeParser(pg.types.builtins.INT8, Number)
 /** Connects, refuses a server the promises can't be kept on, and migrates to the newest schema. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const { url, log = () => {}, connections = 12 } = options
-  const reads = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'shuangshe', ...sessionSettings })
-  reads.on('error', (error) => log(`database connection lost: ${error.message}`))
+  const reads = openReads(url, connections, log)
   try {
     await refuseUnfitServer(reads, options.allowUnsafe ?? false)
     const orm = await MikroORM.init({
@@ -47,11 +50,11 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
       pool: { max: connections },
-      driverOptions: { application_name: 'shuangshe', ...sessionSettings },
+      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })
-    await migrate(orm, reads)
+    await migrate(orm, url)
     return {
       url,
       orm,
@@ -67,15 +70,26 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   }
 }
 
+function openReads(url: string, connections: number, log: (line: string) => void): pg.Pool {
+  const lost = (error: Error): void => log(`database connection lost: ${error.message}`)
+  const settings = { application_name: 'shuangshe', query_timeout: ANSWER_MS, ...sessionSettings, ...patience }
+  const reads = new pg.Pool({ connectionString: url, max: connections, types, ...settings })
+  reads.on('error', lost)
+  // A connection that breaks in somebody's hands tells so twice: to the query, and as an event that nobody else listens to.
+  reads.on('connect', (client) => client.on('error', lost))
+  return reads
+}
+
 /** Several processes may start at once: one migrates, the others wait for it. */
-async function migrate(orm: MikroORM, reads: pg.Pool): Promise<void> {
-  const guard = await reads.connect()
+async function migrate(orm: MikroORM, url: string): Promise<void> {
+  const guard = new pg.Client({ connectionString: url, application_name: 'shuangshe migrations' })
+  await guard.connect()
   try {
-    await guard.query(`set statement_timeout = 0; set lock_timeout = 0; select pg_advisory_lock(hashtext('shuangshe.migrations'))`)
+    await guard.query(`select pg_advisory_lock(hashtext('shuangshe.migrations'))`)
     await orm.migrator.up()
   } finally {
-    // Ends the connection, and the lock with it.
-    guard.release(true)
+    // The lock ends with the connection.
+    await guard.end()
   }
 }
 

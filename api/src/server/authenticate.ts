@@ -13,7 +13,7 @@ export interface Proof {
   authorization: string | undefined
 }
 
-interface Known {
+export interface Known {
   viewer: Viewer
   credential: Credential
 }

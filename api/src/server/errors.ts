@@ -38,7 +38,7 @@ export function formatError(error: GraphQLFormattedError, original: unknown, lan
   }
   const id = randomUUID()
   log(id, cause)
-  if (cause instanceof Error && ('code' in cause ? busyCodes.has(String(cause.code)) : /Connection terminated|timeout/.test(cause.message))) {
+  if (cause instanceof Error && ('code' in cause ? busyCodes.has(String(cause.code)) : /Connection terminated|timeout|not queryable/.test(cause.message))) {
     return { message: busy[language], ...place, extensions: { code: 'UNAVAILABLE', id } }
   }
   return { message: internalWords(id)[language], ...place, extensions: { code: 'INTERNAL', id } }

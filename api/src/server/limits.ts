@@ -18,29 +18,35 @@ const tooComplex = (message: string, node?: ASTNode): GraphQLError =>
 
 /** Depth of fields; introspection, which nests deeply by nature, is not counted. Fragments count where they are spread. */
 const depthRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  const measure = (node: { selectionSet?: { selections: readonly unknown[] } | undefined }, seen: ReadonlySet<string>): number => {
+  // Each fragment is measured once: spread twice by each of its like, forty of them would keep the process busy for hours.
+  const fragments = new Map<string, number>()
+  const measureFragment = (name: string): number => {
+    const known = fragments.get(name)
+    if (known !== undefined) return known
+    // What spreads itself is refused by another rule; here it only has to come to an end.
+    fragments.set(name, 0)
+    const fragment = context.getFragment(name)
+    const depth = fragment ? measure(fragment) : 0
+    fragments.set(name, depth)
+    return depth
+  }
+  const measure = (node: { selectionSet?: { selections: readonly unknown[] } | undefined }): number => {
     let deepest = 0
     for (const selection of (node.selectionSet?.selections ?? []) as SelectionNode[]) {
       if (selection.kind === Kind.FIELD) {
-        if (!selection.name.value.startsWith('__')) deepest = Math.max(deepest, 1 + measure(selection, seen))
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, measure(selection, seen))
-      else {
-        const name = selection.name.value
-        const fragment = seen.has(name) ? null : context.getFragment(name)
-        if (fragment) deepest = Math.max(deepest, measure(fragment, new Set([...seen, name])))
-      }
+        if (!selection.name.value.startsWith('__')) deepest = Math.max(deepest, 1 + measure(selection))
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, measure(selection))
+      else deepest = Math.max(deepest, measureFragment(selection.name.value))
       if (deepest > limits.depth) return deepest
     }
     return deepest
   }
   return {
     OperationDefinition(node) {
-      if (measure(node, new Set()) > limits.depth) context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} levels`, node))
+      if (measure(node) > limits.depth) context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} levels`, node))
     },
   }
 }
-
-
 
 const countRule =
   (what: string, most: number, counts: (node: { alias?: unknown; directives?: readonly unknown[] | undefined }) => number): ValidationRule =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
@@ -9,16 +10,21 @@ import type { Config } from '../config.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import type { Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
-import { authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
+import { type Known, authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
 import { readSocketSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits, validationRules } from './limits.ts'
+import { peerOf } from './peer.ts'
 
 /** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
 const RECHECK_MS = 15_000
 const KEEP_ALIVE_MS = 12_000
 /** Going away: the client comes back elsewhere. */
 const SERVICE_RESTART = 1012
+/** The database doesn't answer: the client comes back in a moment. */
+const TRY_AGAIN_LATER = 1013
+/** How long a client may take to say goodbye. */
+const FAREWELL_MS = 1_000
 
 interface InitPayload extends Record<string, unknown> {
   authorization?: string
@@ -26,7 +32,6 @@ interface InitPayload extends Record<string, unknown> {
   pane?: string
 }
 
-type Known = NonNullable<Awaited<ReturnType<typeof authenticate>>>
 interface Extra extends Record<PropertyKey, unknown> {
   known?: Known
   language?: Language
@@ -46,10 +51,14 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
     {
       schema,
       async onConnect({ connectionParams, extra }) {
-        const isSecure = isSecureRequest(extra.request, config)
+        const { isSecure } = peerOf(extra.request, config.trustProxy)
         const cookies = app.parseCookie(extra.request.headers.cookie ?? '')
         const session = readSocketSession(cookies, isSecure, services.demo, connectionParams?.pane)
-        const found = await authenticate(services, { session, authorization: connectionParams?.authorization })
+        const proof = { session, authorization: connectionParams?.authorization }
+        const found = await authenticate(services, proof).catch((error: unknown) => {
+          log(randomUUID(), error)
+          extra.socket.close(TRY_AGAIN_LATER, 'Try again later')
+        })
         if (!found) return false
         extra.known = found
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
@@ -80,15 +89,14 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
             operationName: operationName ?? null,
             contextValue: requestOf(services, fresh, {
               language: extra.language!,
-              address: extra.request.socket.remoteAddress ?? '',
+              address: peerOf(extra.request, config.trustProxy).address,
               setSession: () => {},
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
             }),
           }
           return args
         } catch (error) {
-          if (error instanceof GraphQLError) return [error]
-          throw error
+          return [error instanceof GraphQLError ? error : new GraphQLError('Not subscribed', { originalError: error as Error })]
         }
       },
       onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)),
@@ -103,6 +111,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
 
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) {
+      // Nobody else listens to this socket: who hangs up now would take the process along.
+      socket.once('error', () => socket.destroy())
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
@@ -123,7 +133,9 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
     async stop() {
       clearInterval(recheck)
       for (const socket of wss.clients) socket.close(SERVICE_RESTART, 'Service restart')
+      const impatience = setTimeout(() => wss.clients.forEach((socket) => socket.terminate()), FAREWELL_MS)
       await sockets.dispose()
+      clearTimeout(impatience)
     },
   }
 }
@@ -134,13 +146,10 @@ async function authenticateAgain(services: Services, known: Known): Promise<Know
   return viewer && { ...known, viewer }
 }
 
-const isSecureRequest = (request: IncomingMessage, config: Config): boolean => config.trustProxy && request.headers['x-forwarded-proto'] === 'https'
-
 /** Browsers send where they come from: only the board's own pages, and those allowed, may open sockets with its cookies. */
-function isAllowedOrigin({ headers }: IncomingMessage, config: Config): boolean {
-  const { origin } = headers
+function isAllowedOrigin(request: IncomingMessage, config: Config): boolean {
+  const { origin } = request.headers
   if (origin === undefined) return true
   if (origin === config.publicUrl || config.allowedOrigins.includes(origin)) return true
-  const host = (config.trustProxy ? headers['x-forwarded-host'] : undefined) ?? headers.host
-  return URL.parse(origin)?.host === host
+  return URL.parse(origin)?.host === peerOf(request, config.trustProxy).host
 }

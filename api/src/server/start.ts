@@ -11,17 +11,22 @@ import type { Database } from '../database/open.ts'
 import { Attempts } from '../people/attempts.ts'
 import type { Services } from '../people/request.ts'
 import { Vault } from '../people/vault.ts'
-import { createApollo } from './apollo.ts'
-import { authenticate, languageOf, requestOf } from './authenticate.ts'
+import { type ErrorLog, createApollo } from './apollo.ts'
+import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
 import { readSession, writeSession } from './cookies.ts'
+import { formatError } from './errors.ts'
 import { serveHealth } from './health.ts'
 import { limits } from './limits.ts'
 import { sendGraphiql, servePages } from './pages.ts'
+import { isTrustedHop } from './peer.ts'
 import { buildSchema } from './schema.ts'
 import { openSockets } from './sockets.ts'
 
 /** A board of a thousand cards is a tenth of its size on the way to a phone; quick levels, so that it costs less than it saves. */
 const compression = { threshold: 2_048, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, zlibOptions: { level: 4 } }
+
+/** How long what is under way may take to finish when the server stops. */
+const FINISH_MS = 10_000
 
 export interface ServerOptions {
   database: Database
@@ -41,8 +46,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    trustProxy: config.trustProxy,
-    forceCloseConnections: true,
+    trustProxy: config.trustProxy && isTrustedHop,
   })
   const log = (id: string, error: unknown): void => app.log.error({ id, err: error }, 'unexpected')
   const services = servicesOf(database, config, secret, (line) => app.log.warn(line))
@@ -55,7 +59,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await app.register(fastifyCookie)
   const health = serveHealth(app, database)
   await servePages(app)
-  serveGraphql(app, apollo, services)
+  serveGraphql(app, apollo, services, log)
   const sockets = openSockets(app, schema, services, config, log)
   const url = await app.listen({ port: config.port, host: config.host })
 
@@ -64,8 +68,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     async stop() {
       health.leave()
       await sockets.stop()
-      // Waits for what is under way, mutations included.
-      await app.close()
+      await finish(app)
       await apollo.stop()
       await services.tail.stop()
     },
@@ -86,21 +89,40 @@ function servicesOf(database: Database, config: Config, secret: Buffer, log: (li
   }
 }
 
-function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApollo>, services: Services): void {
+/** Lets no new requests in and waits for those under way, mutations included; a connection goes when its answer has gone out. */
+async function finish(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100)
+  const late = setTimeout(() => app.server.closeAllConnections(), FINISH_MS)
+  await app.close()
+  clearInterval(idle)
+  clearTimeout(late)
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    known: Known | null
+  }
+}
+
+function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApollo>, services: Services, log: ErrorLog): void {
   const handler = fastifyApolloHandler(apollo, {
-    async context(request, reply) {
-      const known = await authenticate(services, { session: readSession(request, services.demo), authorization: request.headers.authorization })
-      return requestOf(services, known, {
-        language: languageOf(request.headers),
-        address: request.ip,
-        setSession: (secret) => writeSession(request, reply, services.demo, secret),
-        onEnded: () => {},
-      })
-    },
+    context: (request, reply) =>
+      Promise.resolve(
+        requestOf(services, request.known, {
+          language: languageOf(request.headers),
+          address: request.ip,
+          setSession: (secret) => writeSession(request, reply, services.demo, secret),
+          onEnded: () => {},
+        }),
+      ),
   })
+  app.decorateRequest('known', null)
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    async preHandler(request) {
+      request.known = await authenticate(services, { session: readSession(request, services.demo), authorization: request.headers.authorization })
+    },
     handler(request, reply) {
       if (isBrowserAsking(request)) return sendGraphiql(reply)
       // A GET can only read, and no foreign page gets to see what it reads: it needs no preflight.
@@ -108,13 +130,12 @@ function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApol
       return handler.call(app, request as never, reply as never)
     },
   })
-  // Broken JSON, bodies too large: as GraphQL clients expect errors.
+  // Broken JSON, bodies too large, a database that is away: as GraphQL clients expect errors.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
-    const language = languageOf(request.headers)
-    if (status >= 500) app.log.error({ err: error }, 'unexpected')
-    const message = status >= 500 ? { zh: '系统内部出错，请稍后再试', en: 'Something went wrong here; try again later' }[language] : error.message
-    return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT' } }] })
+    const { statusCode = 500, message } = error
+    if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
+    const said = formatError({ message }, error, languageOf(request.headers), log)
+    return reply.code(said.extensions?.['code'] === 'UNAVAILABLE' ? 503 : 500).send({ errors: [said] })
   })
 }
 

@@ -1,0 +1,21 @@
+import type { IncomingMessage } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import { peerOf } from './peer.ts'
+
+const headers = {
+  host: 'inside:4000',
+  'x-forwarded-for': '1.2.3.4, 203.0.113.9',
+  'x-forwarded-host': 'board.example.cn',
+  'x-forwarded-proto': 'http, https',
+}
+const message = { headers, socket: { remoteAddress: '10.0.0.1' } } as unknown as IncomingMessage
+
+describe('who is at the other end of a socket', () => {
+  it('behind a proxy: what the proxy itself saw, not what the client claims before that', () => {
+    expect(peerOf(message, true)).toEqual({ address: '203.0.113.9', host: 'board.example.cn', isSecure: true })
+  })
+
+  it('without a proxy: forwarded headers count for nothing', () => {
+    expect(peerOf(message, false)).toEqual({ address: '10.0.0.1', host: 'inside:4000', isSecure: false })
+  })
+})
