@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CalendarDays, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
+import { ArrowLeftRight, CalendarDays, Inbox, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
 import type { Component } from 'vue'
 
 interface Place {
@@ -9,12 +9,13 @@ interface Place {
 }
 
 /** Where one can go from anywhere. */
-export function places(isAdministrator: boolean): readonly Place[] {
+export function places(isAdministrator: boolean, isOnCommittee = false): readonly Place[] {
   return [
     { path: '/boards', word: 'app.place.board', icon: LayoutGrid },
     { path: '/mine', word: 'issues.mine', icon: ListChecks },
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
+    ...(isOnCommittee ? [{ path: '/requests', word: 'requests.title', icon: Inbox }] : []),
     { path: '/bridges', word: 'app.place.bridges', icon: Network },
     ...(isAdministrator ? [{ path: '/admin/people', word: 'app.place.people', icon: Users }] : []),
     { path: '/settings/tokens', word: 'app.place.integrations', icon: KeyRound },
