@@ -5,17 +5,23 @@ import en from './words.en.ts'
 import zh from './words.zh.ts'
 
 const source = join(import.meta.dirname, '..')
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(vue|ts)$/.test(name) && !/generated|test|messages/.test(name))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.(vue|ts)$/.test(name) && !/generated|test|messages/.test(name),
+)
 
 function at(words: unknown, key: string): unknown {
   return key.split('.').reduce<unknown>((inside, part) => (inside as Record<string, unknown> | undefined)?.[part], words)
 }
 
 function leaves(words: object, path = ''): string[] {
-  return Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : leaves(value as object, `${path}${key}.`)))
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${path}${key}`] : leaves(value as object, `${path}${key}.`),
+  )
 }
 
-const used = files.flatMap((file) => Array.from(readFileSync(join(source, file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g), ([, key]) => ({ file, key: key! })))
+const used = files.flatMap((file) =>
+  Array.from(readFileSync(join(source, file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g), ([, key]) => ({ file, key: key! })),
+)
 
 test('every word asked for exists', () => {
   expect(used.length).toBeGreaterThan(300)

@@ -111,3 +111,13 @@ export const ChangeFields = graphql(`
     actorName
   }
 `)
+
+export const FoundInTextQuery = graphql(`
+  query FoundInText($boardId: ID!, $search: String!) {
+    issues(filter: { boardId: $boardId, search: $search }, first: 100) {
+      nodes {
+        id
+      }
+    }
+  }
+`)

@@ -5,6 +5,9 @@ import type { IssueCard } from './useBoard.ts'
 
 const in2Days = new Date(Date.now() + 2 * 86_400_000).toISOString()
 
+const nobody = { viewerId: undefined, now: new Date(), found: new Set<string>() }
+const me = { ...nobody, viewerId: 'me' }
+
 function issue(changes: Partial<IssueCard>): IssueCard {
   return {
     __typename: 'Issue',
@@ -32,7 +35,12 @@ function issue(changes: Partial<IssueCard>): IssueCard {
 }
 
 test('the address and the filters say the same', () => {
-  const queries: Record<string, string>[] = [{}, { side: 'building', only: 'mine,overdue', q: '道闸' }, { view: 'resources' }, { category: 'parking', only: 'other' }]
+  const queries: Record<string, string>[] = [
+    {},
+    { side: 'building', only: 'mine,overdue', q: '道闸' },
+    { view: 'resources' },
+    { category: 'parking', only: 'other' },
+  ]
   for (const query of queries) {
     expect(writeFilters(readFilters(query))).toEqual(query)
   }
@@ -46,28 +54,39 @@ test('what the address cannot mean counts as not said', () => {
 
 test('words are looked for in number, title, place and assignee, all of them', () => {
   const card = issue({ number: 42, assignee: { id: 'p', name: '张敏' } })
-  for (const q of ['道闸', '#42', '广利 噪声', '张敏']) expect(passes(card, readFilters({ q }), undefined)).toBe(true)
-  for (const q of ['#43', '道闸 仙林']) expect(passes(card, readFilters({ q }), undefined)).toBe(false)
+  for (const q of ['道闸', '#42', '广利 噪声', '张敏']) expect(passes(card, readFilters({ q }), nobody)).toBe(true)
+  for (const q of ['#43', '道闸 仙林']) expect(passes(card, readFilters({ q }), nobody)).toBe(false)
+})
+
+test('what the server found in the text passes, but not past the other filters', () => {
+  const found = { ...nobody, found: new Set(['issue-1']) }
+  expect(passes(issue({}), readFilters({ q: '抬杆' }), found)).toBe(true)
+  expect(passes(issue({}), readFilters({ q: '抬杆', side: 'building' }), found)).toBe(false)
 })
 
 test('mine are those I handle or raised', () => {
   const mine = readFilters({ only: 'mine' })
-  expect(passes(issue({ assignee: { id: 'me', name: '' } }), mine, 'me')).toBe(true)
-  expect(passes(issue({ reporter: { id: 'me' } }), mine, 'me')).toBe(true)
-  expect(passes(issue({}), mine, 'me')).toBe(false)
-  expect(passes(issue({}), mine, undefined)).toBe(false)
+  expect(passes(issue({ assignee: { id: 'me', name: '' } }), mine, me)).toBe(true)
+  expect(passes(issue({ reporter: { id: 'me' } }), mine, me)).toBe(true)
+  expect(passes(issue({}), mine, me)).toBe(false)
+  expect(passes(issue({}), mine, nobody)).toBe(false)
 })
 
 test('due in three days leaves out what is overdue, and what has no deadline', () => {
   const soon = readFilters({ only: 'soon' })
-  expect(passes(issue({}), soon, undefined)).toBe(true)
-  expect(passes(issue({ dueState: 'OVERDUE' }), soon, undefined)).toBe(false)
-  expect(passes(issue({ dueAt: null, dueState: 'NONE' }), soon, undefined)).toBe(false)
+  expect(passes(issue({}), soon, nobody)).toBe(true)
+  expect(passes(issue({ dueAt: '2020-01-01T00:00:00Z', dueState: 'ON_TIME' }), soon, nobody)).toBe(false)
+  expect(passes(issue({ dueAt: null, dueState: 'NONE' }), soon, nobody)).toBe(false)
 })
 
 test('columns put the urgent first, then what is due first, and count the sides', () => {
   const [reported] = columnsOf(
-    [issue({ number: 1, dueAt: '2026-12-03T00:00:00Z' }), issue({ number: 2, dueAt: '2026-12-01T00:00:00Z', side: 'BUILDING' }), issue({ number: 3, urgent: true, dueAt: null }), issue({ number: 4, stage: 'AGREED' })],
+    [
+      issue({ number: 1, dueAt: '2026-12-03T00:00:00Z' }),
+      issue({ number: 2, dueAt: '2026-12-01T00:00:00Z', side: 'BUILDING' }),
+      issue({ number: 3, urgent: true, dueAt: null }),
+      issue({ number: 4, stage: 'AGREED' }),
+    ],
     ['REPORTED'],
   )
   expect(reported?.issues.map(({ number }) => number)).toEqual([3, 2, 1])
@@ -77,7 +96,10 @@ test('columns put the urgent first, then what is due first, and count the sides'
 test('a column whose cards are the same stays the same object', () => {
   const one = issue({ number: 1 })
   const before = columnsOf([one, issue({ number: 2, stage: 'ACCEPTED' })], ['REPORTED', 'ACCEPTED'])
-  const [reported, accepted] = keepUnchanged(before, columnsOf([one, issue({ number: 2, stage: 'ACCEPTED', version: 2 })], ['REPORTED', 'ACCEPTED']))
+  const [reported, accepted] = keepUnchanged(
+    before,
+    columnsOf([one, issue({ number: 2, stage: 'ACCEPTED', version: 2 })], ['REPORTED', 'ACCEPTED']),
+  )
   expect(reported).toBe(before[0])
   expect(accepted).not.toBe(before[1])
   expect(accepted?.issues[0]?.version).toBe(2)

@@ -1,8 +1,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { IssueCategory, IssueStage, Side } from '../graphql/generated/graphql.ts'
-import { daysUntil } from '../i18n/dates.ts'
+import type { IssueCategory, Side } from '../graphql/generated/graphql.ts'
 import { categories } from '../issues/categories.ts'
-import { mainStages } from '../issues/stages.ts'
+import { dueStateAt } from '../issues/dueText.ts'
 import type { IssueCard } from './useBoard.ts'
 
 export const flags = ['mine', 'soon', 'overdue', 'joint', 'urgent', 'other'] as const
@@ -45,23 +44,25 @@ export function isNarrowed(filters: Filters): boolean {
   return Boolean(filters.side || filters.category || filters.search.trim() || filters.flags.size > 0)
 }
 
-/** Whether a card passes; words are looked for in number, title, place and assignee. */
-export function passes(issue: IssueCard, filters: Filters, viewerId: string | undefined): boolean {
+interface Onlooker {
+  viewerId: string | undefined
+  now: Date
+  /** Issues whose text has the words, as far as the server was asked. */
+  found: ReadonlySet<string>
+}
+
+/** Whether a card passes; words are looked for in number, title, place and assignee, and by the server in the text. */
+export function passes(issue: IssueCard, filters: Filters, { viewerId, now, found }: Onlooker): boolean {
   const { side, category, search, flags: on } = filters
+  const dueState = dueStateAt(issue.dueAt, issue.dueState, now)
   if (side && issue.side !== side) return false
   if (category && issue.category !== category) return false
   if (on.has('mine') && (viewerId === undefined || (issue.assignee?.id !== viewerId && issue.reporter?.id !== viewerId))) return false
   if (on.has('joint') && !issue.joint) return false
   if (on.has('urgent') && !issue.urgent) return false
-  if (on.has('overdue') && issue.dueState !== 'OVERDUE') return false
-  if (on.has('soon') && !isDueWithin(issue, 3)) return false
-  return hasWords(issue, search)
-}
-
-function isDueWithin(issue: IssueCard, days: number): boolean {
-  if (!issue.dueAt || issue.dueState === 'NONE' || issue.dueState === 'OVERDUE') return false
-  const left = daysUntil(issue.dueAt)
-  return left >= 0 && left <= days
+  if (on.has('overdue') && dueState !== 'OVERDUE') return false
+  if (on.has('soon') && dueState !== 'DUE_SOON') return false
+  return found.has(issue.id) || hasWords(issue, search)
 }
 
 function hasWords({ number, title, place, assignee }: IssueCard, search: string): boolean {
@@ -69,8 +70,4 @@ function hasWords({ number, title, place, assignee }: IssueCard, search: string)
   if (words.length === 0) return true
   const text = `#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`.toLowerCase()
   return words.every((word) => text.includes(word))
-}
-
-export function isShownStage(stage: IssueStage, filters: Filters): boolean {
-  return filters.flags.has('other') || (mainStages as readonly IssueStage[]).includes(stage)
 }

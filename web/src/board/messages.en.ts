@@ -13,6 +13,8 @@ const en: typeof zh = {
   clearFilters: 'Clear filters',
   shownOf: '{shown} of {total} shown',
   searchHint: 'Search issues, numbers, places',
+  empty: 'There are no issues on this board yet',
+  emptyText: 'Whatever residents, units and committees report appears here, for both sides at once.',
   emptyColumn: 'No issues at this stage',
   split: '{residential} residential, {building} building',
   moveMenuOf: 'Move #{number}',

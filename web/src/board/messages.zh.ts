@@ -11,6 +11,8 @@ export default {
   clearFilters: '清除筛选',
   shownOf: '共 {total} 件，显示 {shown} 件',
   searchHint: '搜索诉求、编号、地点',
+  empty: '这个看板还没有诉求',
+  emptyText: '居民、单位和社区的诉求登记后会出现在这里，两侧同时看到。',
   emptyColumn: '这一步没有诉求',
   split: '社区侧 {residential} 件，楼宇侧 {building} 件',
   moveMenuOf: '移动 #{number}',

@@ -53,7 +53,11 @@ export function useMoves(board: OpenBoard) {
     const act = name === 'accept' ? useIssueAct(AcceptIssueMutation, name) : useIssueAct(StartCarryingOutMutation, name)
     const isDone = await act.run({ issueId: issue.id })
     board.settleChange(issue.id, null)
-    if (!isDone) toast.failed(act.errorText() ?? act.userErrors.value[0]?.message ?? '', otherHat(issue, () => void moveTo(issue, stage)))
+    if (!isDone)
+      toast.failed(
+        act.errorText() ?? act.userErrors.value[0]?.message ?? '',
+        otherHat(issue, () => void moveTo(issue, stage)),
+      )
   }
 
   /** Refused under this hat: the one that fits is a tap away, and the move is made with it. */

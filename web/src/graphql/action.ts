@@ -68,7 +68,9 @@ export function useAction<Result, Variables>(
       const { data, error } = await graphqlClient().mutation<Result>(document.toString(), { input: sent }).toPromise()
       failure.value = error ? failureOf(error) : null
       if (failure.value?.code !== 'NETWORK') pending = null
-      const payload = data ? (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as Payload & { userErrors?: UserError[] }) : null
+      const payload = data
+        ? (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as Payload & { userErrors?: UserError[] })
+        : null
       answer.value = payload
       userErrors.value = payload?.userErrors ?? []
       return payload && userErrors.value.length === 0 ? payload : null

@@ -2,8 +2,20 @@ import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
   side: { RESIDENTIAL: 'Residential', BUILDING: 'Building' },
-  communityKind: { RESIDENTIAL: 'Residential community', BUILDING: 'Building community', PARK: 'Park', BUSINESS_DISTRICT: 'Business district' },
-  position: { SECRETARY: 'Secretary', DEPUTY_SECRETARY: 'Deputy secretary', MEMBER: 'Member', HEAD: 'Head', HONORARY: 'Honorary post', DESK: 'Service desk' },
+  communityKind: {
+    RESIDENTIAL: 'Residential community',
+    BUILDING: 'Building community',
+    PARK: 'Park',
+    BUSINESS_DISTRICT: 'Business district',
+  },
+  position: {
+    SECRETARY: 'Secretary',
+    DEPUTY_SECRETARY: 'Deputy secretary',
+    MEMBER: 'Member',
+    HEAD: 'Head',
+    HONORARY: 'Honorary post',
+    DESK: 'Service desk',
+  },
   head: { chair: 'Head', president: 'Head' },
   save: 'Save',
   cancel: 'Cancel',
@@ -16,7 +28,8 @@ const en: typeof zh = {
   more: 'More',
   listSeparator: ', ',
   failure: {
-    NETWORK: 'There is no connection, and what you just did may not have arrived. Check the network and try again; sending twice has no double effect.',
+    NETWORK:
+      'There is no connection, and what you just did may not have arrived. Check the network and try again; sending twice has no double effect.',
     UNAUTHENTICATED: 'You have been signed out. Please sign in again.',
     FORBIDDEN: 'You are not allowed to do this.',
     NOT_FOUND: 'Not found: it may have been removed, or you may not see it.',

@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { IssueCardFieldsFragment, PartyFieldsFragment } from '../graphql/generated/graphql.ts'
+import type { PartyFieldsFragment } from '../graphql/generated/graphql.ts'
 import type { MoveAct } from './stages.ts'
 
 /** What a form asks the facts for. `parties` are needed where a form lets one choose among them. */
@@ -36,5 +36,3 @@ export function requestAct(request: ActRequest): void {
 export function closeAct(): void {
   requestedAct.value = null
 }
-
-export type IssueCard = IssueCardFieldsFragment

@@ -12,7 +12,13 @@ export type EditedField = keyof EditedFields
 /** Which side's words to keep; where nothing was chosen, one's own: nothing written is lost by accident. */
 export type Sides = Partial<Record<EditedField, 'mine' | 'theirs'>>
 
-export function editedFields({ title, text, category, place, urgent }: Omit<EditedFields, 'place'> & { place?: string | null }): EditedFields {
+export function editedFields({
+  title,
+  text,
+  category,
+  place,
+  urgent,
+}: Omit<EditedFields, 'place'> & { place?: string | null }): EditedFields {
   return { title, text, category, place: place ?? '', urgent }
 }
 

@@ -6,7 +6,12 @@ const seat = (id: string, communityId: string | null, kind: Capacity['organizati
   id,
   position: 'MEMBER',
   termEnd: null,
-  organization: { id: `org-${id}`, name: id, kind, community: communityId ? { id: communityId, name: communityId, kind: 'RESIDENTIAL', side: 'RESIDENTIAL' } : null },
+  organization: {
+    id: `org-${id}`,
+    name: id,
+    kind,
+    community: communityId ? { id: communityId, name: communityId, kind: 'RESIDENTIAL', side: 'RESIDENTIAL' } : null,
+  },
 })
 const here = seat('here', 'xianlin')
 const there = seat('there', 'guangli')

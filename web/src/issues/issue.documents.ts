@@ -17,25 +17,101 @@ export const CapacityLabel = graphql(`
 
 export const IssuePermissions = graphql(`
   fragment IssuePermissions on IssueViewerCan {
-    edit { allowed code message }
-    accept { allowed code message }
-    decline { allowed code message }
-    assign { allowed code message }
-    nameParty { allowed code message }
-    conveneMeeting { allowed code message }
-    recordMeetingOutcome { allowed code message }
-    recordAgreement { allowed code message }
-    startCarryingOut { allowed code message }
-    cancelCommitment { allowed code message }
-    resolve { allowed code message }
-    confirm { allowed code message }
-    dispute { allowed code message }
-    reopen { allowed code message }
-    withdraw { allowed code message }
-    merge { allowed code message }
-    comment { allowed code message }
-    commentInternally { allowed code message }
-    revealContact { allowed code message }
+    edit {
+      allowed
+      code
+      message
+    }
+    accept {
+      allowed
+      code
+      message
+    }
+    decline {
+      allowed
+      code
+      message
+    }
+    assign {
+      allowed
+      code
+      message
+    }
+    nameParty {
+      allowed
+      code
+      message
+    }
+    conveneMeeting {
+      allowed
+      code
+      message
+    }
+    recordMeetingOutcome {
+      allowed
+      code
+      message
+    }
+    recordAgreement {
+      allowed
+      code
+      message
+    }
+    startCarryingOut {
+      allowed
+      code
+      message
+    }
+    cancelCommitment {
+      allowed
+      code
+      message
+    }
+    resolve {
+      allowed
+      code
+      message
+    }
+    confirm {
+      allowed
+      code
+      message
+    }
+    dispute {
+      allowed
+      code
+      message
+    }
+    reopen {
+      allowed
+      code
+      message
+    }
+    withdraw {
+      allowed
+      code
+      message
+    }
+    merge {
+      allowed
+      code
+      message
+    }
+    comment {
+      allowed
+      code
+      message
+    }
+    commentInternally {
+      allowed
+      code
+      message
+    }
+    revealContact {
+      allowed
+      code
+      message
+    }
   }
 `)
 
@@ -212,133 +288,6 @@ export const IssueMovesQuery = graphql(`
       viewerCan {
         ...IssuePermissions
       }
-    }
-  }
-`)
-
-export const OrganizationsToNameQuery = graphql(`
-  query OrganizationsToName($search: String!) {
-    organizations(search: $search, first: 12) {
-      nodes {
-        id
-        name
-        kind
-        community {
-          id
-          name
-          side
-        }
-      }
-    }
-  }
-`)
-
-export const PeopleToAssignQuery = graphql(`
-  query PeopleToAssign($search: String!) {
-    people(search: $search, first: 12) {
-      nodes {
-        id
-        name
-        appointments {
-          id
-          position
-          organization {
-            id
-            name
-            kind
-          }
-        }
-      }
-    }
-  }
-`)
-
-export const IssuesToMergeQuery = graphql(`
-  query IssuesToMerge($search: String!) {
-    issues(filter: { search: $search }, first: 12) {
-      nodes {
-        id
-        number
-        title
-        stage
-      }
-    }
-  }
-`)
-
-export const MyIssuesQuery = graphql(`
-  query MyIssues($after: String) {
-    issues(filter: { mine: true }, orderBy: { field: UPDATED_AT, direction: DESC }, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...IssueCardFields
-        result
-        satisfaction
-        isReportedByViewer
-        viewerCan {
-          confirm {
-            allowed
-          }
-        }
-      }
-    }
-  }
-`)
-
-/** Where pages without a board hear that something has changed: the boards' positions, then their changes without content. */
-export const MyBoardsQuery = graphql(`
-  query MyBoards {
-    boards {
-      id
-    }
-  }
-`)
-
-export const BoardPositionQuery = graphql(`
-  query BoardPosition($id: ID!) {
-    board(id: $id) {
-      id
-      cursor
-    }
-  }
-`)
-
-export const IssueNewsSubscription = graphql(`
-  subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {
-    boardEvents(boardId: $boardId, after: $after) {
-      __typename
-      ... on BoardChanges {
-        cursor
-        events {
-          __typename
-          ... on IssueChanged {
-            change {
-              kind
-            }
-            issue {
-              id
-              version
-            }
-          }
-          ... on CardRemoved {
-            id
-          }
-        }
-      }
-    }
-  }
-`)
-
-export const CommunitiesToReportQuery = graphql(`
-  query CommunitiesToReport {
-    communities {
-      id
-      name
-      side
     }
   }
 `)

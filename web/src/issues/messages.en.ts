@@ -52,7 +52,15 @@ const en: typeof zh = {
   openFullPage: 'Open on its own page',
   stages: 'Progress',
   moreActions: 'More actions',
-  section: { text: 'Issue', parties: 'Parties', meetings: 'Meetings', agreement: 'Agreement and commitments', outcome: 'Outcome', timeline: 'Timeline', actions: 'Next step' },
+  section: {
+    text: 'Issue',
+    parties: 'Parties',
+    meetings: 'Meetings',
+    agreement: 'Agreement and commitments',
+    outcome: 'Outcome',
+    timeline: 'Timeline',
+    actions: 'Next step',
+  },
   action: {
     accept: 'Accept',
     decline: 'Decline',

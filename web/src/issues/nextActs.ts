@@ -5,7 +5,21 @@ import type { Issue } from './useIssue.ts'
 /** Acts on the issue as a whole; those on one party, meeting or commitment stand beside it. */
 export type ActName = Extract<
   IssuePermission,
-  'accept' | 'decline' | 'assign' | 'edit' | 'nameParty' | 'conveneMeeting' | 'recordMeetingOutcome' | 'recordAgreement' | 'startCarryingOut' | 'resolve' | 'confirm' | 'dispute' | 'reopen' | 'withdraw' | 'merge'
+  | 'accept'
+  | 'decline'
+  | 'assign'
+  | 'edit'
+  | 'nameParty'
+  | 'conveneMeeting'
+  | 'recordMeetingOutcome'
+  | 'recordAgreement'
+  | 'startCarryingOut'
+  | 'resolve'
+  | 'confirm'
+  | 'dispute'
+  | 'reopen'
+  | 'withdraw'
+  | 'merge'
 >
 
 /** What leads on from each stage, the usual step first. */
@@ -22,7 +36,19 @@ const onwards: Record<IssueStage, readonly ActName[]> = {
   DUPLICATE: ['reopen'],
 }
 
-const whole: readonly ActName[] = ['edit', 'assign', 'nameParty', 'conveneMeeting', 'recordAgreement', 'startCarryingOut', 'resolve', 'reopen', 'merge', 'withdraw', 'decline']
+const whole: readonly ActName[] = [
+  'edit',
+  'assign',
+  'nameParty',
+  'conveneMeeting',
+  'recordAgreement',
+  'startCarryingOut',
+  'resolve',
+  'reopen',
+  'merge',
+  'withdraw',
+  'decline',
+]
 
 type Facts = Pick<Issue, 'stage'> & { viewerCan: Record<ActName, { allowed: boolean }>; meetings: readonly { state: string }[] }
 

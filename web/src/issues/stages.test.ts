@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest'
 import { actTo, mainStages, needsFacts, otherStages, type MoveAct } from './stages.ts'
 
-const acts: MoveAct[] = ['accept', 'decline', 'conveneMeeting', 'recordAgreement', 'startCarryingOut', 'resolve', 'confirm', 'dispute', 'reopen', 'withdraw', 'merge']
-const may = (...allowed: MoveAct[]) => Object.fromEntries(acts.map((act) => [act, { allowed: allowed.includes(act) }])) as Record<MoveAct, { allowed: boolean }>
+const acts: MoveAct[] = [
+  'accept',
+  'decline',
+  'conveneMeeting',
+  'recordAgreement',
+  'startCarryingOut',
+  'resolve',
+  'confirm',
+  'dispute',
+  'reopen',
+  'withdraw',
+  'merge',
+]
+const may = (...allowed: MoveAct[]) =>
+  Object.fromEntries(acts.map((act) => [act, { allowed: allowed.includes(act) }])) as Record<MoveAct, { allowed: boolean }>
 
 test('every stage but the first is reached by an act', () => {
   for (const stage of [...mainStages, ...otherStages]) expect(actTo(stage, may(...acts)) !== null).toBe(stage !== 'REPORTED')

@@ -1,14 +1,32 @@
 import type { IssuePermissionsFragment, IssueStage } from '../graphql/generated/graphql.ts'
 
 /** The way of an issue, left to right on the board. */
-export const mainStages = ['REPORTED', 'ACCEPTED', 'COORDINATING', 'AGREED', 'CARRYING_OUT', 'RESOLVED', 'CONFIRMED'] as const satisfies readonly IssueStage[]
+export const mainStages = [
+  'REPORTED',
+  'ACCEPTED',
+  'COORDINATING',
+  'AGREED',
+  'CARRYING_OUT',
+  'RESOLVED',
+  'CONFIRMED',
+] as const satisfies readonly IssueStage[]
 /** Closed without having been settled: behind the filter 其他. */
 export const otherStages = ['DECLINED', 'WITHDRAWN', 'DUPLICATE'] as const satisfies readonly IssueStage[]
 
 export type IssuePermission = keyof Omit<IssuePermissionsFragment, '__typename'>
 export type MoveAct = Extract<
   IssuePermission,
-  'accept' | 'decline' | 'conveneMeeting' | 'recordAgreement' | 'startCarryingOut' | 'resolve' | 'confirm' | 'dispute' | 'reopen' | 'withdraw' | 'merge'
+  | 'accept'
+  | 'decline'
+  | 'conveneMeeting'
+  | 'recordAgreement'
+  | 'startCarryingOut'
+  | 'resolve'
+  | 'confirm'
+  | 'dispute'
+  | 'reopen'
+  | 'withdraw'
+  | 'merge'
 >
 
 const actsTo: Record<IssueStage, readonly MoveAct[]> = {

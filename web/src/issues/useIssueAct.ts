@@ -12,7 +12,11 @@ type Answer = Pick<IssueAnswerFragment, 'issue' | 'userErrors'>
  * An act on an issue: what it answers is told to board and drawer at once, the act is named in a toast, and a move can be undone from there
  * for as long as the server allows.
  */
-export function useIssueAct<Result, Variables>(document: TypedDocumentString<Result, Variables>, doneKey?: string, options?: ActionOptions) {
+export function useIssueAct<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  doneKey?: string,
+  options?: ActionOptions,
+) {
   const action = useAction(document, options)
 
   async function run(input: Parameters<typeof action.run>[0]): Promise<boolean> {
@@ -28,7 +32,8 @@ export function useIssueAct<Result, Variables>(document: TypedDocumentString<Res
 }
 
 function confirmDone(doneKey: string, issue: NonNullable<Answer['issue']> | null): void {
-  const undo = issue && undoableActs.has(doneKey) ? { label: t('issues.done.undo'), run: () => void undoMove(issue.id, issue.version) } : undefined
+  const undo =
+    issue && undoableActs.has(doneKey) ? { label: t('issues.done.undo'), run: () => void undoMove(issue.id, issue.version) } : undefined
   toast.done(t(`issues.done.${doneKey}`, { number: issue?.number ?? '' }), undo && { action: undo })
 }
 

@@ -2,7 +2,7 @@ import { onScopeDispose } from 'vue'
 import type { IssueNewsSubscription as IssueNews } from '../graphql/generated/graphql.ts'
 import { ask } from '../graphql/query.ts'
 import { subscribe } from '../live/socket.ts'
-import { BoardPositionQuery, IssueNewsSubscription, MyBoardsQuery } from './issue.documents.ts'
+import { BoardPositionQuery, IssueNewsSubscription, MyBoardsQuery } from './lists.documents.ts'
 import { onIssueNews } from './issueNews.ts'
 
 const soon = 150

@@ -72,7 +72,11 @@ interface Sink<Result> {
 }
 
 /** Subscribes over the one socket. `variables` is asked again whenever the socket reconnects. */
-export function subscribe<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: () => Variables, sink: Sink<Result>): () => void {
+export function subscribe<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: () => Variables,
+  sink: Sink<Result>,
+): () => void {
   client ??= open()
   const payload = {
     query: document.toString(),

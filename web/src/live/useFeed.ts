@@ -38,9 +38,13 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
   let generation = 0
   let disposed = false
 
-  watch(connection, (now) => {
-    if (now !== 'open') isFollowing.value = false
-  }, { flush: 'sync' })
+  watch(
+    connection,
+    (now) => {
+      if (now !== 'open') isFollowing.value = false
+    },
+    { flush: 'sync' },
+  )
 
   async function load(): Promise<void> {
     unsubscribe?.()

@@ -788,6 +788,14 @@ export type BoardEventsSubscription = { boardEvents:
 
 export type ChangeFieldsFragment = { kind: string, actorId: string | null, actorName: string };
 
+export type FoundInTextQueryVariables = Exact<{
+  boardId: string | number;
+  search: string;
+}>;
+
+
+export type FoundInTextQuery = { issues: { nodes: Array<{ id: string }> } };
+
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -834,6 +842,32 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string, revokedAt: string | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
+export type OrganizationsToNameQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OrganizationsToNameQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null }> } };
+
+export type PeopleToAssignQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToAssignQuery = { people: { nodes: Array<{ id: string, name: string, appointments: Array<{ id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } }> }> } };
+
+export type IssuesToMergeQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type IssuesToMergeQuery = { issues: { nodes: Array<{ id: string, number: number, title: string, stage: IssueStage }> } };
+
+export type CommunitiesToReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesToReportQuery = { communities: Array<{ id: string, name: string, side: Side }> };
+
 export type CapacityLabelFragment = { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } };
 
 export type IssuePermissionsFragment = { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } };
@@ -861,68 +895,6 @@ export type IssueMovesQueryVariables = Exact<{
 
 
 export type IssueMovesQuery = { issue: { __typename: 'Issue', reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
-
-export type OrganizationsToNameQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type OrganizationsToNameQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null }> } };
-
-export type PeopleToAssignQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type PeopleToAssignQuery = { people: { nodes: Array<{ id: string, name: string, appointments: Array<{ id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } }> }> } };
-
-export type IssuesToMergeQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type IssuesToMergeQuery = { issues: { nodes: Array<{ id: string, number: number, title: string, stage: IssueStage }> } };
-
-export type MyIssuesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MyIssuesQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Issue', result: IssueResult | null, satisfaction: Satisfaction | null, isReportedByViewer: boolean, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, viewerCan: { confirm: { allowed: boolean } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }> } };
-
-export type MyBoardsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyBoardsQuery = { boards: Array<{ id: string }> };
-
-export type BoardPositionQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BoardPositionQuery = { board: { id: string, cursor: string } | null };
-
-export type IssueNewsSubscriptionVariables = Exact<{
-  boardId: string | number;
-  after: string;
-}>;
-
-
-export type IssueNewsSubscription = { boardEvents:
-    | { __typename: 'BoardChanges', cursor: string, events: Array<
-        | { __typename: 'CardRemoved', id: string }
-        | { __typename: 'IssueChanged', change: { kind: string }, issue: { id: string, version: number } }
-        | { __typename: 'MatchChanged' }
-        | { __typename: 'NeedChanged' }
-        | { __typename: 'OfferChanged' }
-      > }
-    | { __typename: 'ResyncRequired' }
-   };
-
-export type CommunitiesToReportQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CommunitiesToReportQuery = { communities: Array<{ id: string, name: string, side: Side }> };
 
 export type IssueAnswerFragment = { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> };
 
@@ -1102,6 +1074,42 @@ export type RevealIssueContactMutationVariables = Exact<{
 export type RevealIssueContactMutation = { revealIssueContact: { name: string | null, phone: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type IssueCardFieldsFragment = { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
+
+export type MyIssuesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyIssuesQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Issue', result: IssueResult | null, satisfaction: Satisfaction | null, isReportedByViewer: boolean, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, viewerCan: { confirm: { allowed: boolean } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }> } };
+
+export type MyBoardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBoardsQuery = { boards: Array<{ id: string }> };
+
+export type BoardPositionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardPositionQuery = { board: { id: string, cursor: string } | null };
+
+export type IssueNewsSubscriptionVariables = Exact<{
+  boardId: string | number;
+  after: string;
+}>;
+
+
+export type IssueNewsSubscription = { boardEvents:
+    | { __typename: 'BoardChanges', cursor: string, events: Array<
+        | { __typename: 'CardRemoved', id: string }
+        | { __typename: 'IssueChanged', change: { kind: string }, issue: { id: string, version: number } }
+        | { __typename: 'MatchChanged' }
+        | { __typename: 'NeedChanged' }
+        | { __typename: 'OfferChanged' }
+      > }
+    | { __typename: 'ResyncRequired' }
+   };
 
 export type FollowedIssueFieldsFragment = { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
 
@@ -2876,6 +2884,15 @@ fragment MatchCardFields on Match {
     ...ResourceCardFields
   }
 }`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
+export const FoundInTextDocument = new TypedDocumentString(`
+    query FoundInText($boardId: ID!, $search: String!) {
+  issues(filter: {boardId: $boardId, search: $search}, first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundInTextQuery, FoundInTextQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   demo {
@@ -2995,6 +3012,62 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const OrganizationsToNameDocument = new TypedDocumentString(`
+    query OrganizationsToName($search: String!) {
+  organizations(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      kind
+      community {
+        id
+        name
+        side
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsToNameQuery, OrganizationsToNameQueryVariables>;
+export const PeopleToAssignDocument = new TypedDocumentString(`
+    query PeopleToAssign($search: String!) {
+  people(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      appointments {
+        id
+        position
+        organization {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToAssignQuery, PeopleToAssignQueryVariables>;
+export const IssuesToMergeDocument = new TypedDocumentString(`
+    query IssuesToMerge($search: String!) {
+  issues(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      number
+      title
+      stage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssuesToMergeQuery, IssuesToMergeQueryVariables>;
+export const CommunitiesToReportDocument = new TypedDocumentString(`
+    query CommunitiesToReport {
+  communities {
+    id
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesToReportQuery, CommunitiesToReportQueryVariables>;
 export const IssueDocument = new TypedDocumentString(`
     query Issue($number: Int!) {
   issue(number: $number) {
@@ -3443,160 +3516,6 @@ fragment IssueCardFields on Issue {
     name
   }
 }`) as unknown as TypedDocumentString<IssueMovesQuery, IssueMovesQueryVariables>;
-export const OrganizationsToNameDocument = new TypedDocumentString(`
-    query OrganizationsToName($search: String!) {
-  organizations(search: $search, first: 12) {
-    nodes {
-      id
-      name
-      kind
-      community {
-        id
-        name
-        side
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganizationsToNameQuery, OrganizationsToNameQueryVariables>;
-export const PeopleToAssignDocument = new TypedDocumentString(`
-    query PeopleToAssign($search: String!) {
-  people(search: $search, first: 12) {
-    nodes {
-      id
-      name
-      appointments {
-        id
-        position
-        organization {
-          id
-          name
-          kind
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleToAssignQuery, PeopleToAssignQueryVariables>;
-export const IssuesToMergeDocument = new TypedDocumentString(`
-    query IssuesToMerge($search: String!) {
-  issues(filter: {search: $search}, first: 12) {
-    nodes {
-      id
-      number
-      title
-      stage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IssuesToMergeQuery, IssuesToMergeQueryVariables>;
-export const MyIssuesDocument = new TypedDocumentString(`
-    query MyIssues($after: String) {
-  issues(
-    filter: {mine: true}
-    orderBy: {field: UPDATED_AT, direction: DESC}
-    first: 50
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...IssueCardFields
-      result
-      satisfaction
-      isReportedByViewer
-      viewerCan {
-        confirm {
-          allowed
-        }
-      }
-    }
-  }
-}
-    fragment IssueCardFields on Issue {
-  __typename
-  id
-  version
-  number
-  title
-  place
-  category
-  urgent
-  stage
-  stageSince
-  dueAt
-  dueState
-  turn
-  turnNames
-  side
-  joint
-  community {
-    id
-    name
-  }
-  communities {
-    id
-  }
-  reporter {
-    id
-  }
-  assignee {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<MyIssuesQuery, MyIssuesQueryVariables>;
-export const MyBoardsDocument = new TypedDocumentString(`
-    query MyBoards {
-  boards {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MyBoardsQuery, MyBoardsQueryVariables>;
-export const BoardPositionDocument = new TypedDocumentString(`
-    query BoardPosition($id: ID!) {
-  board(id: $id) {
-    id
-    cursor
-  }
-}
-    `) as unknown as TypedDocumentString<BoardPositionQuery, BoardPositionQueryVariables>;
-export const IssueNewsDocument = new TypedDocumentString(`
-    subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {
-  boardEvents(boardId: $boardId, after: $after) {
-    __typename
-    ... on BoardChanges {
-      cursor
-      events {
-        __typename
-        ... on IssueChanged {
-          change {
-            kind
-          }
-          issue {
-            id
-            version
-          }
-        }
-        ... on CardRemoved {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IssueNewsSubscription, IssueNewsSubscriptionVariables>;
-export const CommunitiesToReportDocument = new TypedDocumentString(`
-    query CommunitiesToReport {
-  communities {
-    id
-    name
-    side
-  }
-}
-    `) as unknown as TypedDocumentString<CommunitiesToReportQuery, CommunitiesToReportQueryVariables>;
 export const AcceptIssueDocument = new TypedDocumentString(`
     mutation AcceptIssue($input: AcceptIssueInput!) {
   acceptIssue(input: $input) {
@@ -10464,6 +10383,104 @@ export const RevealIssueContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealIssueContactMutation, RevealIssueContactMutationVariables>;
+export const MyIssuesDocument = new TypedDocumentString(`
+    query MyIssues($after: String) {
+  issues(
+    filter: {mine: true}
+    orderBy: {field: UPDATED_AT, direction: DESC}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...IssueCardFields
+      result
+      satisfaction
+      isReportedByViewer
+      viewerCan {
+        confirm {
+          allowed
+        }
+      }
+    }
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyIssuesQuery, MyIssuesQueryVariables>;
+export const MyBoardsDocument = new TypedDocumentString(`
+    query MyBoards {
+  boards {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MyBoardsQuery, MyBoardsQueryVariables>;
+export const BoardPositionDocument = new TypedDocumentString(`
+    query BoardPosition($id: ID!) {
+  board(id: $id) {
+    id
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<BoardPositionQuery, BoardPositionQueryVariables>;
+export const IssueNewsDocument = new TypedDocumentString(`
+    subscription IssueNews($boardId: ID!, $after: ChangeCursor!) {
+  boardEvents(boardId: $boardId, after: $after) {
+    __typename
+    ... on BoardChanges {
+      cursor
+      events {
+        __typename
+        ... on IssueChanged {
+          change {
+            kind
+          }
+          issue {
+            id
+            version
+          }
+        }
+        ... on CardRemoved {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueNewsSubscription, IssueNewsSubscriptionVariables>;
 export const PublicCommunitiesDocument = new TypedDocumentString(`
     query PublicCommunities {
   publicCommunities {

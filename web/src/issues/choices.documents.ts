@@ -1,0 +1,61 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+export const OrganizationsToNameQuery = graphql(`
+  query OrganizationsToName($search: String!) {
+    organizations(search: $search, first: 12) {
+      nodes {
+        id
+        name
+        kind
+        community {
+          id
+          name
+          side
+        }
+      }
+    }
+  }
+`)
+
+export const PeopleToAssignQuery = graphql(`
+  query PeopleToAssign($search: String!) {
+    people(search: $search, first: 12) {
+      nodes {
+        id
+        name
+        appointments {
+          id
+          position
+          organization {
+            id
+            name
+            kind
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const IssuesToMergeQuery = graphql(`
+  query IssuesToMerge($search: String!) {
+    issues(filter: { search: $search }, first: 12) {
+      nodes {
+        id
+        number
+        title
+        stage
+      }
+    }
+  }
+`)
+
+export const CommunitiesToReportQuery = graphql(`
+  query CommunitiesToReport {
+    communities {
+      id
+      name
+      side
+    }
+  }
+`)
