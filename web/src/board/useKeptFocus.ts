@@ -12,7 +12,8 @@ export function useKeptFocus(
   let held: string | null = null
 
   function follow({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"], [data-sonner-toaster]')) return
+    // Dialogs, menus and messages are drawn beside the app: they take the focus for a while only.
+    if (!(target instanceof HTMLElement) || !target.closest('#app')) return
     held = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
   }
 
