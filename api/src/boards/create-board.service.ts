@@ -10,7 +10,7 @@ import type { CreateBoardInput } from './create-board.types.ts'
 
 /** Puts communities side by side: from now on their committees see one another's cards. */
 export function createBoard(request: Request, input: CreateBoardInput): Promise<Done<Board>> {
-  return act(request, 'createBoard', Board, input, async (act) => {
+  return act(request, 'createBoard', { entity: Board, canSee: canCreateBoard }, input, async (act) => {
     act.ask(canCreateBoard)
     const wholeSubdistrict = input.wholeSubdistrict ?? false
     const communities = wholeSubdistrict ? await everyCommunity(act) : [...new Set(input.communityIds)]

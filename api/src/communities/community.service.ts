@@ -8,7 +8,7 @@ import type { CreateCommunityInput, PlaceInput, UpdateCommunityInput } from './c
 import { canCreateCommunity, canUpdateCommunity } from './community.policy.ts'
 
 export function createCommunity(request: Request, input: CreateCommunityInput): Promise<Done<Community>> {
-  return act(request, 'createCommunity', Community, input, async (act) => {
+  return act(request, 'createCommunity', { entity: Community, canSee: canCreateCommunity }, input, async (act) => {
     act.ask(canCreateCommunity)
     const community = Object.assign(new Community(), {
       id: newId(),
@@ -26,7 +26,7 @@ export function createCommunity(request: Request, input: CreateCommunityInput): 
 }
 
 export function updateCommunity(request: Request, input: UpdateCommunityInput): Promise<Done<Community>> {
-  return act(request, 'updateCommunity', Community, input, async (act) => {
+  return act(request, 'updateCommunity', { entity: Community, canSee: canUpdateCommunity }, input, async (act) => {
     act.ask(canUpdateCommunity)
     const community = await act.lock(Community, input.communityId, 'communityId')
     expectVersion(community, input.expectedVersion, { community })

@@ -1,7 +1,7 @@
 import { Issue } from '../issues/issue.entity.ts'
 import { move } from '../issues/issue.ts'
 import { canCancelCommitment, canFulfilCommitment, canRecordAgreement, canSeeIssue } from '../issues/issue.policy.ts'
-import { onIssue, takeStep } from '../issues/issue.step.ts'
+import { answeredIssue, onIssue, takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { newId } from '../kernel/id.ts'
 import { localDay, endOfDay } from '../kernel/day.ts'
@@ -89,7 +89,7 @@ function closeCommitment(
   input: OnCommitmentInput,
   work: (act: Act, issue: Issue, commitment: Commitment) => Promise<void>,
 ): Promise<Done<Issue>> {
-  return act(request, mutation, Issue, input, async (act) => {
+  return act(request, mutation, answeredIssue, input, async (act) => {
     const commitment = await act.find(Commitment, input.commitmentId, 'commitmentId')
     const issue = await act.lock(Issue, commitment.issueId, 'commitmentId')
     if (!canSeeIssue(act.viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'commitmentId')

@@ -1,7 +1,7 @@
 import { Issue } from '../issues/issue.entity.ts'
 import { move } from '../issues/issue.ts'
 import { canConveneMeeting, canRecordMeetingOutcome, canSeeIssue } from '../issues/issue.policy.ts'
-import { onIssue, takeStep } from '../issues/issue.step.ts'
+import { answeredIssue, onIssue, takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -62,7 +62,7 @@ interface OnMeetingInput {
 }
 
 function closeMeeting(request: Request, mutation: string, input: OnMeetingInput, work: (act: Act, issue: Issue, meeting: Meeting) => void): Promise<Done<Issue>> {
-  return act(request, mutation, Issue, input, async (act) => {
+  return act(request, mutation, answeredIssue, input, async (act) => {
     const meeting = await act.find(Meeting, input.meetingId, 'meetingId')
     const issue = await act.lock(Issue, meeting.issueId, 'meetingId')
     if (!canSeeIssue(act.viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'meetingId')

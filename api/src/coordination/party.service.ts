@@ -1,6 +1,6 @@
 import { Issue } from '../issues/issue.entity.ts'
 import { canAnswerPartyRequest, canCallInAtOnce, canNameParty, canSeeIssue } from '../issues/issue.policy.ts'
-import { takeStep } from '../issues/issue.step.ts'
+import { answeredIssue, takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -17,7 +17,7 @@ import { Party } from './party.entity.ts'
  * committee's organizations that committee is asked first.
  */
 export function nameParty(request: Request, input: NamePartyInput): Promise<Done<Issue>> {
-  return act(request, 'nameParty', Issue, input, async (act) => {
+  return act(request, 'nameParty', answeredIssue, input, async (act) => {
     const issue = await act.lock(Issue, input.issueId, 'issueId')
     act.ask(canNameParty, issue)
     const party = input.organizationId ? await organizationParty(act, issue, input.organizationId) : groupParty(act, issue, input.residentsGroup)
@@ -77,7 +77,7 @@ function concernCommunity(issue: Issue, communityId: string | null): void {
 
 /** The other committee agrees that its organization is called in, or refuses with a reason. */
 export function answerPartyRequest(request: Request, input: AnswerPartyRequestInput): Promise<Done<Issue>> {
-  return act(request, 'answerPartyRequest', Issue, input, async (act) => {
+  return act(request, 'answerPartyRequest', answeredIssue, input, async (act) => {
     const { party, issue } = await partyAndIssue(act, input.partyId)
     act.ask(canSeeIssue, issue)
     if (!party.communityId) throw new Refusal('REQUEST_ANSWERED')
@@ -94,7 +94,7 @@ export function answerPartyRequest(request: Request, input: AnswerPartyRequestIn
 }
 
 export function removeParty(request: Request, input: RemovePartyInput): Promise<Done<Issue>> {
-  return act(request, 'removeParty', Issue, input, async (act) => {
+  return act(request, 'removeParty', answeredIssue, input, async (act) => {
     const { party, issue } = await partyAndIssue(act, input.partyId)
     act.ask(canSeeIssue, issue)
     act.ask(canNameParty, issue)

@@ -1,12 +1,14 @@
 import { Community } from '../communities/community.entity.ts'
 import { newId } from '../kernel/id.ts'
-import { type Act, type Done, act } from '../people/act.ts'
+import { type Act, type Answered, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import type { Vault } from '../people/vault.ts'
 import { ApiToken } from './api-token.entity.ts'
 import type { CreateApiTokenInput, RevokeApiTokenInput } from './api-token.inputs.ts'
-import { canCreateApiToken, canRevokeApiToken } from './api-token.policy.ts'
+import { canCreateApiToken, canRevokeApiToken, canSeeApiToken } from './api-token.policy.ts'
 import { expectExpiry, scopesOf } from './api-token.ts'
+
+const answeredToken: Answered<ApiToken> = { entity: ApiToken, canSee: canSeeApiToken }
 
 export interface DoneWithSecret extends Done<ApiToken> {
   secret: string
@@ -15,7 +17,7 @@ export interface DoneWithSecret extends Done<ApiToken> {
 /** Creates a token. Only its hash is kept; repeating the mutation makes the same secret again. */
 export async function createApiToken(request: Request, input: CreateApiTokenInput): Promise<DoneWithSecret> {
   const { vault } = request.services
-  const done = await act(request, 'createApiToken', ApiToken, input, async (act) => {
+  const done = await act(request, 'createApiToken', answeredToken, input, async (act) => {
     const communityIds = [...new Set(input.communityIds)]
     act.ask(canCreateApiToken, communityIds)
     for (const [index, id] of communityIds.entries()) await act.find(Community, id, `communityIds.${index}`)
@@ -43,7 +45,7 @@ export async function createApiToken(request: Request, input: CreateApiTokenInpu
 
 /** Takes a token away at once, on open sockets as well; done twice, it has nothing left to do. */
 export function revokeApiToken(request: Request, input: RevokeApiTokenInput): Promise<Done<ApiToken>> {
-  return act(request, 'revokeApiToken', ApiToken, {}, async (act) => {
+  return act(request, 'revokeApiToken', answeredToken, {}, async (act) => {
     const token = await act.lock(ApiToken, input.apiTokenId, 'apiTokenId')
     act.ask(canRevokeApiToken, token)
     if (token.revokedAt) return token

@@ -7,13 +7,13 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
 import type { CommentOnIssueInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
 import { canCommentInternally, canCommentOnIssue, canFollowIssue, canRevealContact } from './issue.policy.ts'
-import { addLine } from './issue.step.ts'
+import { addLine, answeredIssue } from './issue.step.ts'
 import { Audience, EntryKind } from './issue.words.ts'
 
 /** Says something to all concerned, or to one's own committee alone. The issue itself keeps its version: a remark is no edit. */
 export function commentOnIssue(request: Request, input: CommentOnIssueInput): Promise<Done<Issue>> {
   const internal = input.audience === Audience.COMMITTEE
-  return act(request, 'commentOnIssue', Issue, input, async (act) => {
+  return act(request, 'commentOnIssue', answeredIssue, input, async (act) => {
     const issue = await act.find(Issue, input.issueId, 'issueId')
     act.ask(canCommentOnIssue, issue)
     if (internal) act.ask(canCommentInternally, issue)
@@ -25,6 +25,7 @@ export function commentOnIssue(request: Request, input: CommentOnIssueInput): Pr
 /** Puts an issue among one's own, or takes it off again; nobody else is concerned by that. */
 export async function followIssue(request: Request, input: FollowIssueInput): Promise<Issue> {
   const viewer = signedIn(request)
+  if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
   if (!isId(input.issueId)) throw new Refusal('INVALID_ID', {}, 'issueId')
   const issue = await request.loaders.find(Issue, input.issueId)
   request.asked.add(canFollowIssue as never)
@@ -43,7 +44,7 @@ export interface Contact {
 
 /** Opens the contact details of a resident without an account, for a purpose; that it was done stays on the record. */
 export async function revealIssueContact(request: Request, input: RevealIssueContactInput): Promise<Done<Issue> & { contact: Contact }> {
-  const done = await act(request, 'revealIssueContact', Issue, input, async (act) => {
+  const done = await act(request, 'revealIssueContact', answeredIssue, input, async (act) => {
     const issue = await act.find(Issue, input.issueId, 'issueId')
     act.ask(canRevealContact, issue)
     addLine(act, issue, { kind: EntryKind.CONTACT_REVEALED, text: input.purpose }, issue.communityId)

@@ -7,7 +7,7 @@ import { forgetOutcome } from './closing.service.ts'
 import { canDo, move } from './issue.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
 import type { ConfirmFollowedIssueInput, DisputeFollowedIssueInput } from './issue.inputs.ts'
-import { takeStep } from './issue.step.ts'
+import { answeredIssue, takeStep } from './issue.step.ts'
 import { Audience, EntryKind, type IssueResult, type IssueStage } from './issue.words.ts'
 
 export interface Followed {
@@ -53,7 +53,7 @@ interface CodeInput {
 async function onFollowed(request: Request, mutation: string, input: CodeInput, work: (act: Act, issue: Issue) => void): Promise<Done<Issue>> {
   const known = await issueOfCode(request, input.code)
   if (!known) throw new Refusal('NOT_FOUND', {}, 'code')
-  return actAnonymously(request, mutation, Issue, known.subdistrictId, input.clientMutationKey, async (act) => {
+  return actAnonymously(request, mutation, answeredIssue, known.subdistrictId, input.clientMutationKey, async (act) => {
     const issue = await act.lock(Issue, known.id, 'code')
     act.askAnyone(anyone)
     work(act, issue)

@@ -1,6 +1,6 @@
 import type { EntityName } from '@mikro-orm/core'
 import { newId } from '../kernel/id.ts'
-import { type Act, type ActInput, type Done, act, expectVersion } from '../people/act.ts'
+import { type Act, type ActInput, type Answered, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import type { Verdict } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -8,6 +8,8 @@ import { concernOf } from './issue.concern.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
 import { canSeeIssue } from './issue.policy.ts'
 import { Audience, type EntryKind, type IssueStage } from './issue.words.ts'
+
+export const answeredIssue: Answered<Issue> = { entity: Issue, canSee: canSeeIssue }
 
 interface Step {
   kind: EntryKind
@@ -92,7 +94,7 @@ export function onIssue(
   policy: (viewer: Viewer, issue: Issue) => Verdict,
   work: (act: Act, issue: Issue) => Promise<void> | void,
 ): Promise<Done<Issue>> {
-  return act(request, mutation, Issue, input, async (act) => {
+  return act(request, mutation, answeredIssue, input, async (act) => {
     const issue = await act.lock(Issue, input.issueId, 'issueId')
     act.ask(canSeeIssue, issue)
     expectVersion(issue, input.expectedVersion, { issue })

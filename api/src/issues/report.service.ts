@@ -9,12 +9,12 @@ import { deadline } from './issue.ts'
 import { Issue } from './issue.entity.ts'
 import type { ReportIssueAsResidentInput, ReportIssueInput } from './issue.inputs.ts'
 import { canReportIssue } from './issue.policy.ts'
-import { takeStep } from './issue.step.ts'
+import { answeredIssue, takeStep } from './issue.step.ts'
 import { EntryKind, type IssueCategory, IssueStage } from './issue.words.ts'
 
 /** Someone with an account raises an issue, for himself or herself or for an organization. */
 export function reportIssue(request: Request, input: ReportIssueInput): Promise<Done<Issue>> {
-  return act(request, 'reportIssue', Issue, input, async (act) => {
+  return act(request, 'reportIssue', answeredIssue, input, async (act) => {
     const community = await act.find(Community, input.communityId, 'communityId')
     const organization = input.organizationId ? await act.find(Organization, input.organizationId, 'organizationId') : null
     act.ask(canReportIssue, community.id, organization?.id ?? null)
@@ -43,7 +43,7 @@ export async function reportIssueAsResident(request: Request, input: ReportIssue
   const { rows } = await database.reads.query<{ subdistrictId: string }>('select subdistrict_id as "subdistrictId" from community where id = $1', [input.communityId])
   const subdistrictId = rows[0]?.subdistrictId
   if (!subdistrictId) throw new Refusal('NOT_FOUND', {}, 'communityId')
-  const done = await actAnonymously(request, 'reportIssueAsResident', Issue, subdistrictId, input.clientMutationKey, async (act) => {
+  const done = await actAnonymously(request, 'reportIssueAsResident', answeredIssue, subdistrictId, input.clientMutationKey, async (act) => {
     act.askAnyone(anyone)
     const issue = await newIssue(act, input, [input.communityId])
     issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)

@@ -13,7 +13,7 @@ import { Organization } from './organization.entity.ts'
 
 /** Puts a person in a position of an organization: the rights that go with it hold from the first day of the term. */
 export function appoint(request: Request, input: AppointInput): Promise<Done<Appointment>> {
-  return act(request, 'appoint', Appointment, input, async (act) => {
+  return act(request, 'appoint', { entity: Appointment, canSee: canAppoint }, input, async (act) => {
     act.ask(canAppoint)
     // Under the person's lock nobody else appoints the same one, so what is checked here holds.
     const person = await act.lock(Person, input.personId, 'personId')
@@ -43,7 +43,7 @@ export function appoint(request: Request, input: AppointInput): Promise<Done<App
 
 /** Ends a term at this instant; the rights that went with it end with it, on open boards as well. */
 export function endAppointment(request: Request, input: EndAppointmentInput): Promise<Done<Appointment>> {
-  return act(request, 'endAppointment', Appointment, input, async (act) => {
+  return act(request, 'endAppointment', { entity: Appointment, canSee: canEndAppointment }, input, async (act) => {
     act.ask(canEndAppointment)
     const { organizationId } = await act.find(Appointment, input.appointmentId, 'appointmentId')
     // Under the organization's lock two administrators can't remove each other at the same time.

@@ -9,7 +9,7 @@ import type { CreateOrganizationInput, UpdateOrganizationInput } from './organiz
 import { canCreateOrganization, canUpdateOrganization } from './organization.policy.ts'
 
 export function createOrganization(request: Request, input: CreateOrganizationInput): Promise<Done<Organization>> {
-  return act(request, 'createOrganization', Organization, input, async (act) => {
+  return act(request, 'createOrganization', { entity: Organization, canSee: canCreateOrganization }, input, async (act) => {
     act.ask(canCreateOrganization)
     const community = input.communityId == null ? null : await act.find(Community, input.communityId, 'communityId')
     const organization = Object.assign(new Organization(), {
@@ -27,7 +27,7 @@ export function createOrganization(request: Request, input: CreateOrganizationIn
 }
 
 export function updateOrganization(request: Request, input: UpdateOrganizationInput): Promise<Done<Organization>> {
-  return act(request, 'updateOrganization', Organization, input, async (act) => {
+  return act(request, 'updateOrganization', { entity: Organization, canSee: canUpdateOrganization }, input, async (act) => {
     act.ask(canUpdateOrganization)
     const organization = await act.lock(Organization, input.organizationId, 'organizationId')
     expectVersion(organization, input.expectedVersion, { organization })

@@ -25,6 +25,12 @@ interface Identified {
   id: string
 }
 
+/** What a mutation answers with, and who may see it: a repeated key tells of its effect only to whoever still may. */
+export interface Answered<Row extends Identified> {
+  entity: EntityName<Row>
+  canSee: (viewer: Viewer, row: Row) => Verdict
+}
+
 interface Author {
   subdistrictId: string
   viewer: Viewer | null
@@ -106,25 +112,25 @@ export function expectVersion(row: { version: number }, expected: number | null 
 export async function act<Row extends Identified>(
   request: Request,
   mutation: string,
-  entity: EntityName<Row>,
+  answered: Answered<Row>,
   input: ActInput,
   work: (act: Act) => Promise<Row>,
 ): Promise<Done<Row>> {
   const viewer = inCapacity(signedIn(request), input.actingAs)
   if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
-  return run(request, mutation, entity, input.clientMutationKey, { subdistrictId: viewer.subdistrictId, viewer }, work)
+  return run(request, mutation, answered, input.clientMutationKey, { subdistrictId: viewer.subdistrictId, viewer }, work)
 }
 
 /** The same for someone without an account. */
 export async function actAnonymously<Row extends Identified>(
   request: Request,
   mutation: string,
-  entity: EntityName<Row>,
+  answered: Answered<Row>,
   subdistrictId: string,
   key: string | null | undefined,
   work: (act: Act) => Promise<Row>,
 ): Promise<Done<Row>> {
-  return run(request, mutation, entity, key, { subdistrictId, viewer: null }, work)
+  return run(request, mutation, answered, key, { subdistrictId, viewer: null }, work)
 }
 
 /** The viewer confined to one appointment. */
@@ -138,7 +144,7 @@ function inCapacity(viewer: Viewer, appointmentId: string | null | undefined): V
 async function run<Row extends Identified>(
   request: Request,
   mutation: string,
-  entity: EntityName<Row>,
+  { entity, canSee }: Answered<Row>,
   key: string | null | undefined,
   author: Author,
   work: (act: Act) => Promise<Row>,
@@ -149,7 +155,11 @@ async function run<Row extends Identified>(
     const now = await begin(em, key, author)
     const earlier = key == null ? null : await effectOf(em, key, mutation, author)
     request.repeated = earlier !== null
-    if (earlier) return { row: (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row, changeId: earlier.changeId }
+    if (earlier) {
+      const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
+      if (author.viewer) capacityOf(canSee(author.viewer, told))
+      return { row: told, changeId: earlier.changeId }
+    }
     const act = new Act(em, author, now, request.asked)
     const result = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)

@@ -18,7 +18,7 @@ export interface DoneWithPassword extends Done<Person> {
 /** Adds a person who can sign in, with a password to be handed over. */
 export async function createPerson(request: Request, input: CreatePersonInput): Promise<DoneWithPassword> {
   const initialPassword = passwordFor(request, input)
-  const done = await act(request, 'createPerson', Person, input, async (act) => {
+  const done = await act(request, 'createPerson', { entity: Person, canSee: canCreatePerson }, input, async (act) => {
     act.ask(canCreatePerson)
     const account = newAccountName(input.account)
     const person = Object.assign(new Person(), {
@@ -39,7 +39,7 @@ export async function createPerson(request: Request, input: CreatePersonInput): 
 }
 
 export function updatePerson(request: Request, input: UpdatePersonInput): Promise<Done<Person>> {
-  return act(request, 'updatePerson', Person, input, async (act) => {
+  return act(request, 'updatePerson', { entity: Person, canSee: canUpdatePerson }, input, async (act) => {
     act.ask(canUpdatePerson)
     const person = await act.lock(Person, input.personId, 'personId')
     expectVersion(person, input.expectedVersion, { person })
@@ -54,7 +54,7 @@ export function updatePerson(request: Request, input: UpdatePersonInput): Promis
 /** Gives someone a new password to be handed over, and signs him or her out everywhere. */
 export async function resetPassword(request: Request, input: ResetPasswordInput): Promise<DoneWithPassword> {
   const initialPassword = passwordFor(request, input)
-  const done = await act(request, 'resetPassword', Person, input, async (act) => {
+  const done = await act(request, 'resetPassword', { entity: Person, canSee: canResetPassword }, input, async (act) => {
     act.ask(canResetPassword)
     const person = await act.find(Person, input.personId, 'personId')
     const account = await act.lock(Account, person.id, 'personId')

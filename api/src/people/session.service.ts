@@ -71,7 +71,7 @@ export async function signOut(request: Request): Promise<void> {
   const { credential } = request
   if (!request.viewer) request.asked.add(canSignOut)
   else {
-    await act(request, 'signOut', Person, {}, async (act) => {
+    await act(request, 'signOut', { entity: Person, canSee: canSignOut }, {}, async (act) => {
       act.ask(canSignOut)
       const person = await act.find(Person, act.viewer.personId, '')
       const ended = credential?.kind === 'session' ? await endSession(act.em, credential.sessionId) : null
@@ -87,7 +87,7 @@ export async function signOut(request: Request): Promise<void> {
 /** Sets a new password; whoever is signed in elsewhere with the old one is signed out there. */
 export async function changePassword(request: Request, input: ChangePasswordInput): Promise<Viewer> {
   const { credential } = request
-  await act(request, 'changePassword', Person, {}, async (act) => {
+  await act(request, 'changePassword', { entity: Person, canSee: canChangePassword }, {}, async (act) => {
     act.ask(canChangePassword)
     expectStrong(input.newPassword, 'newPassword')
     request.services.attempts.take(`password of ${act.viewer.personId}`, 10, 30)

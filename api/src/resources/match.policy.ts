@@ -18,10 +18,12 @@ export interface MatchSides {
 
 type Question = (viewer: Viewer, sides: MatchSides) => Verdict
 
+export const canSeeMatch = (viewer: Viewer, match: Match): Verdict => (isConcerned(viewer, matchConcern(match)) ? allow(null) : deny('NOT_FOUND'))
+
 const ofVisible =
   (question: Question): Question =>
   (viewer, sides) =>
-    isConcerned(viewer, matchConcern(sides.match)) ? question(viewer, sides) : deny('NOT_FOUND')
+    canSeeMatch(viewer, sides.match).allowed ? question(viewer, sides) : deny('NOT_FOUND')
 
 const inState = (action: MatchAction, question: Question): Question =>
   ofVisible((viewer, sides) => {
@@ -34,8 +36,6 @@ const eitherCommittee = (viewer: Viewer, need: Resource, offer: Resource): Capac
   committeeSeat(viewer, need.communityId) ?? committeeSeat(viewer, offer.communityId)
 
 const firstAllowed = (first: Verdict, second: Verdict): Verdict => (first.allowed || (!second.allowed && second.code === 'NOT_ALLOWED') ? first : second)
-
-export const canSeeMatch = ofVisible(() => allow(null))
 
 /** A committee of either side introduces the two: the other side’s unit is asked, not bound, for answers are free. */
 export function canIntroduceMatch(viewer: Viewer, need: Need, offer: Offer, today: string): Verdict {

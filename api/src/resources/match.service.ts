@@ -1,12 +1,12 @@
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type Act, type Done, act } from '../people/act.ts'
+import { type Act, type Answered, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import type { FallThroughMatchInput, FulfilMatchInput, IntroduceMatchInput, RespondToMatchInput } from './match.inputs.ts'
 import { accept, decline, fallThrough, fulfil, openMatchStates } from './match.ts'
-import { type MatchSides, canFallThroughMatch, canFulfilMatch, canIntroduceMatch, canRespondToMatch, sideAnswered } from './match.policy.ts'
+import { type MatchSides, canFallThroughMatch, canFulfilMatch, canIntroduceMatch, canRespondToMatch, canSeeMatch, sideAnswered } from './match.policy.ts'
 import { expectLeft } from './resource.ts'
 import { joinConcerns } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
@@ -14,9 +14,11 @@ import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
 import { lockMatch, lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
 import { MatchState } from './resource.words.ts'
 
+const answeredMatch: Answered<Match> = { entity: Match, canSee: canSeeMatch }
+
 /** A committee brings a need and an offer together. It reserves nothing: quantities are taken when both have accepted. */
 export function introduceMatch(request: Request, input: IntroduceMatchInput): Promise<Done<Match>> {
-  return act(request, 'introduceMatch', Match, input, async (act) => {
+  return act(request, 'introduceMatch', answeredMatch, input, async (act) => {
     const need = await lockSeen(act, Need, input.needId, 'needId', canSeeNeed)
     const offer = await lockSeen(act, Offer, input.offerId, 'offerId', canSeeOffer)
     const today = localDay(act.now)
@@ -33,7 +35,7 @@ export function introduceMatch(request: Request, input: IntroduceMatchInput): Pr
 
 /** One side accepts or declines; with the second yes it is agreed. */
 export function respondToMatch(request: Request, input: RespondToMatchInput): Promise<Done<Match>> {
-  return act(request, 'respondToMatch', Match, input, async (act) => {
+  return act(request, 'respondToMatch', answeredMatch, input, async (act) => {
     const sides = await lockMatch(act, input.matchId)
     act.ask(canRespondToMatch, sides)
     const side = sideAnswered(act.viewer, sides)
@@ -50,7 +52,7 @@ export function respondToMatch(request: Request, input: RespondToMatchInput): Pr
 }
 
 export function fulfilMatch(request: Request, input: FulfilMatchInput): Promise<Done<Match>> {
-  return act(request, 'fulfilMatch', Match, input, async (act) => {
+  return act(request, 'fulfilMatch', answeredMatch, input, async (act) => {
     const sides = await lockMatch(act, input.matchId)
     act.ask(canFulfilMatch, sides)
     fulfil(sides.match, input.note || null)
@@ -60,7 +62,7 @@ export function fulfilMatch(request: Request, input: FulfilMatchInput): Promise<
 }
 
 export function fallThroughMatch(request: Request, input: FallThroughMatchInput): Promise<Done<Match>> {
-  return act(request, 'fallThroughMatch', Match, input, async (act) => {
+  return act(request, 'fallThroughMatch', answeredMatch, input, async (act) => {
     const sides = await lockMatch(act, input.matchId)
     act.ask(canFallThroughMatch, sides)
     const hadTaken = sides.match.state === MatchState.ACCEPTED

@@ -116,7 +116,7 @@ describe('who may answer', () => {
     const own = sides({}, { organizationId: null, postedById: 'chen' })
     expect(canAnswerForNeed(resident, own)).toEqual({ allowed: true, as: null })
     expect(canAnswerForNeed(xianlinCommittee, own)).toEqual(yes)
-    expect(canSeeMatch(resident, own)).toEqual(yes)
+    expect(canSeeMatch(resident, own.match)).toEqual(yes)
   })
   test('with the side answered already it is said so', () => {
     expect(canRespondToMatch(enterprise, sides({ offerAnswer: Answer.ACCEPTED }))).toEqual(no('ALREADY_ANSWERED'))

@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import { type Act, type Done, act, expectVersion } from '../people/act.ts'
+import { type Act, type Answered, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import { resize } from './resource.ts'
@@ -16,8 +16,11 @@ import { type Place, canEditResource, canPostNeed, canPostOffer, canSeeNeed, can
 import { lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
 import { MatchState, ResourceState } from './resource.words.ts'
 
+const answeredOffer: Answered<Offer> = { entity: Offer, canSee: canSeeOffer }
+const answeredNeed: Answered<Need> = { entity: Need, canSee: canSeeNeed }
+
 export function postOffer(request: Request, input: PostOfferInput): Promise<Done<Offer>> {
-  return act(request, 'postOffer', Offer, input, async (act) => {
+  return act(request, 'postOffer', answeredOffer, input, async (act) => {
     const place = await placeOf(act, input)
     act.ask(canPostOffer, place)
     return post(act, new Offer(), input, place, await nextNumber(act, 'offer_number'))
@@ -25,7 +28,7 @@ export function postOffer(request: Request, input: PostOfferInput): Promise<Done
 }
 
 export function postNeed(request: Request, input: PostNeedInput): Promise<Done<Need>> {
-  return act(request, 'postNeed', Need, input, async (act) => {
+  return act(request, 'postNeed', answeredNeed, input, async (act) => {
     const place = await placeOf(act, input)
     act.ask(canPostNeed, place)
     const need = new Need()
@@ -35,28 +38,28 @@ export function postNeed(request: Request, input: PostNeedInput): Promise<Done<N
 }
 
 export function editOffer(request: Request, input: EditResourceInput): Promise<Done<Offer>> {
-  return act(request, 'editOffer', Offer, input, async (act) => {
+  return act(request, 'editOffer', answeredOffer, input, async (act) => {
     const offer = await lockSeen(act, Offer, input.id, 'id', canSeeOffer)
     return edit(act, offer, input, { offer })
   })
 }
 
 export function editNeed(request: Request, input: EditResourceInput): Promise<Done<Need>> {
-  return act(request, 'editNeed', Need, input, async (act) => {
+  return act(request, 'editNeed', answeredNeed, input, async (act) => {
     const need = await lockSeen(act, Need, input.id, 'id', canSeeNeed)
     return edit(act, need, input, { need })
   })
 }
 
 export function withdrawOffer(request: Request, input: WithdrawResourceInput): Promise<Done<Offer>> {
-  return act(request, 'withdrawOffer', Offer, input, async (act) => {
+  return act(request, 'withdrawOffer', answeredOffer, input, async (act) => {
     const offer = await lockSeen(act, Offer, input.id, 'id', canSeeOffer)
     return withdraw(act, offer, { offerId: offer.id }, '供给已撤回')
   })
 }
 
 export function withdrawNeed(request: Request, input: WithdrawResourceInput): Promise<Done<Need>> {
-  return act(request, 'withdrawNeed', Need, input, async (act) => {
+  return act(request, 'withdrawNeed', answeredNeed, input, async (act) => {
     const need = await lockSeen(act, Need, input.id, 'id', canSeeNeed)
     return withdraw(act, need, { needId: need.id }, '需求已撤回')
   })

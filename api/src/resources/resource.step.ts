@@ -33,7 +33,7 @@ export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
   const need = await act.lock(Need, ids.need, 'matchId')
   const offer = await act.lock(Offer, ids.offer, 'matchId')
   const match = await act.lock(Match, id, 'matchId')
-  if (!canSeeMatch(act.viewer, { match, need, offer }).allowed) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  if (!canSeeMatch(act.viewer, match).allowed) throw new Refusal('NOT_FOUND', {}, 'matchId')
   return { match, need, offer }
 }
 
