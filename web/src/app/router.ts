@@ -13,6 +13,7 @@ import { routes as requests } from '../requests/routes.ts'
 import { routes as resources } from '../resources/routes.ts'
 import { guardRoutes } from '../session/guard.ts'
 import { routes as session } from '../session/routes.ts'
+import { routes as setup } from '../setup/routes.ts'
 import { useViewer } from '../session/viewer.ts'
 
 export const router = createRouter({
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...resources,
     ...meetings,
     ...people,
+    ...setup,
     ...integrations,
     ...demo,
     { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
@@ -42,7 +44,8 @@ router.beforeEach(async (to) => {
   const { isAdministrator, capacities } = useViewer()
   if (to.name === 'home' && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
   const home = await homeBoard()
-  return home ? { name: 'board', params: { boardId: home.id } } : true
+  if (home) return { name: 'board', params: { boardId: home.id } }
+  return isAdministrator.value ? { name: 'setup' } : true
 })
 
 router.afterEach(async (to, from) => {

@@ -9,7 +9,8 @@ import people from '../people/messages.en.ts'
 import requests from '../requests/messages.en.ts'
 import resources from '../resources/messages.en.ts'
 import session from '../session/messages.en.ts'
+import setup from '../setup/messages.en.ts'
 import ui from '../ui/messages.en.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui }

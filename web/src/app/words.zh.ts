@@ -9,7 +9,8 @@ import people from '../people/messages.zh.ts'
 import requests from '../requests/messages.zh.ts'
 import resources from '../resources/messages.zh.ts'
 import session from '../session/messages.zh.ts'
+import setup from '../setup/messages.zh.ts'
 import ui from '../ui/messages.zh.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui }

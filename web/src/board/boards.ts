@@ -16,6 +16,11 @@ export async function loadBoards(): Promise<readonly BoardEntry[]> {
   return boards.value
 }
 
+/** A board was made: all that show them learn of it. */
+export async function reloadBoards(): Promise<void> {
+  boards.value = (await ask(BoardsQuery)).boards
+}
+
 export function rememberBoard(id: string): void {
   remember(key, id)
 }

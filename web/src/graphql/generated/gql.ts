@@ -126,6 +126,9 @@ type Documents = {
     "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": typeof types.CapacityFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Setup {\n    communities {\n      id\n      name\n      side\n    }\n    committees: organizations(kind: COMMITTEE, first: 100) {\n      nodes {\n        id\n        community {\n          id\n        }\n        appointments {\n          id\n          position\n          isRunning\n        }\n      }\n    }\n    people(first: 2) {\n      nodes {\n        id\n      }\n    }\n    bridges {\n      person {\n        id\n      }\n    }\n    boards {\n      id\n      wholeSubdistrict\n      communities {\n        id\n      }\n    }\n  }\n": typeof types.SetupDocument,
+    "\n  query BoardList {\n    boards {\n      id\n      name\n      wholeSubdistrict\n      communities {\n        id\n        name\n        side\n      }\n    }\n    communities {\n      id\n      name\n      side\n    }\n  }\n": typeof types.BoardListDocument,
+    "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.CreateBoardDocument,
 };
 const documents: Documents = {
     "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": types.BoardPresenceDocument,
@@ -239,6 +242,9 @@ const documents: Documents = {
     "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": types.CapacityFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Setup {\n    communities {\n      id\n      name\n      side\n    }\n    committees: organizations(kind: COMMITTEE, first: 100) {\n      nodes {\n        id\n        community {\n          id\n        }\n        appointments {\n          id\n          position\n          isRunning\n        }\n      }\n    }\n    people(first: 2) {\n      nodes {\n        id\n      }\n    }\n    bridges {\n      person {\n        id\n      }\n    }\n    boards {\n      id\n      wholeSubdistrict\n      communities {\n        id\n      }\n    }\n  }\n": types.SetupDocument,
+    "\n  query BoardList {\n    boards {\n      id\n      name\n      wholeSubdistrict\n      communities {\n        id\n        name\n        side\n      }\n    }\n    communities {\n      id\n      name\n      side\n    }\n  }\n": types.BoardListDocument,
+    "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.CreateBoardDocument,
 };
 
 /**
@@ -685,6 +691,18 @@ export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    pers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerFields\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Setup {\n    communities {\n      id\n      name\n      side\n    }\n    committees: organizations(kind: COMMITTEE, first: 100) {\n      nodes {\n        id\n        community {\n          id\n        }\n        appointments {\n          id\n          position\n          isRunning\n        }\n      }\n    }\n    people(first: 2) {\n      nodes {\n        id\n      }\n    }\n    bridges {\n      person {\n        id\n      }\n    }\n    boards {\n      id\n      wholeSubdistrict\n      communities {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SetupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardList {\n    boards {\n      id\n      name\n      wholeSubdistrict\n      communities {\n        id\n        name\n        side\n      }\n    }\n    communities {\n      id\n      name\n      side\n    }\n  }\n"): typeof import('./graphql').BoardListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').CreateBoardDocument;
 
 
 export function graphql(source: string) {

@@ -165,6 +165,16 @@ export type CreateApiTokenInput = {
   scopes: Array<TokenScope>;
 };
 
+export type CreateBoardInput = {
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The communities seen together, at least one. */
+  communityIds: Array<string | number>;
+  name: string;
+  /** The sub-district’s own board instead: all communities, those of later as well; `communityIds` then stays empty. */
+  wholeSubdistrict?: boolean | null | undefined;
+};
+
 export type CreateCommunityInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -1460,6 +1470,23 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null };
+
+export type SetupQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetupQuery = { communities: Array<{ id: string, name: string, side: Side }>, committees: { nodes: Array<{ id: string, community: { id: string } | null, appointments: Array<{ id: string, position: Position, isRunning: boolean }> }> }, people: { nodes: Array<{ id: string }> }, bridges: Array<{ person: { id: string } }>, boards: Array<{ id: string, wholeSubdistrict: boolean, communities: Array<{ id: string }> }> };
+
+export type BoardListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardListQuery = { boards: Array<{ id: string, name: string, wholeSubdistrict: boolean, communities: Array<{ id: string, name: string, side: Side }> }>, communities: Array<{ id: string, name: string, side: Side }> };
+
+export type CreateBoardMutationVariables = Exact<{
+  input: CreateBoardInput;
+}>;
+
+
+export type CreateBoardMutation = { createBoard: { board: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12206,3 +12233,77 @@ fragment ViewerFields on Viewer {
     side
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SetupDocument = new TypedDocumentString(`
+    query Setup {
+  communities {
+    id
+    name
+    side
+  }
+  committees: organizations(kind: COMMITTEE, first: 100) {
+    nodes {
+      id
+      community {
+        id
+      }
+      appointments {
+        id
+        position
+        isRunning
+      }
+    }
+  }
+  people(first: 2) {
+    nodes {
+      id
+    }
+  }
+  bridges {
+    person {
+      id
+    }
+  }
+  boards {
+    id
+    wholeSubdistrict
+    communities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupQuery, SetupQueryVariables>;
+export const BoardListDocument = new TypedDocumentString(`
+    query BoardList {
+  boards {
+    id
+    name
+    wholeSubdistrict
+    communities {
+      id
+      name
+      side
+    }
+  }
+  communities {
+    id
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<BoardListQuery, BoardListQueryVariables>;
+export const CreateBoardDocument = new TypedDocumentString(`
+    mutation CreateBoard($input: CreateBoardInput!) {
+  createBoard(input: $input) {
+    board {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<CreateBoardMutation, CreateBoardMutationVariables>;

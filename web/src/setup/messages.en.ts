@@ -1,0 +1,52 @@
+import type zh from './messages.zh.ts'
+
+const en: typeof zh = {
+  tab: 'Set up',
+  title: 'Set up {subdistrict}',
+  lead: 'After these six steps the committees of both sides work on one board. What is done is ticked by itself.',
+  leadDone: 'All six steps are done. When communities are added or terms end, look here for what is missing.',
+  progress: '{done} of {all} done',
+  done: 'Done',
+  missing: 'Still missing: {names}',
+  toBoard: 'Open the board →',
+  step: {
+    communities: 'Create communities',
+    committees: 'Create their committees and organizations',
+    people: 'Create people',
+    secretaries: 'Appoint secretaries',
+    bridges: 'Cross-appoint',
+    boards: 'Create a board',
+  },
+  text: {
+    communities: 'At least one residential and one building community, with their compounds and towers.',
+    committees: 'A committee for each community; property managers, enterprises and others too, so that they can be called in.',
+    people: 'Everyone gets an account; hand over the first password in person.',
+    secretaries: 'Each committee needs a secretary in office, who convenes meetings and records agreements.',
+    bridges: 'Give one side’s secretary a seat on the other side’s committee: its organizations can then be called in at once.',
+    boards: 'Put a residential and a building community that are neighbours on one board: their committees see one another’s issues.',
+  },
+  go: {
+    communities: 'Communities',
+    committees: 'Organizations',
+    people: 'People',
+    secretaries: 'Appoint',
+    bridges: 'Appoint',
+    boards: 'Boards',
+  },
+  boards: 'Boards',
+  boardsLead: 'Which communities are seen together. Committees on one board see each other’s issues, needs and offers.',
+  createBoard: 'New board',
+  noBoards: 'No boards yet',
+  noBoardsText: 'Create a board of a residential and a building community that are neighbours.',
+  noBoardsYet: 'First create communities, then put two neighbours on one board.',
+  wholeSubdistrict: 'Whole sub-district',
+  wholeHint: 'Holds all communities, those added later as well; only the sub-district’s own committee can open it.',
+  boardCreated: 'Board “{name}” is ready',
+  nameHint: 'For example “Xianlin and Guangli”',
+  shows: 'Holds',
+  kind: { neighbours: 'Some neighbouring communities', whole: 'The whole sub-district' },
+  communities: 'Communities',
+  communitiesHint: 'Normally a residential and a building community that are neighbours.',
+}
+
+export default en
