@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
+import { isId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
 import { Person, unnamedResident } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -23,6 +25,7 @@ export class BoardResolver {
   @Query(() => Board, { nullable: true, description: 'Null when there is none, or the viewer may not open it.' })
   async board(@Arg('id', () => ID) id: string, @Ctx() request: Request): Promise<Board | null> {
     const viewer = signedIn(request)
+    if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'id')
     const board = await request.loaders.find(Board, id)
     return board && canOpenBoard(viewer, board).allowed ? board : null
   }

@@ -38,7 +38,7 @@ export class UpdateCommunityInput extends RepeatableInput {
   @IdField()
   communityId!: string
 
-  @Words(LENGTH.name, { nullable: true })
+  @Words(LENGTH.name, { nullable: true, filled: true })
   name?: string | null
 
   @Field(() => [PlaceInput], { nullable: true, description: 'All of its places: those left out are taken away.' })

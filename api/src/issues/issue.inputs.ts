@@ -70,10 +70,10 @@ export class ReportIssueAsResidentInput extends RepeatableInput {
 
 @InputType()
 export class EditIssueInput extends OnIssueInput {
-  @Words(LENGTH.title, { nullable: true })
+  @Words(LENGTH.title, { nullable: true, filled: true })
   title?: string | null
 
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, filled: true })
   text?: string | null
 
   @Field(() => IssueCategory, { nullable: true })

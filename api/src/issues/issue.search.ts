@@ -35,7 +35,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const conditions = [where]
   if (page.from) {
     const [at, id] = page.from as [string, string]
-    if (!isId(id) || (at !== 'infinity' && Number.isNaN(Date.parse(at)))) throw new Refusal('INVALID_CURSOR')
+    if (!isId(id) || (at !== 'infinity' && !isInstant(at))) throw new Refusal('INVALID_CURSOR')
     conditions.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
   }
   const direction = ascending ? 'asc' : 'desc'
@@ -54,6 +54,9 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   }
 }
 
+/** As `toISOString` writes it, within the years the database knows as well. */
+const isInstant = (text: string): boolean => /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
+
 function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const id = (value: string, field: string): string => {
@@ -61,8 +64,8 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[])
     return bind(value)
   }
   const conditions = [`i.subdistrict_id = ${bind(viewer.subdistrictId)}`, concernedWhere(viewer, issueConcern, parameters)]
-  if (filter.boardId) conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
-  if (filter.communityId) conditions.push(`i.community_id = ${id(filter.communityId, 'communityId')}`)
+  if (filter.boardId != null) conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
+  if (filter.communityId != null) conditions.push(`i.community_id = ${id(filter.communityId, 'communityId')}`)
   if (filter.stages) conditions.push(`i.stage = any(${bind(filter.stages)})`)
   if (filter.urgent != null) conditions.push(`i.urgent = ${bind(filter.urgent)}`)
   if (filter.overdue != null) {

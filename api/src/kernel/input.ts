@@ -6,6 +6,11 @@ interface FieldOptions {
   description?: string
 }
 
+interface WordsOptions extends FieldOptions {
+  /** May be left out, but not be blank: where the words replace others that must be there. */
+  filled?: boolean
+}
+
 /** Applies several property decorators as one. */
 function all(...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
@@ -19,9 +24,9 @@ const optional = (options: FieldOptions): PropertyDecorator[] => (options.nullab
 const storable = /^[^\0]*$/
 const storableAndNotBlank = /^(?!\s*$)[^\0]*$/
 
-/** A text with something in it, at most `max` characters. */
-export const Words = (max: number, options: FieldOptions = {}): PropertyDecorator =>
-  all(Field(() => String, options), ...optional(options), MaxLength(max), Matches(options.nullable ? storable : storableAndNotBlank))
+/** A text with something in it, at most `max` characters; one that may be left out may also be empty, unless it is to be `filled`. */
+export const Words = (max: number, { filled = false, ...options }: WordsOptions = {}): PropertyDecorator =>
+  all(Field(() => String, options), ...optional(options), MaxLength(max), Matches(options.nullable && !filled ? storable : storableAndNotBlank))
 
 export const IdField = (options: FieldOptions = {}): PropertyDecorator => all(Field(() => ID, options), ...optional(options), IsUUID())
 

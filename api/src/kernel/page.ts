@@ -32,11 +32,11 @@ const LARGEST_PAGE = 100
 
 export const encodeKeyset = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-/** Cursors are keysets (the sort keys of a row), so pages stay stable when rows are inserted. `width`: how many keys. */
+/** Cursors are keysets (the sort keys of a row), so pages stay stable when rows are inserted. `width`: how many keys. What no row holds is refused. */
 function decodeKeyset(cursor: string, width: number): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(keys) && keys.length === width && keys.every((key) => typeof key === 'string')) return keys as string[]
+    if (Array.isArray(keys) && keys.length === width && keys.every((key) => typeof key === 'string' && !key.includes('\0'))) return keys as string[]
   } catch {
     // falls through to the refusal
   }

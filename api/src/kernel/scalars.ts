@@ -1,8 +1,17 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
-import { GraphQLScalarType } from 'graphql'
+import { GraphQLError, GraphQLScalarType } from 'graphql'
 
-/** A calendar day, `YYYY-MM-DD`, in the sub-district's time zone. */
-export const LocalDate = GraphQLLocalDate
+/** A calendar day, `YYYY-MM-DD`, in the sub-district's time zone; the calendar has no year 0. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  ...GraphQLLocalDate.toConfig(),
+  parseValue: (value) => afterChrist(GraphQLLocalDate.parseValue(value)),
+  parseLiteral: (node) => afterChrist(GraphQLLocalDate.parseLiteral(node)),
+})
+
+function afterChrist(day: string): string {
+  if (day.startsWith('0000')) throw new GraphQLError(`Not a day: ${day}`)
+  return day
+}
 
 /** An opaque position in the change log. */
 export const ChangeCursor = new GraphQLScalarType<string, string>({

@@ -52,10 +52,10 @@ export class EditResourceInput extends ActInputBase {
   @IdField()
   id!: string
 
-  @Words(LENGTH.title, { nullable: true })
+  @Words(LENGTH.title, { nullable: true, filled: true })
   title?: string | null
 
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, filled: true })
   text?: string | null
 
   @Field(() => Int, { nullable: true, description: 'Not less than is matched already.' })
