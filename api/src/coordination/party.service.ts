@@ -54,9 +54,9 @@ async function organizationParty(act: Act, issue: Issue, organizationId: string)
 }
 
 function groupParty(act: Act, issue: Issue, name: string | null | undefined): Party {
-  if (!name) throw new Refusal('REQUIRED', {}, 'organizationId')
+  if (!name?.trim()) throw new Refusal('REQUIRED', {}, 'organizationId')
   const party = newParty(act, issue)
-  party.residentsGroup = name
+  party.residentsGroup = name.trim()
   party.communityId = issue.communityId
   party.state = PartyState.NAMED
   return party

@@ -1,5 +1,3 @@
-import { Refusal } from '../kernel/refusal.ts'
-import { isId } from '../kernel/id.ts'
 import { type Done, act } from '../people/act.ts'
 import { capacityOf } from '../people/verdict.ts'
 import { committeeSeat } from '../people/rights.ts'
@@ -22,19 +20,16 @@ export function commentOnIssue(request: Request, input: CommentOnIssueInput): Pr
   })
 }
 
-/** Puts an issue among one's own, or takes it off again; nobody else is concerned by that. */
-export async function followIssue(request: Request, input: FollowIssueInput): Promise<Issue> {
-  const viewer = signedIn(request)
-  if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
-  if (!isId(input.issueId)) throw new Refusal('INVALID_ID', {}, 'issueId')
-  const issue = await request.loaders.find(Issue, input.issueId)
-  request.asked.add(canFollowIssue as never)
-  if (!issue || !canFollowIssue(viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'issueId')
-  const em = request.services.database.fork()
-  const row = { issueId: issue.id, personId: viewer.personId }
-  if (input.follow) await em.upsert(IssueFollower, { ...row, subdistrictId: viewer.subdistrictId })
-  else await em.nativeDelete(IssueFollower, row)
-  return issue
+/** Puts an issue among one's own, or takes it off again; nobody else is concerned by that, so the log says nothing of it. */
+export function followIssue(request: Request, input: FollowIssueInput): Promise<Done<Issue>> {
+  return act(request, 'followIssue', answeredIssue, {}, async (act) => {
+    const issue = await act.find(Issue, input.issueId, 'issueId')
+    act.ask(canFollowIssue, issue)
+    const row = { issueId: issue.id, personId: act.viewer.personId }
+    if (input.follow) await act.em.upsert(IssueFollower, { ...row, subdistrictId: act.subdistrictId })
+    else await act.em.nativeDelete(IssueFollower, row)
+    return issue
+  })
 }
 
 export interface Contact {

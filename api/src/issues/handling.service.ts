@@ -1,7 +1,8 @@
+import { LockMode } from '@mikro-orm/core'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act, Done } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
-import { deadline, move, undoTarget } from './issue.ts'
+import { dueIn, move, undoTarget } from './issue.ts'
 import { Issue, IssueEntry, IssueFollower } from './issue.entity.ts'
 import type {
   AcceptIssueInput,
@@ -14,7 +15,7 @@ import type {
 } from './issue.inputs.ts'
 import * as may from './issue.policy.ts'
 import { onIssue, takeStep } from './issue.step.ts'
-import { EntryKind } from './issue.words.ts'
+import { EntryKind, stageNames } from './issue.words.ts'
 
 export function acceptIssue(request: Request, input: AcceptIssueInput): Promise<Done<Issue>> {
   return onIssue(request, 'acceptIssue', input, may.canAcceptIssue, async (act, issue) => {
@@ -46,7 +47,7 @@ export function editIssue(request: Request, input: EditIssueInput): Promise<Done
     if (input.place !== undefined) issue.place = input.place || null
     if (input.urgent != null && input.urgent !== issue.urgent) {
       issue.urgent = input.urgent
-      issue.dueAt = deadline(issue.stage, issue.stageSince, issue.urgent)
+      issue.dueAt = dueIn(issue)
     }
     takeStep(act, issue, { kind: EntryKind.EDITED })
   })
@@ -62,14 +63,22 @@ export function startCarryingOut(request: Request, input: StartCarryingOutInput)
 /** Merges a duplicate into the issue it repeats; whoever raised it follows that one from now on. */
 export function mergeIssue(request: Request, input: MergeIssueInput): Promise<Done<Issue>> {
   return onIssue(request, 'mergeIssue', input, may.canMergeIssue, async (act, issue) => {
-    const into = await act.em.findOne(Issue, { number: input.intoNumber, subdistrictId: act.subdistrictId })
-    if (!into || !may.canSeeIssue(act.viewer, into).allowed) throw new Refusal('NOT_FOUND', {}, 'intoNumber')
-    if (into.id === issue.id) throw new Refusal('MERGE_INTO_ITSELF', {}, 'intoNumber')
+    const into = await originalOf(act, issue, input.intoNumber)
     issue.mergedIntoId = into.id
     const from = move(issue, 'merge', act.now)
-    takeStep(act, issue, { kind: EntryKind.MERGED, from, text: `#${into.number} ${into.title}` })
+    // The number alone: not everyone who sees this one may see that one.
+    takeStep(act, issue, { kind: EntryKind.MERGED, from, text: `#${into.number}` })
     if (issue.reporterId) await act.em.upsert(IssueFollower, { issueId: into.id, personId: issue.reporterId, subdistrictId: act.subdistrictId })
   })
+}
+
+/** Locked, so that two issues can't be merged into each other at the same time. */
+async function originalOf(act: Act, duplicate: Issue, number: number): Promise<Issue> {
+  const original = await act.em.findOne(Issue, { number, subdistrictId: act.subdistrictId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!original || !may.canSeeIssue(act.viewer, original).allowed) throw new Refusal('NOT_FOUND', {}, 'intoNumber')
+  if (original.id === duplicate.id) throw new Refusal('MERGE_INTO_ITSELF', {}, 'intoNumber')
+  if (original.mergedIntoId !== null) throw new Refusal('WRONG_STAGE', { stage: stageNames[original.stage] }, 'intoNumber')
+  return original
 }
 
 /** Takes one's own last move back, within a minute and only where it recorded no facts. */
@@ -82,7 +91,7 @@ export function undoIssueMove(request: Request, input: UndoIssueMoveInput): Prom
     const arrived = moves.slice(1).find((entry) => entry.toStage === target && entry.fromStage !== target)
     issue.stage = target
     issue.stageSince = arrived?.at ?? issue.reportedAt
-    issue.dueAt = deadline(target, issue.stageSince, issue.urgent)
+    issue.dueAt = dueIn(issue)
     issue.mergedIntoId = null
     issue.result = null
     issue.resultText = null
@@ -99,4 +108,3 @@ async function committeePerson(act: Act, issue: Issue, personId: string, field: 
   if (rows.length === 0) throw new Refusal('NOT_FOUND', {}, field)
   return personId
 }
-

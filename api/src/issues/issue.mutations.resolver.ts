@@ -112,8 +112,8 @@ export class IssueMutations {
 
   @Asks(may.canFollowIssue)
   @Mutation(() => IssuePayload, { description: 'Puts it among one’s own issues, or takes it off.' })
-  async followIssue(@Arg('input', () => inputs.FollowIssueInput) input: inputs.FollowIssueInput, @Ctx() request: Request): IssueAnswer {
-    return { issue: await conversation.followIssue(request, input), cursor: null }
+  followIssue(@Arg('input', () => inputs.FollowIssueInput) input: inputs.FollowIssueInput, @Ctx() request: Request): IssueAnswer {
+    return answer(conversation.followIssue(request, input))
   }
 
   @Asks(may.canUndoIssueMove)

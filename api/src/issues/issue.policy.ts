@@ -1,5 +1,5 @@
 import { isConcerned } from '../people/concern.ts'
-import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat } from '../people/rights.ts'
+import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Capacity, Viewer } from '../people/viewer.ts'
 import { type IssueAction, canDo, isOpen, transitions } from './issue.ts'
@@ -51,8 +51,9 @@ export function isReporter(viewer: Viewer, issue: Issue): boolean {
 
 export const canSeeIssue = ofVisible(() => allow(null))
 
-/** Anyone with an account may raise an issue in the sub-district, in the name of an organization only with a seat in it. */
+/** Anyone with an account may raise an issue in the sub-district, in the name of an organization only with a seat in it; a token, in its communities. */
 export function canReportIssue(viewer: Viewer, communityId: string, organizationId: string | null): Verdict {
+  if (!withinToken(viewer, [communityId])) return deny('NOT_FOUND')
   if (organizationId !== null) return allowAs(organizationSeat(viewer, organizationId), 'NOT_ALLOWED')
   return allow(committeeSeat(viewer, communityId) ?? viewer.capacities[0] ?? null)
 }
@@ -142,5 +143,8 @@ export function reachableStages(viewer: Viewer, issue: Issue): IssueStage[] {
   return [...new Set(stages)].filter((stage) => stage !== issue.stage)
 }
 
-/** Whether the move itself can still be taken back is for the timeline to say. */
-export const canUndoIssueMove = canSeeIssue
+/** For those whose moves can be taken back; whether this one still can is for the timeline to say. */
+export const canUndoIssueMove = ofVisible((viewer, issue) => {
+  const seat = committeeSeat(viewer, issue.communityId)
+  return seat ? allow(seat) : byReporter(viewer, issue)
+})

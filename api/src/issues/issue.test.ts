@@ -9,7 +9,7 @@ const now = new Date('2026-11-23T08:00:00Z')
 const hoursLater = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000)
 
 function issueIn(stage: IssueStage, urgent = false) {
-  return { stage, stageSince: now, dueAt: deadline(stage, now, urgent), urgent }
+  return { stage, stageSince: now, dueAt: deadline(stage, now, urgent), urgent, openCommitments: 0 }
 }
 
 describe('the life of an issue', () => {
@@ -57,6 +57,12 @@ describe('deadlines', () => {
     move(issue, 'conveneMeeting', hoursLater(48))
     expect(issue.dueAt).toEqual(due)
     expect(issue.stageSince).toEqual(hoursLater(1))
+  })
+
+  it('are those of the commitments while there are any, whatever the stage', () => {
+    const issue = { ...issueIn(IssueStage.AGREED), dueAt: hoursLater(240), openCommitments: 2 }
+    move(issue, 'startCarryingOut', hoursLater(1))
+    expect(issue.dueAt).toEqual(hoursLater(240))
   })
 
   it('are half as long for what is urgent', () => {

@@ -56,11 +56,17 @@ interface Movable {
   stageSince: Date
   dueAt: Date | null
   urgent: boolean
+  openCommitments: number
 }
 
 export function deadline(stage: IssueStage, since: Date, urgent: boolean): Date | null {
   const days = daysAllowed[stage]
   return days === undefined ? null : new Date(since.getTime() + (urgent ? days / 2 : days) * DAY)
+}
+
+/** When an issue is due in the stage it is in; with commitments open, when the first of them is, and the stage has no say. */
+export function dueIn({ stage, stageSince, dueAt, urgent, openCommitments }: Movable): Date | null {
+  return openCommitments > 0 ? dueAt : deadline(stage, stageSince, urgent)
 }
 
 export const canDo = (action: IssueAction, stage: IssueStage): boolean => transitions[action].from.includes(stage)
@@ -80,7 +86,7 @@ export function move(issue: Movable, action: IssueAction, now: Date): IssueStage
   if (to !== from) {
     issue.stage = to
     issue.stageSince = now
-    issue.dueAt = deadline(to, now, issue.urgent)
+    issue.dueAt = dueIn(issue)
   }
   return from
 }

@@ -1,4 +1,5 @@
 import { Community } from '../communities/community.entity.ts'
+import { canSeeCommunity } from '../communities/community.policy.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Organization } from '../organizations/organization.entity.ts'
@@ -19,7 +20,11 @@ export function reportIssue(request: Request, input: ReportIssueInput): Promise<
     const organization = input.organizationId ? await act.find(Organization, input.organizationId, 'organizationId') : null
     act.ask(canReportIssue, community.id, organization?.id ?? null)
     const concerns = []
-    for (const id of new Set(input.concernsCommunityIds ?? [])) concerns.push(await act.find(Community, id, 'concernsCommunityIds'))
+    for (const id of new Set(input.concernsCommunityIds ?? [])) {
+      const concerned = await act.find(Community, id, 'concernsCommunityIds')
+      if (!canSeeCommunity(act.viewer, concerned.id).allowed) throw new Refusal('NOT_FOUND', {}, 'concernsCommunityIds')
+      concerns.push(concerned)
+    }
     const issue = await newIssue(act, input, [community.id, ...concerns.map((each) => each.id).filter((id) => id !== community.id)])
     issue.urgent = input.urgent ?? false
     issue.dueAt = deadline(IssueStage.REPORTED, act.now, issue.urgent)
@@ -54,8 +59,8 @@ export async function reportIssueAsResident(request: Request, input: ReportIssue
   return { ...done, followCode: followCodeOf(request, done.row.id) }
 }
 
-/** `138****0000`: enough to tell two callers apart, too little to call. */
-export const maskPhone = (phone: string): string => phone.replace(/^(\d{3}).*(\d{4})$/, '$1****$2')
+/** `138****0000`, `****67` of a short number: enough to tell two callers apart, too little to call. */
+export const maskPhone = (phone: string): string => (phone.length < 11 ? `****${phone.slice(-2)}` : `${phone.slice(0, 3)}****${phone.slice(-4)}`)
 
 const followCodeOf = (request: Request, issueId: string): string => request.services.vault.derive('follow', issueId, CODE_LENGTH)
 

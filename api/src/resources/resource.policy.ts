@@ -1,5 +1,5 @@
 import { type Concern, isConcerned } from '../people/concern.ts'
-import { committeeCommunities, committeeSeat, organizationSeat } from '../people/rights.ts'
+import { committeeCommunities, committeeSeat, organizationSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { stateOn } from './resource.ts'
@@ -27,7 +27,7 @@ export function canPostOffer(viewer: Viewer, { communityId, organization }: Plac
 /** The same for needs; besides, residents say what they need in the community they live in. */
 export function canPostNeed(viewer: Viewer, place: Place): Verdict {
   const verdict = canPostOffer(viewer, place)
-  const isAtHome = place.organization === null && viewer.homeCommunityId === place.communityId
+  const isAtHome = place.organization === null && viewer.homeCommunityId === place.communityId && withinToken(viewer, [place.communityId])
   return !verdict.allowed && isAtHome ? allow(null) : verdict
 }
 

@@ -1,4 +1,4 @@
-import { deadline, move, transitions } from '../../issues/issue.ts'
+import { deadline, dueIn, move, transitions } from '../../issues/issue.ts'
 import { EntryKind, IssueStage } from '../../issues/issue.words.ts'
 import { endOfDay } from '../../kernel/day.ts'
 import type { CastPost } from '../cast/cast.ts'
@@ -18,7 +18,7 @@ export function tell({ report, steps }: Story, stage: Stage): Told {
   const at = stage.clock.ago(report.ago)
   const urgent = report.urgent ?? false
   const scene: Scene = { ...stage, report, at, told: beginning(stage, report, at) }
-  const state = { stage: IssueStage.REPORTED, stageSince: at, dueAt: deadline(IssueStage.REPORTED, at, urgent), urgent }
+  const state = { stage: IssueStage.REPORTED, stageSince: at, dueAt: deadline(IssueStage.REPORTED, at, urgent), urgent, openCommitments: 0 }
   let version = 1
   write(scene, EntryKind.REPORTED, { actor: reporterName(report), as: reporterPost(scene), from: IssueStage.REPORTED, to: IssueStage.REPORTED })
 
@@ -135,12 +135,13 @@ function effectOf(scene: Scene, step: Step, actor: string | null, as: CastPost |
 }
 
 /** While commitments are open, the issue is due when the first of them is. */
-function settleDeadline({ told }: Scene, step: Step, state: { dueAt: Date | null }): void {
+function settleDeadline({ told }: Scene, step: Step, state: Parameters<typeof dueIn>[0]): void {
   if (step.do !== 'agree' && step.do !== 'fulfil') return
   const open = told.commitments.filter((commitment) => commitment.state === 'OPEN')
   told.issue.open_commitments = open.length
+  state.openCommitments = open.length
   const first = open.map((commitment) => commitment.due_on as string).toSorted()[0]
-  if (first) state.dueAt = endOfDay(first)
+  state.dueAt = first ? endOfDay(first) : dueIn(state)
 }
 
 function remark(scene: Scene, step: Extract<Step, { do: 'say' | 'note' }>, actor: string): void {
