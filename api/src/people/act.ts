@@ -45,6 +45,8 @@ export class Act {
   readonly #viewer: Viewer | null
   readonly #asked: Set<Policy>
   readonly changes: ChangeDraft[] = []
+  /** The input's field that named what was found last. */
+  #named: string | null = null
   /** The capacity that allows it; null: as the person alone. */
   as: Capacity | null = null
 
@@ -68,7 +70,10 @@ export class Act {
   /** Asks a policy, takes on the capacity that allows it, or throws its refusal. */
   ask<Subject extends unknown[]>(policy: (viewer: Viewer, ...subject: Subject) => Verdict, ...subject: Subject): void {
     this.#asked.add(policy as unknown as Policy)
-    this.as = capacityOf(policy(this.viewer, ...subject))
+    const verdict = policy(this.viewer, ...subject)
+    // What may not be seen is answered as what is not there: at the field that named it.
+    if (!verdict.allowed && verdict.code === 'NOT_FOUND') throw new Refusal('NOT_FOUND', {}, this.#named)
+    this.as = capacityOf(verdict)
   }
 
   /** For what is done without an account: states the policy without a viewer to ask it for. */
@@ -85,6 +90,7 @@ export class Act {
     if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
     const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!row) throw new Refusal('NOT_FOUND', {}, field)
+    this.#named = field
     return row as Row
   }
 
@@ -93,6 +99,7 @@ export class Act {
     if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
     const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never)
     if (!row) throw new Refusal('NOT_FOUND', {}, field)
+    this.#named = field
     return row as Row
   }
 }
