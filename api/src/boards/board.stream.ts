@@ -119,9 +119,11 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     }
     this.#viewer = now
     this.#request.viewer = now
+    if (changes.some((change) => change.entity === 'BOARD' && change.entityId === this.#board.id)) return 'resync'
+    // Somebody else's appointment, an organization's new name: the same cards are seen as before.
+    if (rightsFingerprint(now) === rightsFingerprint(before)) return []
     // The cursor of the next message states the new rights: it is sent even if nothing else is to be told.
     this.#sentAt = 0
-    if (changes.some((change) => change.entity === 'BOARD' && change.entityId === this.#board.id)) return 'resync'
     const { database } = this.#request.services
     const seen = await visibleCards(database, before, this.#board.communities)
     const sees = canOpenBoard(now, this.#board).allowed ? await visibleCards(database, now, this.#board.communities) : new Set<string>()

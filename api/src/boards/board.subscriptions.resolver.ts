@@ -26,7 +26,11 @@ async function presenceOf({ args, context }: SubscribeResolverData<unknown, { bo
   const board = await openBoard(context, args.boardId)
   const { personId, name, capacities, homeCommunityId } = signedIn(context)
   const community = await context.loaders.find(Community, capacities.find((capacity) => capacity.communityId)?.communityId ?? homeCommunityId)
-  return new PresenceStream(board.id, { personId, name, side: community && sideOf(community) })
+  const mayStay = async (): Promise<boolean> => {
+    const viewer = await context.revalidate()
+    return viewer !== null && canOpenBoard(viewer, board).allowed
+  }
+  return new PresenceStream(board.id, { personId, name, side: community && sideOf(community) }, mayStay)
 }
 
 @Resolver()

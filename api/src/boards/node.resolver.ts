@@ -1,6 +1,7 @@
 import type { EntityName } from '@mikro-orm/core'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Community, Place } from '../communities/community.entity.ts'
+import { canSeeCommunity } from '../communities/community.policy.ts'
 import { Agreement, Commitment } from '../coordination/agreement.entity.ts'
 import { Meeting } from '../coordination/meeting.entity.ts'
 import { Party } from '../coordination/party.entity.ts'
@@ -11,9 +12,13 @@ import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Node } from '../kernel/row.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
+import { canSeeAppointment } from '../organizations/appointment.policy.ts'
 import { Organization } from '../organizations/organization.entity.ts'
+import { canSeeOrganization } from '../organizations/organization.policy.ts'
+import { visibleAppointments } from '../organizations/visible-appointments.ts'
 import { isConcerned } from '../people/concern.ts'
 import { Person } from '../people/person.entity.ts'
+import { canReadDirectory } from '../people/person.policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { matchConcern, needConcern, offerConcern } from '../resources/resource.board.ts'
 import { Match } from '../resources/match.entity.ts'
@@ -32,13 +37,24 @@ function finder<Row extends Node>(entity: Class<Row>, maySee: (request: Request,
   }
 }
 
-const everyoneHere = (): boolean => true
-
 async function maySeeIssue(request: Request, { issueId }: { issueId: string }): Promise<boolean> {
   return isConcerned(signedIn(request), concernOf(await request.loaders.get(Issue, issueId)))
 }
 
-/** Everything `node` can find; what hangs on an issue is seen by whoever sees the issue. */
+async function mayKnowOfAppointment(request: Request, appointment: Appointment): Promise<boolean> {
+  const organization = await request.loaders.get(Organization, appointment.organizationId)
+  return canSeeAppointment(signedIn(request), appointment, organization).allowed
+}
+
+/** Oneself, and those one finds in the directory: for a token, who holds a post in its communities. */
+async function mayKnowPerson(request: Request, person: Person): Promise<boolean> {
+  const viewer = signedIn(request)
+  if (viewer.token === null) return person.id === viewer.personId || canReadDirectory(viewer).allowed
+  const posts = await visibleAppointments(request, await request.loaders.listBy(Appointment, 'personId', person.id), false)
+  return canReadDirectory(viewer).allowed && posts.length > 0
+}
+
+/** Everything `node` can find, by the rules the lists follow; what hangs on an issue is seen by whoever sees the issue. */
 const finders: readonly Finder[] = [
   finder(Issue, (request, issue) => isConcerned(signedIn(request), concernOf(issue))),
   finder(Need, (request, need) => isConcerned(signedIn(request), needConcern(need))),
@@ -50,11 +66,11 @@ const finders: readonly Finder[] = [
   finder(Agreement, maySeeIssue),
   finder(Commitment, maySeeIssue),
   finder(Board, (request, board) => canOpenBoard(signedIn(request), board).allowed),
-  finder(Community, everyoneHere),
-  finder(Place, everyoneHere),
-  finder(Organization, everyoneHere),
-  finder(Person, everyoneHere),
-  finder(Appointment, everyoneHere),
+  finder(Community, (request, community) => canSeeCommunity(signedIn(request), community.id).allowed),
+  finder(Place, (request, place) => canSeeCommunity(signedIn(request), place.communityId).allowed),
+  finder(Organization, (request, organization) => canSeeOrganization(signedIn(request), organization).allowed),
+  finder(Person, mayKnowPerson),
+  finder(Appointment, mayKnowOfAppointment),
 ]
 
 const MOST = 100

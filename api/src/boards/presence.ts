@@ -2,6 +2,8 @@ import type { PresentPerson } from './board.types.ts'
 
 /** Arrivals and departures within this time are told together, milliseconds. */
 const COALESCE_MS = 150
+/** How soon those who may no longer open the board have left it, milliseconds: a storm of arrivals must not ask for each. */
+const RECHECK_MS = 15_000
 
 interface Room {
   present: Map<object, PresentPerson>
@@ -18,16 +20,19 @@ function changed(room: Room): void {
   }, COALESCE_MS)
 }
 
-/** Who has a board open: being subscribed is being present. */
+/** Who has a board open: being subscribed is being present, for as long as one may open it. */
 export class PresenceStream implements AsyncIterableIterator<PresentPerson[]> {
   readonly #boardId: string
   readonly #room: Room
+  readonly #mayStay: () => Promise<boolean>
   #isNews = true
+  #checkedAt = Date.now()
   #ended = false
   #wake: () => void = () => {}
 
-  constructor(boardId: string, person: PresentPerson) {
+  constructor(boardId: string, person: PresentPerson, mayStay: () => Promise<boolean>) {
     this.#boardId = boardId
+    this.#mayStay = mayStay
     this.#room = rooms.get(boardId) ?? { present: new Map(), watchers: new Set(), timer: undefined }
     rooms.set(boardId, this.#room)
     this.#room.present.set(this, person)
@@ -40,9 +45,11 @@ export class PresenceStream implements AsyncIterableIterator<PresentPerson[]> {
   }
 
   async next(): Promise<IteratorResult<PresentPerson[]>> {
-    if (!this.#isNews && !this.#ended) await new Promise<void>((resolve) => (this.#wake = resolve))
+    do {
+      if (!this.#isNews && !this.#ended) await this.#wait()
+      if (this.#ended || !(await this.#isWelcome())) return this.return()
+    } while (!this.#isNews)
     this.#isNews = false
-    if (this.#ended) return { done: true, value: undefined }
     const people = new Map([...this.#room.present.values()].map((person) => [person.personId, person]))
     return { done: false, value: [...people.values()] }
   }
@@ -57,6 +64,23 @@ export class PresenceStream implements AsyncIterableIterator<PresentPerson[]> {
       this.#wake()
     }
     return Promise.resolve({ done: true, value: undefined })
+  }
+
+  async #isWelcome(): Promise<boolean> {
+    if (Date.now() - this.#checkedAt < RECHECK_MS) return true
+    this.#checkedAt = Date.now()
+    // While the database is away nothing is known, and nobody is sent off.
+    return this.#mayStay().catch(() => true)
+  }
+
+  #wait(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, RECHECK_MS)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   readonly #onChange = (): void => {

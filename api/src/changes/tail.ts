@@ -61,6 +61,8 @@ export class Tail {
     const raced = this.#watched.get(subdistrictId)
     if (raced) raced.users++
     else this.#watched.set(subdistrictId, { ...state, life: 0, recent: [], waiting: new Set(), users: 1 })
+    // What was committed meanwhile woke nobody here.
+    this.#look()
   }
 
   unwatch(subdistrictId: string): void {

@@ -38,10 +38,16 @@ export function formatError(error: GraphQLFormattedError, original: unknown, lan
   }
   const id = randomUUID()
   log(id, cause)
-  if (cause instanceof Error && ('code' in cause ? busyCodes.has(String(cause.code)) : /Connection terminated|timeout|not queryable/.test(cause.message))) {
+  if (cause instanceof Error && isAway(cause)) {
     return { message: busy[language], ...place, extensions: { code: 'UNAVAILABLE', id } }
   }
   return { message: internalWords(id)[language], ...place, extensions: { code: 'INTERNAL', id } }
+}
+
+/** Some of what the driver throws has no code. */
+function isAway(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined
+  return code == null ? /Connection terminated|timeout|not queryable/.test(error.message) : busyCodes.has(String(code))
 }
 
 function retryAfter(refusal: Refusal): object {
