@@ -1,0 +1,147 @@
+import { dayIn, inDays, issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
+import { perform } from '../../support/mutations.ts'
+import type { World } from '../../support/world.ts'
+import type { Cases } from './case.ts'
+
+const LINE = 200
+const TEXT = 4000
+
+async function requested(world: World): Promise<{ partyId: string }> {
+  const { id: issueId } = await report(world)
+  await perform(world.member.client, 'nameParty', { issueId, organizationId: world.organizations.property })
+  return { partyId: (await partiesOf(world.member.client, issueId))[0]!.id }
+}
+
+const named = async (world: World) => ({ partyId: await nameProperty(world, (await report(world)).id) })
+
+async function convened(world: World): Promise<{ meetingId: string }> {
+  const { id } = await issueIn(world, 'COORDINATING')
+  return { meetingId: await meetingOf(world.secretary.client, id) }
+}
+
+async function cancelled(world: World): Promise<{ meetingId: string }> {
+  const meeting = await convened(world)
+  await perform(world.secretary.client, 'cancelMeeting', { ...meeting, reason: '改期' })
+  return meeting
+}
+
+async function committed(world: World): Promise<{ commitmentId: string }> {
+  const { id } = await issueIn(world, 'AGREED')
+  return { commitmentId: (await openCommitmentsOf(world.secretary.client, id))[0]! }
+}
+
+async function kept(world: World): Promise<{ commitmentId: string }> {
+  const commitment = await committed(world)
+  await perform(world.property.client, 'fulfilCommitment', { ...commitment, evidence: '已建好' })
+  return commitment
+}
+
+async function agreeing(world: World) {
+  const { id: issueId } = await issueIn(world, 'COORDINATING')
+  const [party] = await partiesOf(world.secretary.client, issueId)
+  return { issueId, text: '共享车位', commitments: [{ ownerPartyId: party!.id, text: '夜间开放', dueOn: dayIn(9) }] }
+}
+
+const SECRETARY_ONLY = {
+  member: 'SECRETARY_ONLY',
+  towerSecretary: 'SECRETARY_ONLY',
+  resident: 'SECRETARY_ONLY',
+  stranger: 'NOT_FOUND',
+} as const
+
+export const coordinationCases: Cases = {
+  nameParty: {
+    by: 'member',
+    good: async (world) => ({ issueId: (await report(world)).id, residentsGroup: '三号楼居民代表' }),
+    longest: { residentsGroup: 60 },
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', resident: 'COMMITTEE_ONLY', neighbour: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: {
+      nobody: [async (_, { issueId }) => ({ issueId }), 'REQUIRED', 'organizationId'],
+      'a unit that is a party already': [
+        async (world, { issueId }) => {
+          await nameProperty(world, issueId)
+          return { issueId, organizationId: world.organizations.property }
+        },
+        'ALREADY_PARTY',
+        'organizationId',
+      ],
+      'on an issue that is closed': [async (world, good) => ({ ...good, issueId: (await issueIn(world, 'DECLINED')).id }), 'WRONG_STAGE'],
+    },
+  },
+  answerPartyRequest: {
+    by: 'towerSecretary',
+    good: async (world) => ({ ...(await requested(world)), accept: false, reason: '与其无关' }),
+    longest: { reason: TEXT },
+    notFor: { member: 'COMMITTEE_ONLY', resident: 'COMMITTEE_ONLY', property: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: {
+      'a refusal without a reason': [(_, good) => ({ ...good, reason: ' ' }), 'REQUIRED', 'reason'],
+      'a party that nobody asked for': [async (world, good) => ({ ...good, ...(await named(world)) }), 'REQUEST_ANSWERED'],
+    },
+  },
+  removeParty: {
+    by: 'member',
+    good: named,
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', property: 'COMMITTEE_ONLY', neighbour: 'NOT_FOUND' },
+    refused: {
+      'a party with commitments': [
+        async (world) => ({ partyId: (await partiesOf(world.member.client, (await issueIn(world, 'AGREED')).id))[0]!.id }),
+        'PARTY_HAS_COMMITMENTS',
+      ],
+    },
+  },
+  conveneMeeting: {
+    by: 'secretary',
+    good: async (world) => ({ issueId: (await issueIn(world, 'ACCEPTED')).id, at: inDays(2), place: '议事厅', agenda: '车位' }),
+    longest: { place: LINE, agenda: TEXT },
+    notFor: SECRETARY_ONLY,
+    refused: {
+      'for yesterday': [(_, good) => ({ ...good, at: inDays(-1) }), 'MUST_BE_FUTURE', 'at'],
+      'on an issue that is not accepted': [async (world, good) => ({ ...good, issueId: (await report(world)).id }), 'WRONG_STAGE'],
+    },
+    ids: { invitedPartyIds: { code: 'NOT_A_PARTY' } },
+  },
+  recordMeetingOutcome: {
+    by: 'secretary',
+    good: async (world) => ({ ...(await convened(world)), outcome: '达成一致' }),
+    longest: { outcome: TEXT },
+    notFor: SECRETARY_ONLY,
+    refused: { 'of one that was called off': [async (world, good) => ({ ...good, ...(await cancelled(world)) }), 'MEETING_CLOSED'] },
+  },
+  cancelMeeting: {
+    by: 'secretary',
+    good: async (world) => ({ ...(await convened(world)), reason: '改期' }),
+    longest: { reason: TEXT },
+    notFor: SECRETARY_ONLY,
+    refused: { 'one that was called off': [async (world, good) => ({ ...good, ...(await cancelled(world)) }), 'MEETING_CLOSED'] },
+  },
+  recordAgreement: {
+    by: 'secretary',
+    good: agreeing,
+    longest: { text: TEXT, 'commitments.0.text': LINE },
+    notFor: SECRETARY_ONLY,
+    refused: {
+      'without commitments': [(_, good) => ({ ...good, commitments: [] }), 'REQUIRED', 'commitments'],
+      'with more commitments than anybody keeps': [
+        (_, good) => ({ ...good, commitments: Array.from({ length: 51 }, () => good['commitments'][0]) }),
+        'TOO_LONG',
+        'commitments',
+      ],
+      'before anybody met': [async (world, good) => ({ ...good, issueId: (await issueIn(world, 'ACCEPTED')).id }), 'WRONG_STAGE'],
+    },
+    ids: { 'commitments.0.ownerPartyId': { code: 'NOT_A_PARTY' } },
+  },
+  fulfilCommitment: {
+    by: 'property',
+    good: async (world) => ({ ...(await committed(world)), evidence: '已建好' }),
+    longest: { evidence: TEXT },
+    notFor: { resident: 'OWNER_ONLY', towerSecretary: 'OWNER_ONLY', enterprise: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: { 'one that is fulfilled': [async (world, good) => ({ ...good, ...(await kept(world)) }), 'COMMITMENT_CLOSED'] },
+  },
+  cancelCommitment: {
+    by: 'secretary',
+    good: async (world) => ({ ...(await committed(world)), reason: '另有安排' }),
+    longest: { reason: TEXT },
+    notFor: SECRETARY_ONLY,
+    refused: { 'one that is fulfilled': [async (world, good) => ({ ...good, ...(await kept(world)) }), 'COMMITMENT_CLOSED'] },
+  },
+}
