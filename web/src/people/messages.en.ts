@@ -35,6 +35,8 @@ const en: typeof zh = {
   createOrganization: 'New organization',
   renameOrganization: 'Rename organization',
   noOrganizations: 'No organization fits these filters',
+  noneInCommunity: 'This community has no organizations yet',
+  noneInCommunityText: 'First create its committee, then the property managers, enterprises and others.',
   searchOrganizations: 'Search by name',
   communityHint: 'Leave empty for the sub-district’s own organizations.',
   organizationKind: {

@@ -33,6 +33,8 @@ const zh = {
   createOrganization: '新建组织',
   renameOrganization: '组织改名',
   noOrganizations: '没有符合条件的组织',
+  noneInCommunity: '这个社区还没有组织',
+  noneInCommunityText: '先新建社区党委，再把物业、企业、业委会等单位建进来。',
   searchOrganizations: '搜索组织名称',
   communityHint: '街道本级的组织不选社区。',
   organizationKind: {
