@@ -62,7 +62,15 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
 
   it('on the phone', async () => {
     const page = await house.enter('xianlin.secretary', { ...phone, ...still })
-    const sights: Sight[] = [[board], [board, '更多'], [`${board}?view=resources`], [`${board}/issues/${number}`], ['/mine'], ['/resources'], ['/report']]
+    const sights: Sight[] = [
+      [board],
+      [board, '更多'],
+      [`${board}?view=resources`],
+      [`${board}/issues/${number}`],
+      ['/mine'],
+      ['/resources'],
+      ['/report'],
+    ]
     expect(await look(page, sights)).toEqual([])
   })
 

@@ -21,9 +21,12 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
     const secretary = await signIn(house.server.url, { account: 'xianlin.secretary', password: PASSWORD })
     const { boards } = await secretary.request(`{ boards { id name } }`)
     board = `/boards/${boards.find(({ name }: { name: string }) => name.startsWith('仙林')).id}`
-    const { board: cards } = await secretary.request(`query($id: ID!) { board(id: $id) { issues { number stage openCommitments contactMasked community { name } } } }`, {
-      id: boards[0].id,
-    })
+    const { board: cards } = await secretary.request(
+      `query($id: ID!) { board(id: $id) { issues { number stage openCommitments contactMasked community { name } } } }`,
+      {
+        id: boards[0].id,
+      },
+    )
     for (const { number, stage, openCommitments, community } of cards.issues) {
       if (community.name === '仙林社区' && (stage !== 'CARRYING_OUT' || openCommitments === 0)) numberIn[stage] ??= number
     }

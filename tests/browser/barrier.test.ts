@@ -93,7 +93,10 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
     for (const [index, text] of ['夜间开放东侧二十个车位', '岗亭夜里有人值守'].entries()) {
       await dialog(secretary).getByLabel('谁来做').nth(index).selectOption('广利物业服务公司')
       await dialog(secretary).getByLabel('做什么').nth(index).fill(text)
-      await dialog(secretary).getByLabel('完成期限').nth(index).fill(inDays(7 + index))
+      await dialog(secretary)
+        .getByLabel('完成期限')
+        .nth(index)
+        .fill(inDays(7 + index))
     }
     await stopwatch.seen('记录协议', () => submit(secretary, '记录协议'), {
       物业: property.getByRole('dialog').getByText('夜间开放东侧二十个车位'),

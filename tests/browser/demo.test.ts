@@ -24,11 +24,14 @@ describe.skipIf(hasNoBrowser)('the demo', () => {
     const page = await house.visit('/demo', { viewport: { width: 1920, height: 1000 } })
     const left = page.frameLocator('iframe[name=pane-a]')
     const right = page.frameLocator('iframe[name=pane-b]')
-    const cardIn = (frame: typeof left, stage: string) => frame.getByRole('region', { name: stage, exact: true }).getByRole('article').filter({ hasText: TITLE })
+    const cardIn = (frame: typeof left, stage: string) =>
+      frame.getByRole('region', { name: stage, exact: true }).getByRole('article').filter({ hasText: TITLE })
     await cardIn(left, '登记').getByRole('link').click()
     await cardIn(right, '登记').waitFor()
     const stopwatch = new Stopwatch()
-    await stopwatch.seen('受理', () => left.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).click(), { 右边: cardIn(right, '受理') })
+    await stopwatch.seen('受理', () => left.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).click(), {
+      右边: cardIn(right, '受理'),
+    })
     stopwatch.print()
   })
 

@@ -20,7 +20,8 @@ describe.skipIf(hasNoBrowser)('a secretary without a mouse', () => {
     const entry = page.getByRole('menuitem', { name: stage, exact: true })
     await entry.and(page.locator(':not([aria-disabled=true])')).waitFor()
     await press('Home')
-    for (let step = 0; step < 10 && !(await entry.evaluate((element) => element === document.activeElement)); step += 1) await press('ArrowDown')
+    for (let step = 0; step < 10 && !(await entry.evaluate((element) => element === document.activeElement)); step += 1)
+      await press('ArrowDown')
     await focused(entry)
     await press('Enter')
   }

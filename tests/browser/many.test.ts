@@ -62,7 +62,9 @@ describe.skipIf(hasNoBrowser)('a board of a thousand cards', () => {
   })
 
   it('narrows to one while one types', async () => {
-    await stopwatch.seen('搜索', () => secretary.getByRole('searchbox').first().fill('第501桶'), { 书记: secretary.getByLabel('共 1061 件，显示 1 件') })
+    await stopwatch.seen('搜索', () => secretary.getByRole('searchbox').first().fill('第501桶'), {
+      书记: secretary.getByLabel('共 1061 件，显示 1 件'),
+    })
   })
 
   it('met no complaint', () => {

@@ -28,12 +28,15 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
   afterAll(() => house.close())
 
   /** On the board of the window that looks on. */
-  const inColumn = (name: string, text: string): Locator => xianlin.getByRole('region', { name, exact: true }).getByRole('link').filter({ hasText: text })
+  const inColumn = (name: string, text: string): Locator =>
+    xianlin.getByRole('region', { name, exact: true }).getByRole('link').filter({ hasText: text })
   const go = (page: Page, path: string) => page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: path }).click()
 
   async function answer(page: Page, name: string, seen: string): Promise<void> {
     await page.getByRole('button', { name, exact: true }).click()
-    await stopwatch.seen(name, () => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(), { 看板: inColumn('对接', seen).filter({ hasText: OFFER }) })
+    await stopwatch.seen(name, () => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(), {
+      看板: inColumn('对接', seen).filter({ hasText: OFFER }),
+    })
   }
 
   it('begin with an offer of the enterprise', async () => {
@@ -44,7 +47,9 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await form.getByLabel('标题').fill(OFFER)
     await form.getByLabel('内容').fill('不限专业，导师带教。')
     await form.getByLabel('数量').fill('3')
-    await stopwatch.seen('发布供给', () => form.getByRole('button', { name: '发布', exact: true }).click(), { 看板: inColumn('供给', OFFER) })
+    await stopwatch.seen('发布供给', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
+      看板: inColumn('供给', OFFER),
+    })
     await enterprise.getByRole('heading', { name: OFFER }).waitFor()
   })
 

@@ -34,7 +34,9 @@ async function press(page: Page, name: string): Promise<void> {
 
 /** Nothing is on its way to the screen any more. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#main')?.textContent?.trim() && !document.querySelector('.ui-skeleton, [aria-busy=true]'))
+  await page.waitForFunction(
+    () => document.querySelector('#main')?.textContent?.trim() && !document.querySelector('.ui-skeleton, [aria-busy=true]'),
+  )
 }
 
 type Question = { only: 'everything' } | { only: 'rule'; rule: string }
@@ -67,7 +69,11 @@ function ask(page: Page, question: Question): Promise<string[]> {
   const runOnly = question.only === 'everything' ? LEVELS : { type: 'rule' as const, values: [question.rule] }
   return page.evaluate(async (chosen) => {
     const above = [...document.querySelectorAll('[role=dialog], [role=menu]')].at(-1) ?? document
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(above, { runOnly: chosen, resultTypes: ['violations'], iframes: false })
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(above, {
+      runOnly: chosen,
+      resultTypes: ['violations'],
+      iframes: false,
+    })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} at ${target.join(' ')} – ${any[0]?.message ?? ''}`))
   }, runOnly)
 }

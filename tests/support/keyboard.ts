@@ -8,7 +8,9 @@ export function focusOf(page: Page): Promise<string | null> {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
     const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
     const isContainer = element.matches('[role=dialog], [role=menu], main, [data-sonner-toaster]')
-    return isMarked || isContainer ? `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}` : null
+    return isMarked || isContainer
+      ? `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`
+      : null
   })
 }
 

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, connect, type Socket } from 'node:net'
  * The line between a browser and a server. It can be cut, as in a lift, or lose the answers: what is asked still arrives,
  * and nothing comes back.
  */
-export interface Line {
+interface Line {
   url: string
   cut(): void
   loseAnswers(): void
@@ -29,10 +29,12 @@ export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
     const far = connect(target)
     keep(far)
     near.on('data', (sent) => far.write(sent)).on('close', () => far.destroy())
-    far.on('close', () => near.destroy()).on('data', (answer) => {
-      if (state === 'one-way') near.destroy()
-      else near.write(answer)
-    })
+    far
+      .on('close', () => near.destroy())
+      .on('data', (answer) => {
+        if (state === 'one-way') near.destroy()
+        else near.write(answer)
+      })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
