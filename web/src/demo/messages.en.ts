@@ -7,7 +7,7 @@ const en: typeof zh = {
   none: 'There is no demo here',
   noneText: 'The demo exists only where its data were loaded.',
   pane: { a: 'Left window', b: 'Right window' },
-  side: { a: 'Left · residents', b: 'Right · tower' },
+  half: { a: 'Left', b: 'Right' },
   chooseRole: 'Change the role',
   chooseHalf: 'Which half to see',
   paneFailed: 'Could not sign in with this role. Choose another, or reload the page a little later.',

@@ -5,7 +5,7 @@ const zh = {
   none: '这里没有演示数据',
   noneText: '演示只在装入演示数据的系统里有。',
   pane: { a: '左边的窗口', b: '右边的窗口' },
-  side: { a: '左边 · 社区', b: '右边 · 楼宇' },
+  half: { a: '左边', b: '右边' },
   chooseRole: '换一个身份',
   chooseHalf: '看哪一边',
   paneFailed: '没能登录这个身份，请换一个，或稍后刷新页面。',
