@@ -1,4 +1,4 @@
-import type { Concern, ConcernColumns } from '../people/concern.ts'
+import type { Concern, ConcernConditions } from '../people/concern.ts'
 import type { Issue } from './issue.entity.ts'
 
 type Concerning = Pick<Issue, 'communityIds' | 'partyOrganizations' | 'reporterOrganizationId' | 'reporterId'>
@@ -13,8 +13,8 @@ export function concernOf(issue: Concerning): Concern {
 }
 
 /** The same in SQL, over `issue i`. */
-export const issueConcern: ConcernColumns = {
-  communities: 'i.communities',
-  organizations: '(i.party_organizations || i.reporter_organization_id)',
-  persons: 'array[i.reporter_id]',
+export const issueConcern: ConcernConditions = {
+  communities: (list) => `i.communities && ${list}`,
+  organizations: (list) => `(i.party_organizations && ${list} or i.reporter_organization_id = any(${list}))`,
+  person: (id) => `i.reporter_id = ${id}`,
 }

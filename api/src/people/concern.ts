@@ -21,29 +21,30 @@ export function isConcerned(viewer: Viewer, concern: Concern): boolean {
   return concern.organizations.some((organizationId) => own.includes(organizationId))
 }
 
-/** SQL expressions, over some table, of the three things `isConcerned` asks for. */
-export interface ConcernColumns {
-  /** uuid[] */
-  communities: string
-  /** uuid[] */
-  organizations: string
-  /** uuid[] */
-  persons: string
+/**
+ * The three things `isConcerned` asks for, as SQL conditions over some table. Each is for an index to serve: whoever is concerned
+ * by little must not have to read all there ever was.
+ */
+export interface ConcernConditions {
+  /** `list`: a uuid[]. */
+  communities(list: string): string
+  /** `list`: a uuid[]. */
+  organizations(list: string): string
+  person(id: string): string
 }
 
 /**
  * The same rule as a WHERE, so that what may not be seen is never loaded. Appends its parameters to `parameters` and returns
- * the condition. The `or` of indexable conditions is what lets the indexes serve it.
+ * the condition.
  */
-export function concernedWhere(viewer: Viewer, columns: ConcernColumns, parameters: unknown[]): string {
+export function concernedWhere(viewer: Viewer, concerns: ConcernConditions, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const conditions: string[] = []
-  if (viewer.token) conditions.push(`${columns.communities} && ${bind(viewer.token.communities)}::uuid[]`)
+  if (viewer.token) conditions.push(concerns.communities(`${bind(viewer.token.communities)}::uuid[]`))
   if (!subdistrictSeat(viewer)) {
-    conditions.push(
-      `(${columns.communities} && ${bind(viewer.neighbours)}::uuid[] or ${columns.organizations} && ${bind(ownOrganizations(viewer))}::uuid[]
-        or ${columns.persons} @> array[${bind(viewer.personId)}]::uuid[])`,
-    )
+    const byCommittee = concerns.communities(`${bind(viewer.neighbours)}::uuid[]`)
+    const byUnit = concerns.organizations(`${bind(ownOrganizations(viewer))}::uuid[]`)
+    conditions.push(`(${byCommittee} or ${byUnit} or ${concerns.person(`${bind(viewer.personId)}::uuid`)})`)
   }
   return conditions.length > 0 ? conditions.join(' and ') : 'true'
 }

@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import { asRows } from '../database/rows.ts'
-import { type ConcernColumns, concernedWhere } from '../people/concern.ts'
+import { type ConcernConditions, concernedWhere } from '../people/concern.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Match } from './match.entity.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
-import { matchColumns, resourceColumns } from './resource.concern.ts'
+import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
 export { matchConcern, needConcern, offerConcern } from './resource.concern.ts'
@@ -27,7 +27,7 @@ const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED',
 /** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
 export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
   const resources = (table: 'need' | 'offer'): Promise<object[]> =>
-    read(client, viewer, { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceColumns }, resourceOnBoard, communities)
+    read(client, viewer, { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions }, resourceOnBoard, communities)
   // One after the other: they share the connection of one snapshot.
   const needs = asRows(Need, await resources('need'))
   const offers = asRows(Offer, await resources('offer'))
@@ -50,8 +50,8 @@ export async function loadResourcesByIds<Kind extends keyof ByKind>(client: Clie
 /** Ids of all needs, offers and matches of these communities that the viewer may see, closed ones included. */
 export async function visibleResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<string[]> {
   const parameters: unknown[] = [viewer.subdistrictId, communities]
-  const resource = concernedWhere(viewer, resourceColumns, parameters)
-  const match = concernedWhere(viewer, matchColumns, parameters)
+  const resource = concernedWhere(viewer, resourceConditions, parameters)
+  const match = concernedWhere(viewer, matchConditions, parameters)
   const { rows } = await client.query<{ id: string }>(
     `select r.id from need r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
      union all select r.id from offer r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
@@ -65,14 +65,14 @@ interface Source {
   select: string
   from: string
   alias: string
-  concern: ConcernColumns
+  concern: ConcernConditions
 }
 
-const matchSource: Source = { select: matchSelect, from: 'match m', alias: 'm', concern: matchColumns }
+const matchSource: Source = { select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions }
 
 const sources = {
-  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceColumns },
-  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceColumns },
+  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceConditions },
+  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceConditions },
   MATCH: { entity: Match, ...matchSource },
 }
 

@@ -1,4 +1,4 @@
-import type { Concern, ConcernColumns } from '../people/concern.ts'
+import type { Concern, ConcernConditions } from '../people/concern.ts'
 import type { Match } from './match.entity.ts'
 import type { Resource } from './resource.entity.ts'
 
@@ -27,11 +27,15 @@ export function joinConcerns(need: Concerning, offer: Concerning): Concern {
 }
 
 /** The concern of a need or an offer in SQL, over `r`. */
-export const resourceColumns: ConcernColumns = {
-  communities: 'array[r.community_id]',
-  organizations: 'array[r.organization_id]',
-  persons: `(case when r.organization_id is null then array[r.posted_by_id] else '{}'::uuid[] end)`,
+export const resourceConditions: ConcernConditions = {
+  communities: (list) => `r.community_id = any(${list})`,
+  organizations: (list) => `r.organization_id = any(${list})`,
+  person: (id) => `(r.organization_id is null and r.posted_by_id = ${id})`,
 }
 
 /** The concern of a match in SQL, over `m`. */
-export const matchColumns: ConcernColumns = { communities: 'm.communities', organizations: 'm.organizations', persons: 'm.persons' }
+export const matchConditions: ConcernConditions = {
+  communities: (list) => `m.communities && ${list}`,
+  organizations: (list) => `m.organizations && ${list}`,
+  person: (id) => `m.persons @> array[${id}]`,
+}

@@ -8,7 +8,7 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import type { MatchFilter } from './match.inputs.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
-import { matchColumns, resourceColumns } from './resource.concern.ts'
+import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
 import { boardCommunities, effectiveState, searchWhere } from './resource.conditions.ts'
@@ -30,7 +30,7 @@ export function listResources<Row extends Need | Offer>(
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceColumns, parameters)]
+  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceConditions, parameters)]
   if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
   if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
   if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
@@ -44,7 +44,7 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchColumns, parameters)]
+  const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchConditions, parameters)]
   if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.states) conditions.push(`m.state = any(${bind(filter.states)})`)
   if (filter.mine) conditions.push(`(m.persons @> array[${bind(viewer.personId)}]::uuid[] or m.organizations && ${bind(ownOrganizations(viewer))}::uuid[])`)
@@ -89,8 +89,8 @@ async function newestFirst<Row extends { number: number }>(
 export async function resourceByNumber<Row extends Need | Offer>(request: Request, entity: ResourceClass<Row>, table: 'need' | 'offer', number: number): Promise<Row | null> {
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId, number]
-  const own = concernedWhere(viewer, resourceColumns, parameters)
-  const byMatch = concernedWhere(viewer, matchColumns, parameters)
+  const own = concernedWhere(viewer, resourceConditions, parameters)
+  const byMatch = concernedWhere(viewer, matchConditions, parameters)
   const { rows } = await request.services.database.reads.query<object>(
     `select ${resourceSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.number = $2
        and (${own} or exists (select 1 from match m where m.${table}_id = r.id and ${byMatch}))`,
@@ -102,7 +102,7 @@ export async function resourceByNumber<Row extends Need | Offer>(request: Reques
 export async function matchByNumber(request: Request, number: number): Promise<Match | null> {
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId, number]
-  const where = concernedWhere(viewer, matchColumns, parameters)
+  const where = concernedWhere(viewer, matchConditions, parameters)
   const { rows } = await request.services.database.reads.query<object>(
     `select ${matchSelect} from match m where m.subdistrict_id = $1 and m.number = $2 and ${where}`,
     parameters,

@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 import { sql as first } from './0001-first.sql.ts'
+import { sql as history } from './0002-history.sql.ts'
 
 /** In order; a migration that was released is never edited. */
-const scripts = { '0001-first': first }
+const scripts = { '0001-first': first, '0002-history': history }
 
 function migrationOf(sql: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
   return class extends Migration {
