@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { startEmbeddedPostgres } from '../support/api.ts'
 import { readBoard } from '../support/board.ts'
 import { report } from '../support/issues.ts'
@@ -48,10 +48,10 @@ describe('the server goes on serving', () => {
   })
 
   it('when the database is killed while boards are read, and says that it can’t answer', async () => {
-    let isOver = false
+    const over = new AbortController()
     const codes = new Set<string>()
     const read = async (): Promise<void> => {
-      while (!isOver) await readBoard(world.secretary.client, world.boardId).catch((error: Error) => void codes.add(error.message))
+      while (!over.signal.aborted) await readBoard(world.secretary.client, world.boardId).catch((error: Error) => void codes.add(error.message))
     }
     const readers = Array.from({ length: 6 }, read)
     for (let n = 0; n < 3; n++) {
@@ -59,7 +59,7 @@ describe('the server goes on serving', () => {
       process.kill(server.databasePid(), 'SIGKILL')
       await expect.poll(() => readBoard(world.secretary.client, world.boardId).then(() => true, () => false), { timeout: 15_000 }).toBe(true)
     }
-    isOver = true
+    over.abort()
     await Promise.all(readers)
     expect([...codes].filter((said) => /INTERNAL|ECONN|127\.0\.0\.1/.test(said))).toEqual([])
     expect(await isLive()).toBe(true)

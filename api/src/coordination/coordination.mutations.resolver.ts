@@ -1,22 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import type { Issue } from '../issues/issue.entity.ts'
+import { type IssueAnswer, answer } from '../issues/issue.answer.ts'
 import * as may from '../issues/issue.policy.ts'
 import { IssuePayload } from '../issues/issue.types.ts'
-import type { Unanswered } from '../kernel/payload.ts'
-import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { cancelCommitment, fulfilCommitment, recordAgreement } from './agreement.service.ts'
 import * as inputs from './coordination.inputs.ts'
 import { cancelMeeting, conveneMeeting, recordMeetingOutcome } from './meeting.service.ts'
 import { answerPartyRequest, nameParty, removeParty } from './party.service.ts'
-
-type IssueAnswer = Promise<Unanswered<IssuePayload>>
-
-const answer = async (doing: Promise<Done<Issue>>): IssueAnswer => {
-  const { row, cursor } = await doing
-  return { issue: row, cursor }
-}
 
 @Resolver()
 export class CoordinationMutations {
@@ -28,7 +19,7 @@ export class CoordinationMutations {
     return answer(nameParty(request, input))
   }
 
-  @Asks(may.canAnswerPartyRequest as never)
+  @Asks(may.canAnswerPartyRequest)
   @Mutation(() => IssuePayload, { description: 'The other committee agrees that its organization is called in, or refuses with a reason.' })
   answerPartyRequest(@Arg('input', () => inputs.AnswerPartyRequestInput) input: inputs.AnswerPartyRequestInput, @Ctx() request: Request): IssueAnswer {
     return answer(answerPartyRequest(request, input))
@@ -64,7 +55,7 @@ export class CoordinationMutations {
     return answer(recordAgreement(request, input))
   }
 
-  @Asks(may.canFulfilCommitment as never)
+  @Asks(may.canFulfilCommitment)
   @Mutation(() => IssuePayload, { description: 'A commitment is done, with what shows it.' })
   fulfilCommitment(@Arg('input', () => inputs.FulfilCommitmentInput) input: inputs.FulfilCommitmentInput, @Ctx() request: Request): IssueAnswer {
     return answer(fulfilCommitment(request, input))

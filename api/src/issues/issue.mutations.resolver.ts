@@ -1,28 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
-import type { Done } from '../people/act.ts'
 import { Asks, anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import * as closing from './closing.service.ts'
 import * as conversation from './conversation.service.ts'
 import * as followed from './followed.service.ts'
 import * as handling from './handling.service.ts'
-import type { Issue } from './issue.entity.ts'
+import { type IssueAnswer, answer } from './issue.answer.ts'
 import * as inputs from './issue.inputs.ts'
 import * as may from './issue.policy.ts'
 import { FollowedIssuePayload, IssuePayload, ReportIssuePayload, RevealContactPayload } from './issue.types.ts'
 import { reportIssue, reportIssueAsResident } from './report.service.ts'
 
-type IssueAnswer = Promise<Unanswered<IssuePayload>>
-
-const answer = async (doing: Promise<Done<Issue>>): IssueAnswer => {
-  const { row, cursor } = await doing
-  return { issue: row, cursor }
-}
-
 @Resolver()
 export class IssueMutations {
-  @Asks(may.canReportIssue as never)
+  @Asks(may.canReportIssue)
   @Mutation(() => ReportIssuePayload, { description: '登记诉求.' })
   async reportIssue(@Arg('input', () => inputs.ReportIssueInput) input: inputs.ReportIssueInput, @Ctx() request: Request): Promise<Unanswered<ReportIssuePayload>> {
     return { ...(await answer(reportIssue(request, input))), followCode: null }

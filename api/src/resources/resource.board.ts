@@ -7,8 +7,6 @@ import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
-export { matchConcern, needConcern, offerConcern } from './resource.concern.ts'
-
 export interface BoardResources {
   needs: Need[]
   offers: Offer[]
@@ -45,20 +43,6 @@ export interface ByKind {
 export async function loadResourcesByIds<Kind extends keyof ByKind>(client: Client, viewer: Viewer, kind: Kind, ids: readonly string[]): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
   return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, `${source.alias}.id = any($2::uuid[])`, ids))
-}
-
-/** Ids of all needs, offers and matches of these communities that the viewer may see, closed ones included. */
-export async function visibleResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<string[]> {
-  const parameters: unknown[] = [viewer.subdistrictId, communities]
-  const resource = concernedWhere(viewer, resourceConditions, parameters)
-  const match = concernedWhere(viewer, matchConditions, parameters)
-  const { rows } = await client.query<{ id: string }>(
-    `select r.id from need r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
-     union all select r.id from offer r where r.subdistrict_id = $1 and r.community_id = any($2::uuid[]) and ${resource}
-     union all select m.id from match m where m.subdistrict_id = $1 and m.communities && $2::uuid[] and ${match}`,
-    parameters,
-  )
-  return rows.map((row) => row.id)
 }
 
 interface Source {
