@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts'
 import { Follower } from '../changes/follower.ts'
-import { isWithinRetention, logState } from '../changes/log.ts'
+import { isWithinRetention, logState, readChanges } from '../changes/log.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { type Viewer, rightsFingerprint } from '../people/viewer.ts'
@@ -14,6 +14,8 @@ import { BoardChanges, type BoardEvent, type BoardMessage, CardRemoved, type Cha
 const CHECKPOINT_MS = 10_000
 /** How soon rights that should have run out are looked at again, where the database's clock is behind this one's. */
 const RECHECK_MS = 500
+/** How far the log may have run ahead of a change of rights before the board is rather read anew. */
+const AHEAD = 500
 
 /**
  * An open board: everything that happens to its cards after a cursor, in order, each once, as far as its viewer may see it.
@@ -125,12 +127,15 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     // The cursor of the next message states the new rights: it is sent even if nothing else is to be told.
     this.#sentAt = 0
     const { database } = this.#request.services
-    const seen = await visibleCards(database, before, this.#board.communities)
-    const sees = canOpenBoard(now, this.#board).allowed ? await visibleCards(database, now, this.#board.communities) : new Set<string>()
-    if (!sees.isSubsetOf(seen)) return 'resync'
+    const mayOpen = canOpenBoard(now, this.#board).allowed
+    const [seen, sees = new Set<string>()] = await visibleCards(database, mayOpen ? [before, now] : [before], this.#board.communities)
+    if (!sees.isSubsetOf(seen!)) return 'resync'
+    // What was read just now may be further than the changes at hand: cards that leave on the way are gone from both.
+    const ahead = await readChanges(database.reads, now.subdistrictId, this.#follower.pos, AHEAD)
+    if (ahead.length === AHEAD) return 'resync'
     const reached = (viewer: Viewer) => (change: Change) => reaches(change, viewer, this.#board.communities)
-    const left = changes.filter(reached(before)).filter((change) => !reached(now)(change))
-    return [...seen.union(new Set(left.map((change) => change.entityId))).difference(sees)]
+    const left = [...changes, ...ahead].filter(reached(before)).filter((change) => !reached(now)(change))
+    return [...seen!.union(new Set(left.map((change) => change.entityId))).difference(sees)]
   }
 
   #changes(events: BoardEvent[]): BoardChanges {

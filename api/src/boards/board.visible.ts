@@ -4,11 +4,15 @@ import type { Viewer } from '../people/viewer.ts'
 import { loadBoardResources } from '../resources/resource.board.ts'
 import { loadBoardIssues } from './board.cards.ts'
 
-/** Ids of all cards a board of these communities shows to a viewer. */
-export function visibleCards(database: Database, viewer: Viewer, communities: readonly string[]): Promise<Set<string>> {
+/** Ids of all cards a board of these communities shows to each of some viewers, at one and the same moment. */
+export function visibleCards(database: Database, viewers: readonly Viewer[], communities: readonly string[]): Promise<Set<string>[]> {
   return snapshot(database, async (client) => {
-    const issues = await loadBoardIssues(client, database.orm, viewer, communities)
-    const { needs, offers, matches } = await loadBoardResources(client, viewer, communities)
-    return new Set([...issues, ...needs, ...offers, ...matches].map((card) => card.id))
+    const visible: Set<string>[] = []
+    for (const viewer of viewers) {
+      const issues = await loadBoardIssues(client, database.orm, viewer, communities)
+      const { needs, offers, matches } = await loadBoardResources(client, viewer, communities)
+      visible.push(new Set([...issues, ...needs, ...offers, ...matches].map((card) => card.id)))
+    }
+    return visible
   })
 }
