@@ -88,9 +88,10 @@ describe.each(Object.keys(cases))('%s refuses', (name) => {
       })
       expect(inChinese.cursor ?? null).toBeNull()
       expect(error!.field?.join('.') ?? '').toMatch(new RegExp(`^${RegExp.escape(field)}`))
-      const inEnglish = await ask(speaking(by, 'en'), input)
-      expect(inEnglish.userErrors).toEqual([{ ...error, message: expect.stringMatching(/^[A-Z\d][^\p{Script=Han}{}]+$/u) }])
     }
+    const { input, code, by } = list[0]!
+    const [error] = (await ask(speaking(by, 'en'), input)).userErrors
+    expect(error).toMatchObject({ code: expect.toBeOneOf([...code]), message: expect.stringMatching(/^[A-Z\d][^\p{Script=Han}{}]+$/u) })
     expect(await everything()).toEqual(before)
   })
 

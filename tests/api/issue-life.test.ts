@@ -98,6 +98,15 @@ describe('the table of transitions', () => {
     table = (await world.resident.client.request('{ stageTransitions { action from to by } }')).stageTransitions
   })
 
+  // A refusal leaves an issue as it is: one will do for all of them.
+  const kept = new Map<string, Promise<IssueState>>()
+  function unmoved(make: (stage: string) => Promise<IssueState>, stage: string): Promise<IssueState> {
+    const key = `${make.name} ${stage}`
+    const issue = kept.get(key) ?? make(stage)
+    kept.set(key, issue)
+    return issue
+  }
+
   it('names every action there is', () => {
     expect(table.map(({ action }) => action).toSorted()).toEqual(Object.keys(actions).toSorted())
   })
@@ -107,7 +116,8 @@ describe('the table of transitions', () => {
     const possible = Object.keys(actions).filter((action) => !(action === 'fulfilCommitment' && stage === 'REPORTED'))
     it.each(possible)('%s', async (action) => {
       const row = table.find((each) => each.action === action)!
-      const issue = action === 'fulfilCommitment' ? await issueWithCommitmentIn(stage) : await settledIssueIn(stage)
+      const make = action === 'fulfilCommitment' ? issueWithCommitmentIn : settledIssueIn
+      const issue = await (row.from.includes(stage) ? make(stage) : unmoved(make, stage))
       expect(issue.stage).toBe(stage)
       const answer = await actions[action]!(issue.id)
       const done = { userErrors: [], issue: { stage: row.to, version: issue.version + 1 } }

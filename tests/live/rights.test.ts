@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type BoardMessage, OpenBoard, readBoard } from '../support/board.ts'
 import { Client } from '../support/client.ts'
@@ -18,6 +20,19 @@ let people = 0
 /** Someone new, with these posts. */
 const newcomer = (seats: Record<string, string>, home: string | null = null): Promise<Citizen> =>
   addCitizen(world.administrator, world.url, `新人${++people}`, seats, home)
+
+/** Takes a lock and keeps it until the returned function is called; `after` some milliseconds, so that others get theirs first. */
+async function hold(lock: string, parameters: unknown[], after = 0): Promise<() => Promise<void>> {
+  await sleep(after)
+  const client = new pg.Client({ connectionString: server.databaseUrl })
+  await client.connect()
+  await client.query('begin')
+  await client.query(lock, parameters)
+  return async () => {
+    await client.query('commit')
+    await client.end()
+  }
+}
 
 const removed = (messages: readonly BoardMessage[]): string[] =>
   messages.flatMap((message) => (message.__typename === 'BoardChanges' ? message.events : [])).flatMap((event) => event.id ?? [])
@@ -59,7 +74,7 @@ describe('an appointment that ends', () => {
   })
 
   it('takes the right to act and to look with it', async () => {
-    const isNotFound = { userErrors: [{ code: 'NOT_FOUND', field: null, message: expect.any(String) }] }
+    const isNotFound = { userErrors: [{ code: 'NOT_FOUND', field: ['issueId'], message: expect.any(String) }] }
     await endSeat(member, world.organizations.residentialCommittee)
     expect(await attempt(member.client, 'acceptIssue', { issueId: seen[0] })).toMatchObject(isNotFound)
     expect(await attempt(member.client, 'commentOnIssue', { issueId: seen[0], text: '还在吗' })).toMatchObject(isNotFound)
@@ -104,15 +119,24 @@ describe('an appointment that ends', () => {
     await Promise.all([staying.close(), board.close()])
   })
 
-  it('takes away as well what left the person’s sight in the same breath', async () => {
+  it('takes away as well what left the person’s sight while the board looked again', async () => {
     const manager = await newcomer({ [world.organizations.property]: 'MEMBER' })
     const { id: issueId } = await issueIn(world, 'ACCEPTED')
     const partyId = await nameProperty(world, issueId)
+    const token = { name: '流程', scopes: ['WRITE'], communityIds: [world.communities.residential], expiresAt: inDays(1) }
+    const { secret } = await perform(world.secretary.client, 'createApiToken', token)
     const managing = await OpenBoard.open(manager.client, world.boardId)
     expect(managing.checker.cards.has(issueId)).toBe(true)
-    const remove = perform(world.secretary.client, 'removeParty', { partyId })
-    await Promise.all([remove, endSeat(manager, world.organizations.property)])
-    await managing.until(() => managing.checker.cards.size === 0)
+
+    // The appointment ends; before the board can look what is left, the card goes as well.
+    const untilLooking = await hold('select from organization where id = $1 for update', [world.organizations.property])
+    const ending = endSeat(manager, world.organizations.property)
+    const untilGone = await hold('lock table session in access exclusive mode', [], 200)
+    await untilLooking()
+    await ending
+    await perform(new Client(world.url, { authorization: `Bearer ${secret}` }), 'removeParty', { partyId })
+    await untilGone()
+    await managing.until(() => managing.checker.cards.size === 0, 5_000)
     await Promise.all([managing.close(), board.close()])
   })
 })
