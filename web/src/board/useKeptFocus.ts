@@ -12,8 +12,8 @@ export function useKeptFocus(
   let held: string | null = null
 
   function follow({ target }: FocusEvent): void {
-    // Dialogs, menus and messages are drawn beside the app: they take the focus for a while only.
-    if (!(target instanceof HTMLElement) || !target.closest('#app')) return
+    // Dialogs and menus, drawn beside the app, and messages take the focus for a while only.
+    if (!(target instanceof HTMLElement) || !target.closest('#app') || target.closest('[data-sonner-toaster]')) return
     held = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
   }
 
