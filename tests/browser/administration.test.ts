@@ -2,12 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { House } from '../support/house.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const COMMUNITY = '秋涛社区'
 const COMMITTEE = '秋涛社区党委'
 const PERSON = '顾秋白'
 
 describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
+  tellsOneStory()
+
   let house: House
   let administrator: Page
   let newcomer: Page

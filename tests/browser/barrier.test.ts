@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House, isMarked, mark, phone, Stopwatch } from '../support/house.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '道闸夜里不让居民停车'
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -11,6 +12,8 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
  * sits on Guangli's committee, and the property manager of the tower. Nobody ever reloads.
  */
 describe.skipIf(hasNoBrowser)('the barrier', () => {
+  tellsOneStory()
+
   let house: House
   let secretary: Page
   let property: Page

@@ -2,10 +2,13 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, House } from '../support/house.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '厨余桶清运不及时'
 
 describe.skipIf(hasNoBrowser)('two people who edit one issue', () => {
+  tellsOneStory()
+
   let house: House
   let secretary: Page
   let member: Page

@@ -14,6 +14,7 @@ describe.skipIf(hasNoBrowser)('the demo', () => {
   it('signs in with one tap on a role', async () => {
     const page = await house.visit('/sign-in')
     const roles = page.getByRole('region', { name: '演示：选一个身份进来看看' })
+    await roles.getByRole('button').nth(6).waitFor()
     expect(await roles.getByRole('button').count()).toBe(7)
     await roles.getByRole('button', { name: /仙林社区党委书记/ }).click()
     await card(column(page, '登记'), TITLE).waitFor()

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House } from '../support/house.ts'
 import { focused, focusOf, tabTo } from '../support/keyboard.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const REPORTED = '厨余桶清运不及时'
 const ACCEPTED = '仙林苑 1 号楼加装电梯'
 
 describe.skipIf(hasNoBrowser)('a secretary without a mouse', () => {
+  tellsOneStory()
+
   let house: House
   let page: Page
   const press = (key: string) => page.keyboard.press(key)

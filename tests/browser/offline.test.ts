@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, desktop, House, isMarked, mark, Stopwatch } from '../support/house.ts'
 import { layLine } from '../support/line.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const MOVED = '厨余桶清运不及时'
 const WRITTEN = '楼道灯坏了两盏'
 const LOST = '答复丢在路上的诉求'
 
 describe.skipIf(hasNoBrowser)('a window whose network goes away', () => {
+  tellsOneStory()
+
   let line: Awaited<ReturnType<typeof layLine>>
   let house: House
   let secretary: Page

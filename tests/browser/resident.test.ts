@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House, phone, Stopwatch } from '../support/house.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '楼下烧烤油烟进屋'
 
 describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () => {
+  tellsOneStory()
+
   let house: House
   let resident: Page
   let secretary: Page

@@ -2,12 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { House, isMarked, mark, Stopwatch } from '../support/house.ts'
+import { tellsOneStory } from '../support/story.ts'
 
 const OFFER = '产品运营助理（应届）'
 const NEED = '103 名应届毕业生求职'
 
 /** The enterprise offers, the secretary across introduces, both sides accept, and it is fulfilled; the board shows each step. */
 describe.skipIf(hasNoBrowser)('the graduates', () => {
+  tellsOneStory()
+
   let house: House
   let enterprise: Page
   let guangli: Page

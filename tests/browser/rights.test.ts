@@ -57,7 +57,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
     await card(column(member, '登记'), THEIRS).waitFor()
     await mark(member)
     const end = await reachForTheEnd('沈洁', '仙林社区党委')
-    await stopwatch.seen('结束任职', end, { 委员: column(member, '登记').getByText('这一步没有诉求') })
+    await stopwatch.seen('结束任职', end, { 委员: member.getByLabel('共 0 件，显示 0 件') })
     expect(await member.getByRole('article').count()).toBe(0)
     await member.getByText('以社区身份').waitFor({ state: 'detached' })
     expect(await isMarked(member)).toBe(true)
