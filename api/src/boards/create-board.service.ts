@@ -1,4 +1,5 @@
 import { Community } from '../communities/community.entity.ts'
+import { oneAtATime } from '../communities/community.service.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../people/act.ts'
@@ -25,6 +26,7 @@ export function createBoard(request: Request, input: CreateBoardInput): Promise<
 }
 
 async function everyCommunity(act: Act): Promise<string[]> {
+  await oneAtATime(act)
   const communities = await act.em.find(Community, { subdistrictId: act.subdistrictId }, { orderBy: { id: 'asc' } })
   return communities.map((community) => community.id)
 }

@@ -39,8 +39,14 @@ export function updateCommunity(request: Request, input: UpdateCommunityInput): 
   })
 }
 
+/** Communities and boards that hold them all are made one after the other, so that neither misses the other. */
+export async function oneAtATime(act: Act): Promise<void> {
+  await act.em.execute('select from subdistrict where id = ? for no key update', [act.subdistrictId])
+}
+
 /** The sub-district's own boards hold every community, so a new one joins them. */
 async function joinWholeBoards(act: Act, community: Community): Promise<void> {
+  await oneAtATime(act)
   const boards = await act.em.execute<{ id: string; version: number; communities: string[] }[]>(
     `update board set communities = communities || ?::uuid, version = version + 1 where subdistrict_id = ? and whole_subdistrict
      returning id, version, communities::text[]`,

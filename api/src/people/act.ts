@@ -5,6 +5,7 @@ import { appendChanges, placeOf } from '../changes/log.ts'
 import { transaction } from '../database/transaction.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { type MutationKey, effectOf, keepEffect } from './mutation-keys.ts'
 import type { Policy } from './policy.ts'
 import { type Request, signedIn } from './request.ts'
 import { type Verdict, capacityOf } from './verdict.ts'
@@ -160,7 +161,7 @@ async function run<Row extends Identified>(
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
   const { row, changeId } = await transaction(database, async (em) => {
     const now = await begin(em, key, author)
-    const earlier = key == null ? null : await effectOf(em, key, mutation, author)
+    const earlier = key == null ? null : await effectOf(em, keyOf(key, author), mutation)
     request.repeated = earlier !== null
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
@@ -172,7 +173,7 @@ async function run<Row extends Identified>(
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
     await em.flush()
     const last = act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null
-    if (key != null) await keepEffect(em, key, mutation, author, result.id, last)
+    if (key != null) await keepEffect(em, keyOf(key, author), { mutation, entityId: result.id, changeId: last })
     return { row: result, changeId: last }
   })
   wakeups.announce()
@@ -188,25 +189,4 @@ async function begin(em: EntityManager, key: string | null | undefined, author: 
 
 const authorOf = (author: Author, act: Act) => ({ subdistrictId: author.subdistrictId, actorId: act.actorId, actingAsId: act.as?.appointmentId ?? null })
 const keeperOf = (author: Author): string => author.viewer?.personId ?? author.subdistrictId
-
-async function effectOf(em: EntityManager, key: string, mutation: string, author: Author): Promise<{ entityId: string; changeId: number | null } | null> {
-  const rows = await em.execute<{ mutation: string; entityId: string; changeId: string | null }[]>(
-    'select mutation, entity_id as "entityId", change_id as "changeId" from mutation_key where key = ? and actor_id = ? and subdistrict_id = ?',
-    [key, keeperOf(author), author.subdistrictId],
-  )
-  const effect = rows[0]
-  if (!effect) return null
-  if (effect.mutation !== mutation) throw new Refusal('KEY_REUSED', {}, 'clientMutationKey')
-  return { entityId: effect.entityId, changeId: effect.changeId === null ? null : Number(effect.changeId) }
-}
-
-async function keepEffect(em: EntityManager, key: string, mutation: string, author: Author, entityId: string, changeId: number | null): Promise<void> {
-  await em.execute('insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)', [
-    key,
-    author.subdistrictId,
-    keeperOf(author),
-    mutation,
-    entityId,
-    changeId,
-  ])
-}
+const keyOf = (key: string, author: Author): MutationKey => ({ key, keeperId: keeperOf(author), subdistrictId: author.subdistrictId })

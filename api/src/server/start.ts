@@ -10,6 +10,7 @@ import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
 import { Attempts } from '../people/attempts.ts'
 import type { Services } from '../people/request.ts'
+import { forgetOldKeys } from '../people/mutation-keys.ts'
 import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
@@ -27,6 +28,8 @@ const compression = { threshold: 2_048, brotliOptions: { params: { [constants.BR
 
 /** How long what is under way may take to finish when the server stops. */
 const FINISH_MS = 10_000
+
+const HOUR_MS = 3_600_000
 
 export interface ServerOptions {
   database: Database
@@ -61,6 +64,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await servePages(app)
   serveGraphql(app, apollo, services, log)
   const sockets = openSockets(app, schema, services, config, log)
+  const forgetting = setInterval(() => void forgetOldKeys(database).catch((error: unknown) => app.log.warn(error)), HOUR_MS)
   const url = await app.listen({ port: config.port, host: config.host })
 
   return {
@@ -71,6 +75,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await finish(app)
       await apollo.stop()
       await services.tail.stop()
+      clearInterval(forgetting)
     },
   }
 }

@@ -215,7 +215,6 @@ create table issue (
   due_at timestamptz,
   reporter_id uuid,
   reporter_organization_id uuid,
-  reporter_name text,
   contact_cipher bytea,
   contact_masked text,
   follow_code_hash bytea,
