@@ -3,6 +3,7 @@ import { language } from './language.ts'
 /** The sub-district's days begin and end by the clock of Shanghai, wherever the reader is. */
 const timeZone = 'Asia/Shanghai'
 const dayLength = 86_400_000
+const weekdays = '日一二三四五六'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -19,12 +20,24 @@ function instant(value: string | Date): Date {
   return new Date(value.length === 10 ? `${value}T12:00:00+08:00` : value)
 }
 
-/** 11月22日 周日 · Sun, 22 Nov; with the year when it is not this one. */
+function isThisYear(at: Date): boolean {
+  return localDay(at).slice(0, 4) === localDay(new Date()).slice(0, 4)
+}
+
+/** 11月22日 · 22 Nov, where there is no room for the day of the week; with the year when it is not this one. */
+export function formatDate(value: string | Date): string {
+  const at = instant(value)
+  if (language.value === 'en') return format({ day: 'numeric', month: 'short', year: isThisYear(at) ? undefined : 'numeric' }).format(at)
+  // Written out: every card of a board tells its day, and a formatter takes a phone longer to make than all the cards.
+  const [year, month, date] = localDay(at).split('-').map(Number)
+  return `${isThisYear(at) ? '' : `${year}年`}${month}月${date}日`
+}
+
+/** 11月22日 周日 · Sun, 22 Nov */
 export function formatDay(value: string | Date): string {
   const at = instant(value)
-  const year = localDay(at).slice(0, 4) === localDay(new Date()).slice(0, 4) ? undefined : ('numeric' as const)
-  if (language.value === 'en') return format({ weekday: 'short', day: 'numeric', month: 'short', year }).format(at)
-  return `${format({ month: 'long', day: 'numeric', year }).format(at)} ${format({ weekday: 'short' }).format(at)}`
+  if (language.value !== 'en') return `${formatDate(at)} 周${weekdays[new Date(localDay(at)).getUTCDay()]}`
+  return format({ weekday: 'short', day: 'numeric', month: 'short', year: isThisYear(at) ? undefined : 'numeric' }).format(at)
 }
 
 /** 10:24 */
