@@ -1,11 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { documents } from './documents.plugin.ts'
+import { preload } from './preload.plugin.ts'
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [vue(), documents()],
+  plugins: [vue(), documents(), preload('/app/words.zh.ts')],
   build: {
     // Office PCs stand at Chrome 101–109, phones at Safari 15.4 and up.
     target: ['chrome100', 'safari15.4'],
@@ -22,18 +23,15 @@ export default defineConfig({
       // React's packages say for which half of a server-rendered app they are; here all of them are for the browser.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       output: {
-        // What every screen needs travels in three files rather than in seventy; all else is fetched when it is asked for.
+        // The bars and the board travel in a handful of files, read at once; what opens later comes in a file per kind of work.
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
-            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify)\//, priority: 3 },
-            { name: 'graphql', test: /node_modules\/(@urql|@0no-co|wonka|graphql-ws)\/|src\/(graphql|live)\//, priority: 2 },
-            {
-              name: 'house',
-              test: /src\/(i18n|session|app|board)\/|src\/ui\/Ui(Avatar|Badge|Button|Chip|Empty|IconButton|Menu|Select|Skeleton)\./,
-              minShareCount: 2,
-              priority: 1,
-            },
+            { name: 'start', test: /preload-helper|export-helper|rolldown[/]runtime/, priority: 6 },
+            { name: 'vue', tags: ['$initial'], test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify)\//, priority: 5 },
+            { name: 'vendor', tags: ['$initial'], test: /node_modules\//, priority: 4 },
+            { name: 'board', tags: ['$initial'], test: /\/src\/(?!integrations\/)/, priority: 3 },
+            { name: 'forms', test: /src\/ui\/(?!UiToaster|messages)|node_modules\/(reka-ui|@lucide)\//, priority: 2 },
+            { name: 'issue', test: /src\/issues\/(?!messages)/, priority: 1 },
           ],
         },
       },
