@@ -1,11 +1,12 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import { Community, Side, sideOf } from '../communities/community.entity.ts'
 import { Organization } from '../organizations/organization.entity.ts'
+import { confined } from '../people/act.ts'
 import { permission } from '../people/permission.ts'
 import { Person, unnamedResident } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
-import type { Verdict } from '../people/verdict.ts'
+import { type Verdict, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { canReadEntry } from './conversation.service.ts'
 import { dueState, turnOf } from './issue.ts'
@@ -106,15 +107,17 @@ export class IssueFields {
     return followed.load(issue.id)
   }
 
-  @FieldResolver(() => [IssueStage], { description: 'The stages the viewer could bring it to now.' })
-  reachableStages(@Root() issue: Issue, @Ctx() request: Request): IssueStage[] {
-    return may.reachableStages(signedIn(request), issue)
+  @FieldResolver(() => [IssueStage], { description: 'The stages the viewer could bring it to now: in any capacity, or in the one named.' })
+  reachableStages(@Root() issue: Issue, @Ctx() request: Request, @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null): IssueStage[] {
+    const viewer = confined(signedIn(request), actingAs)
+    return viewer ? may.reachableStages(viewer, issue) : []
   }
 
-  @FieldResolver(() => IssueViewerCan)
-  viewerCan(@Root() issue: Issue, @Ctx() request: Request): IssueViewerCan {
-    const viewer = signedIn(request)
-    const say = (policy: (viewer: Viewer, issue: Issue) => Verdict) => permission(policy(viewer, issue), request.language)
+  @FieldResolver(() => IssueViewerCan, { description: 'What the viewer may do now: in any capacity, or in the one named.' })
+  viewerCan(@Root() issue: Issue, @Ctx() request: Request, @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null): IssueViewerCan {
+    const viewer = confined(signedIn(request), actingAs)
+    const say = (policy: (viewer: Viewer, issue: Issue) => Verdict) =>
+      permission(viewer ? policy(viewer, issue) : deny('CAPACITY_UNKNOWN'), request.language)
     return {
       edit: say(may.canEditIssue),
       accept: say(may.canAcceptIssue),

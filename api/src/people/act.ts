@@ -141,12 +141,17 @@ export async function actAnonymously<Row extends Identified>(
   return run(request, mutation, answered, key, { subdistrictId, viewer: null }, work)
 }
 
-/** The viewer confined to one appointment. */
-function inCapacity(viewer: Viewer, appointmentId: string | null | undefined): Viewer {
+/** The viewer confined to one appointment, where one is named; null when it isn't the viewer's. */
+export function confined(viewer: Viewer, appointmentId: string | null | undefined): Viewer | null {
   if (appointmentId == null) return viewer
   const capacities = viewer.capacities.filter((capacity) => capacity.appointmentId === appointmentId)
-  if (capacities.length === 0) throw new Refusal('CAPACITY_UNKNOWN', {}, 'actingAs')
-  return { ...viewer, capacities }
+  return capacities.length === 0 ? null : { ...viewer, capacities }
+}
+
+function inCapacity(viewer: Viewer, appointmentId: string | null | undefined): Viewer {
+  const acting = confined(viewer, appointmentId)
+  if (!acting) throw new Refusal('CAPACITY_UNKNOWN', {}, 'actingAs')
+  return acting
 }
 
 async function run<Row extends Identified>(
