@@ -17,6 +17,12 @@ export function failureOf(error: CombinedError): Failure {
   return { code: status === undefined || status >= 502 ? 'NETWORK' : 'INTERNAL', id: null }
 }
 
+/** Of a question, not an act: nothing was sent that may have been done. */
+export function failureToRead(error: CombinedError): Failure {
+  const failure = failureOf(error)
+  return failure.code === 'NETWORK' ? { ...failure, code: 'UNREACHABLE' } : failure
+}
+
 /** The failure as one clear sentence in the reader's language. */
 export function failureText(failure: Failure): string {
   const key = `common.failure.${failure.code}`

@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import { graphqlClient } from './client.ts'
-import { failureOf, type Failure } from './failure.ts'
+import { failureToRead, type Failure } from './failure.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
 export interface Query<Result> {
@@ -37,7 +37,7 @@ export function useQuery<Result, Variables = NoVariables>(
     const { unsubscribe } = graphqlClient()
       .query<Result>(document.toString(), asked as Record<string, unknown>, { requestPolicy })
       .subscribe((answer) => {
-        failure.value = answer.error ? failureOf(answer.error) : null
+        failure.value = answer.error ? failureToRead(answer.error) : null
         if (answer.data != null) data.value = answer.data
         isLoading.value = Boolean(answer.stale)
       })
@@ -61,7 +61,7 @@ export async function ask<Result, Variables = NoVariables>(
   const answer = await graphqlClient()
     .query<Result>(document.toString(), variables as Record<string, unknown>, { requestPolicy: 'network-only' })
     .toPromise()
-  if (answer.error && answer.data == null) throw new RequestFailed(failureOf(answer.error))
+  if (answer.error && answer.data == null) throw new RequestFailed(failureToRead(answer.error))
   return answer.data as Result
 }
 

@@ -30,6 +30,7 @@ const en: typeof zh = {
   failure: {
     NETWORK:
       'There is no connection, and what you just did may not have arrived. Check the network and try again; sending twice has no double effect.',
+    UNREACHABLE: 'There is no connection. Check the network and try again.',
     UNAUTHENTICATED: 'You have been signed out. Please sign in again.',
     FORBIDDEN: 'You are not allowed to do this.',
     NOT_FOUND: 'Not found: it may have been removed, or you may not see it.',

@@ -15,6 +15,7 @@ export default {
   listSeparator: '、',
   failure: {
     NETWORK: '网络没有连上，刚才的操作可能没有送达。请检查网络后重试，重复提交不会重复登记。',
+    UNREACHABLE: '网络没有连上，请检查后再试。',
     UNAUTHENTICATED: '登录已失效，请重新登录。',
     FORBIDDEN: '您没有权限做这件事。',
     NOT_FOUND: '没有找到，可能已被移除，或您不能查看。',
