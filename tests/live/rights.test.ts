@@ -170,18 +170,14 @@ describe('a board of someone whose rights grow', () => {
     await board.close()
   })
 
-  it('goes on undisturbed when a post is gained that shows nothing more', async () => {
-    const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
+  it('is told so as well when the same cards are seen and other things may be done with them', async () => {
+    const { residentialCommittee, buildingCommittee } = world.organizations
+    const citizen = await newcomer({ [residentialCommittee]: 'MEMBER', [buildingCommittee]: 'MEMBER' })
     const board = await OpenBoard.open(citizen.client, world.boardId)
-    await perform(world.administrator.client, 'appoint', {
-      personId: citizen.personId,
-      organizationId: world.organizations.buildingCommittee,
-      position: 'HONORARY',
-    })
-    const { id } = await report(world)
-    await board.until(() => board.checker.cards.has(id))
+    await endSeat(citizen, buildingCommittee)
+    await expect.poll(() => board.kinds, { timeout: 5_000 }).toContain('RIGHTS_CHANGED')
     await board.close()
-    expect(board.kinds).toEqual(['ISSUE_REPORTED'])
+    expect(board.kinds).toEqual(['RIGHTS_CHANGED'])
   })
 })
 

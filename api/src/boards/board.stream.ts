@@ -124,8 +124,6 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     if (changes.some((change) => change.entity === 'BOARD' && change.entityId === this.#board.id)) return 'resync'
     // Somebody else's appointment, an organization's new name: the same cards are seen as before.
     if (rightsFingerprint(now) === rightsFingerprint(before)) return []
-    // The cursor of the next message states the new rights: it is sent even if nothing else is to be told.
-    this.#sentAt = 0
     const { database } = this.#request.services
     const mayOpen = canOpenBoard(now, this.#board).allowed
     const [seen, sees = new Set<string>()] = await visibleCards(database, mayOpen ? [before, now] : [before], this.#board.communities)
@@ -135,7 +133,9 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
     if (ahead.length === AHEAD) return 'resync'
     const reached = (viewer: Viewer) => (change: Change) => reaches(change, viewer, this.#board.communities)
     const left = [...changes, ...ahead].filter(reached(before)).filter((change) => !reached(now)(change))
-    return [...seen!.union(new Set(left.map((change) => change.entityId))).difference(sees)]
+    const gone = [...seen!.union(new Set(left.map((change) => change.entityId))).difference(sees)]
+    // The same cards with other rights: what may be done with each is to be read anew.
+    return gone.length > 0 ? gone : 'resync'
   }
 
   #changes(events: BoardEvent[]): BoardChanges {
