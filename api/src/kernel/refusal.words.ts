@@ -19,6 +19,10 @@ export const refusalWords = {
   NAME_TAKEN: { zh: '这个名称已经有了', en: 'This name is taken' },
   ACCOUNT_TAKEN: { zh: '这个账号已经有人使用', en: 'This account is taken' },
   ACCOUNT_FORM: { zh: '账号为 3 至 40 个字母、汉字或数字，中间可用 . _ - @', en: 'An account is 3 to 40 letters or digits, with . _ - or @ between them' },
+  PHONE_FORM: {
+    zh: '请填 11 位手机号，或带区号的固定电话，只用数字（如 02583500000）',
+    en: 'Give a mobile number, or a landline with its area code, in digits only (such as 02583500000)',
+  },
   PASSWORD_WEAK: { zh: '密码至少 10 位', en: 'A password has at least 10 characters' },
   KEY_REUSED: { zh: '这个幂等键已用于另一次操作', en: 'This mutation key was used for something else' },
   // who
@@ -37,7 +41,7 @@ export const refusalWords = {
   // state
   CONFLICT: { zh: '已有他人更新，请核对最新内容后再保存', en: 'Someone changed it meanwhile; look at the current state and save again' },
   WRONG_STAGE: { zh: '当前阶段“{stage}”不能这样做', en: 'Not possible in the stage “{stage}”' },
-  OPEN_COMMITMENTS: { zh: '还有 {count} 项承诺未完成，不能办结', en: '{count} commitments are still open; it can’t be resolved' },
+  OPEN_COMMITMENTS: { zh: '还有 {count} 项承诺未完成，不能办结', en: 'Commitments still open: {count}; it can’t be closed' },
   NOTHING_TO_UNDO: { zh: '已经不能撤销', en: 'It can no longer be undone' },
   ALREADY_PARTY: { zh: '该单位已是当事方', en: 'It is a party already' },
   PARTY_HAS_COMMITMENTS: { zh: '该当事方有承诺事项，不能移除', en: 'This party has commitments and can’t be removed' },
