@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Capacity, Viewer } from './viewer.ts'
 
 const sitsOnCommittee = (capacity: Capacity): boolean => capacity.organizationKind === 'COMMITTEE' && capacity.position !== 'HONORARY'
@@ -43,4 +44,11 @@ export function ownOrganizations(viewer: Viewer): string[] {
 /** A token reaches only what concerns its communities. */
 export function withinToken(viewer: Viewer, communities: readonly string[]): boolean {
   return viewer.token === null || communities.some((communityId) => viewer.token!.communities.includes(communityId))
+}
+
+/** Tells whether somebody's rights are the same as they were: a number other than 0 that goes into the cursors of his or her boards. */
+export function rightsFingerprint({ capacities, neighbours, homeCommunityId, token }: Viewer): number {
+  const seats = capacities.map(({ appointmentId, position }) => `${appointmentId} ${position}`).toSorted()
+  const rights = JSON.stringify([seats, neighbours.toSorted(), homeCommunityId, token && token.communities.toSorted()])
+  return createHash('sha256').update(rights).digest().readUInt32BE() || 1
 }

@@ -13,7 +13,8 @@ import type { Request } from './request.ts'
 import { beginSession, endSession, endSessionsOf } from './session.ts'
 import type { ChangePasswordInput, SignInInput } from './session.inputs.ts'
 import { canChangePassword, canSignOut } from './session.policy.ts'
-import { type Viewer, loadViewer } from './viewer.ts'
+import { loadViewer } from './load-viewer.ts'
+import type { Viewer } from './viewer.ts'
 
 /** What the log says of a session that ended; open boards look again whether they may go on. */
 const sessionEnded = (person: { id: string; version: number }) => ({

@@ -4,7 +4,8 @@ import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { type Credential, type Request, type Services } from '../people/request.ts'
 import { resolveSession, sessionStillRuns } from '../people/session.ts'
-import { type Viewer, loadViewer } from '../people/viewer.ts'
+import { loadViewer } from '../people/load-viewer.ts'
+import type { Viewer } from '../people/viewer.ts'
 
 export interface Proof {
   /** Secret of a session, from the cookie. */
