@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
+import { IdField, IdList, LENGTH, Words, refusedAs } from '../kernel/input.ts'
 import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { Audience, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
 
@@ -64,7 +64,7 @@ export class ReportIssueAsResidentInput extends RepeatableInput {
   name!: string
 
   @Field(() => String, { description: 'Digits, 7 to 15, with an optional leading `+`.' })
-  @Matches(/^\+?\d{7,15}$/)
+  @Matches(/^\+?\d{7,15}$/, { context: refusedAs('PHONE_FORM') })
   phone!: string
 }
 

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator'
 import { Field, ID } from 'type-graphql'
+import type { RefusalCode } from './refusal.words.ts'
 
 interface FieldOptions {
   nullable?: boolean
@@ -32,6 +33,9 @@ export const IdField = (options: FieldOptions = {}): PropertyDecorator => all(Fi
 
 export const IdList = (max: number, options: FieldOptions = {}): PropertyDecorator =>
   all(Field(() => [ID], options), ...optional(options), ArrayMaxSize(max), IsUUID(undefined, { each: true }))
+
+/** The `context` of a validator whose refusal has words of its own, where those for its kind would say too little. */
+export const refusedAs = (code: RefusalCode): { code: RefusalCode } => ({ code })
 
 /** How long texts may be, in characters; the same numbers everywhere. */
 export const LENGTH = { name: 60, title: 80, line: 200, text: 4000 } as const

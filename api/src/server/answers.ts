@@ -3,7 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, defaultFieldResolver } f
 import { ArgumentValidationError } from 'type-graphql'
 import type { UserError } from '../kernel/payload.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { sayRefusal } from '../kernel/refusal.words.ts'
+import { type RefusalCode, sayRefusal } from '../kernel/refusal.words.ts'
 import type { Policy } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 
@@ -50,11 +50,13 @@ function refusalsOfInput(error: ValidationError, path: string): Refusal[] {
   const field = path + error.property
   const nested = (error.children ?? []).flatMap((child) => refusalsOfInput(child, `${field}.`))
   const [constraint, words] = Object.entries(error.constraints ?? {})[0] ?? []
-  return constraint ? [refusalOf(constraint, words ?? '', error.value, field), ...nested] : nested
+  if (!constraint) return nested
+  const own = error.contexts?.[constraint] as { code: RefusalCode } | undefined
+  return [refusalOf(constraint, words ?? '', error.value, field, own?.code), ...nested]
 }
 
-/** Says what class-validator found with this API's own codes; the bounds stand in its words. */
-function refusalOf(constraint: string, words: string, value: unknown, field: string): Refusal {
+/** Says what class-validator found with this API's own codes; the bounds stand in its words. `own`: the code the validator names itself. */
+function refusalOf(constraint: string, words: string, value: unknown, field: string, own: RefusalCode = 'INVALID'): Refusal {
   const [first = 0, second = first] = [...words.matchAll(/-?\d+/g)].map(([number]) => Number(number))
   const isBlank = value == null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
   switch (constraint) {
@@ -74,6 +76,6 @@ function refusalOf(constraint: string, words: string, value: unknown, field: str
     case 'min':
       return new Refusal('TOO_SMALL', { min: first }, field)
     default:
-      return new Refusal(isBlank ? 'REQUIRED' : 'INVALID', {}, field)
+      return new Refusal(isBlank ? 'REQUIRED' : own, {}, field)
   }
 }

@@ -63,7 +63,8 @@ export const issueCases: Cases = {
     },
     longest: { title: TITLE, text: TEXT, place: LINE, name: 60 },
     refused: {
-      'a telephone number that is none': [(_, good) => ({ ...good, phone: '请打给我' }), 'INVALID', 'phone'],
+      'a telephone number that is none': [(_, good) => ({ ...good, phone: '请打给我' }), 'PHONE_FORM', 'phone'],
+      'half a telephone number': [(_, good) => ({ ...good, phone: '123' }), 'PHONE_FORM', 'phone'],
       'no telephone number': [(_, good) => ({ ...good, phone: '' }), 'REQUIRED', 'phone'],
     },
     ids: { communityId: { kind: 'nobody’s' } },
