@@ -70,6 +70,8 @@ it('an issue is reported once, however often the same key is sent; a board follo
 
   const message = await messages.next()
   const { events } = message.value!.data!.boardEvents
-  expect(events).toMatchObject([{ change: { kind: 'ISSUE_REPORTED', cursor: made.reportIssue.cursor }, issue: { number: made.reportIssue.issue.number } }])
+  expect(events).toMatchObject([
+    { change: { kind: 'ISSUE_REPORTED', cursor: made.reportIssue.cursor }, issue: { number: made.reportIssue.issue.number } },
+  ])
   await socket.dispose()
 })

@@ -43,7 +43,9 @@ describe.skipIf(hasNoBrowser)('two people who edit one issue', () => {
     await text.getByText('书记写的：清运公司答应每天两次。').waitFor()
     await text.getByText('委员写的：已上门看过，桶盖也坏了。').waitFor()
 
-    await second.getByRole('group', { name: '标题' }).getByRole('radio', { name: '现在的内容' }).check()
+    expect(await second.getByRole('group', { name: '标题' }).getByRole('radio', { name: '现在的内容' }).isChecked()).toBe(true)
+    expect(await second.getByRole('group', { name: '地点' }).getByRole('radio', { name: '您写的' }).isChecked()).toBe(true)
+    expect(await second.getByRole('button', { name: '按所选保存' }).isDisabled()).toBe(true)
     await text.getByRole('radio', { name: '您写的' }).check()
     await second.getByRole('button', { name: '按所选保存' }).click()
     await second.waitFor({ state: 'detached' })
@@ -56,7 +58,23 @@ describe.skipIf(hasNoBrowser)('two people who edit one issue', () => {
     }
   })
 
-  it('a form that was left in the middle of a conflict still holds one’s own words', async () => {
+  it('need not choose where only one of them wrote', async () => {
+    await Promise.all([secretary, member].map((page) => page.keyboard.press('Escape')))
+    const [first, second] = await Promise.all([beginToEdit(secretary), beginToEdit(member)])
+    await first.getByLabel('标题').fill('厨余桶清运不及时（全苑）')
+    await second.getByLabel('详细情况').fill('委员补充：味道很大。')
+    await first.getByRole('button', { name: '保存' }).click()
+    await first.waitFor({ state: 'detached' })
+    await second.getByRole('button', { name: '保存' }).click()
+    await second.getByRole('button', { name: '按所选保存' }).click()
+    await second.waitFor({ state: 'detached' })
+    for (const page of [secretary, member]) {
+      await page.getByRole('dialog').getByText('委员补充：味道很大。').waitFor()
+      await page.getByRole('dialog').getByText('厨余桶清运不及时（全苑）').first().waitFor()
+    }
+  })
+
+  it('a form that was left in the middle of a conflict still holds one’s own words, and still knows of theirs', async () => {
     await Promise.all([secretary, member].map((page) => page.keyboard.press('Escape')))
     const [first, second] = await Promise.all([beginToEdit(secretary), beginToEdit(member)])
     await first.getByLabel('详细情况').fill('书记又改了一次。')
@@ -71,6 +89,9 @@ describe.skipIf(hasNoBrowser)('two people who edit one issue', () => {
     await member.getByRole('menuitem', { name: '修改内容' }).click()
     const again = member.getByRole('dialog', { name: '修改内容' })
     expect(await again.getByLabel('详细情况').inputValue()).toBe('委员还没有写完')
+    await again.getByRole('button', { name: '保存' }).click()
+    await again.getByRole('alert').getByText('内容已被别人改过').waitFor()
+    await again.getByRole('group', { name: '详细情况' }).getByText('书记又改了一次。').waitFor()
   })
 
   it('met no complaint', () => expect(house.complaints).toEqual([]))

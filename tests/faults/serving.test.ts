@@ -51,13 +51,23 @@ describe('the server goes on serving', () => {
     const over = new AbortController()
     const codes = new Set<string>()
     const read = async (): Promise<void> => {
-      while (!over.signal.aborted) await readBoard(world.secretary.client, world.boardId).catch((error: Error) => void codes.add(error.message))
+      while (!over.signal.aborted)
+        await readBoard(world.secretary.client, world.boardId).catch((error: Error) => void codes.add(error.message))
     }
     const readers = Array.from({ length: 6 }, read)
     for (let n = 0; n < 3; n++) {
       await sleep(400)
       process.kill(server.databasePid(), 'SIGKILL')
-      await expect.poll(() => readBoard(world.secretary.client, world.boardId).then(() => true, () => false), { timeout: 15_000 }).toBe(true)
+      await expect
+        .poll(
+          () =>
+            readBoard(world.secretary.client, world.boardId).then(
+              () => true,
+              () => false,
+            ),
+          { timeout: 15_000 },
+        )
+        .toBe(true)
     }
     over.abort()
     await Promise.all(readers)

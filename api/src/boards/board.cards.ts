@@ -14,7 +14,12 @@ const open = `i.stage not in (${closedStages.map((stage) => `'${stage}'`).join('
 const CLOSED_DAYS = 30
 
 /** The issues of some communities that a viewer may see: all open ones, and those closed lately. */
-export async function loadBoardIssues(client: pg.PoolClient, orm: MikroORM, viewer: Viewer, communities: readonly string[]): Promise<Issue[]> {
+export async function loadBoardIssues(
+  client: pg.PoolClient,
+  orm: MikroORM,
+  viewer: Viewer,
+  communities: readonly string[],
+): Promise<Issue[]> {
   const parameters: unknown[] = [communities, CLOSED_DAYS, viewer.subdistrictId]
   const { rows } = await client.query<object>(
     `select ${selectList(orm, Issue, 'i')} from issue i
@@ -28,7 +33,12 @@ export async function loadBoardIssues(client: pg.PoolClient, orm: MikroORM, view
 }
 
 /** Those of `ids` that the viewer may see, in no particular order. */
-export async function loadIssuesByIds(client: pg.Pool | pg.PoolClient, orm: MikroORM, viewer: Viewer, ids: readonly string[]): Promise<Issue[]> {
+export async function loadIssuesByIds(
+  client: pg.Pool | pg.PoolClient,
+  orm: MikroORM,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<Issue[]> {
   if (ids.length === 0) return []
   const parameters: unknown[] = [ids, viewer.subdistrictId]
   const { rows } = await client.query<object>(

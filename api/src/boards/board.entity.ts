@@ -3,7 +3,11 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '看板: communities seen together, normally a residential and a building one that are neighbours.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '看板: communities seen together, normally a residential and a building one that are neighbours.',
+})
 @Entity()
 export class Board extends VersionedRow {
   @Field(() => String)
@@ -14,7 +18,9 @@ export class Board extends VersionedRow {
   @Property({ type: ArrayType, columnType: 'uuid[]' })
   communities!: string[]
 
-  @Field(() => Boolean, { description: 'The sub-district’s own board: it holds all communities, and only those who sit on the sub-district’s committee open it.' })
+  @Field(() => Boolean, {
+    description: 'The sub-district’s own board: it holds all communities, and only those who sit on the sub-district’s committee open it.',
+  })
   @Property({ type: 'boolean' })
   wholeSubdistrict: boolean = false
 }

@@ -29,10 +29,17 @@ export function touchesRights(change: Change, viewer: Viewer): boolean {
  * The events of a page of changes, one each and in their order. The cards are loaded once for the page, with the viewer's
  * rights in the WHERE: a card that concerned the viewer and can no longer be loaded has left the board.
  */
-export async function boardEvents(request: Request, viewer: Viewer, changes: readonly Change[], describe: (change: Change) => ChangeType): Promise<BoardEvent[]> {
+export async function boardEvents(
+  request: Request,
+  viewer: Viewer,
+  changes: readonly Change[],
+  describe: (change: Change) => ChangeType,
+): Promise<BoardEvent[]> {
   request.loaders = new Loaders(request.services.database, viewer.subdistrictId)
   const { reads, orm } = request.services.database
-  const idsOf = (entity: Change['entity']): string[] => [...new Set(changes.filter((change) => change.entity === entity).map((change) => change.entityId))]
+  const idsOf = (entity: Change['entity']): string[] => [
+    ...new Set(changes.filter((change) => change.entity === entity).map((change) => change.entityId)),
+  ]
   const [issues, needs, offers, matches] = await Promise.all([
     loadIssuesByIds(reads, orm, viewer, idsOf('ISSUE')),
     loadIfAny(idsOf('NEED'), (ids) => loadResourcesByIds(reads, viewer, 'NEED', ids)),

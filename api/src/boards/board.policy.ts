@@ -4,7 +4,10 @@ import type { Viewer } from '../people/viewer.ts'
 
 /** Communities a viewer belongs to: by an appointment there, or by living there. */
 function belongsTo(viewer: Viewer): string[] {
-  return [...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []), ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : [])]
+  return [
+    ...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []),
+    ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : []),
+  ]
 }
 
 /**

@@ -32,6 +32,10 @@ function read(request: Request, board: Board): Promise<BoardSnapshot> {
     const { epoch, head } = await logState(client, viewer.subdistrictId)
     const issues = await loadBoardIssues(client, database.orm, viewer, board.communities)
     const resources = await loadBoardResources(client, viewer, board.communities)
-    return { cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }), issues, ...resources }
+    return {
+      cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }),
+      issues,
+      ...resources,
+    }
   })
 }

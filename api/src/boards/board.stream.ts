@@ -9,7 +9,15 @@ import type { Board } from './board.entity.ts'
 import { boardEvents, reaches, touchesRights } from './board.events.ts'
 import { canOpenBoard } from './board.policy.ts'
 import { visibleCards } from './board.visible.ts'
-import { BoardChanges, type BoardEvent, type BoardMessage, CardRemoved, type ChangeType, ResyncReason, ResyncRequired } from './board.types.ts'
+import {
+  BoardChanges,
+  type BoardEvent,
+  type BoardMessage,
+  CardRemoved,
+  type ChangeType,
+  ResyncReason,
+  ResyncRequired,
+} from './board.types.ts'
 
 /** How long a board hears nothing before it is told where the log stands, milliseconds. */
 const CHECKPOINT_MS = 10_000
@@ -103,7 +111,9 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
       const left = await this.#regroup(changes)
       if (left === 'ended') return null
       if (left === 'resync') return this.#finish(resync(ResyncReason.RIGHTS_CHANGED))
-      const about = rights ? this.#describe(rights) : { cursor: this.#encode(this.#follower.pos), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
+      const about = rights
+        ? this.#describe(rights)
+        : { cursor: this.#encode(this.#follower.pos), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
       removed.push(...left.map((id) => Object.assign(new CardRemoved(), { change: about, id })))
     }
     const relevant = changes.filter((change) => reaches(change, this.#viewer, this.#board.communities))

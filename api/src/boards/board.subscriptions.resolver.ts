@@ -18,14 +18,23 @@ async function openBoard(request: Request, boardId: string): Promise<Board> {
   return board
 }
 
-async function streamOf({ args, context }: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<BoardMessage>> {
+async function streamOf({
+  args,
+  context,
+}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<BoardMessage>> {
   return BoardStream.open(context, await openBoard(context, args.boardId), args.after)
 }
 
-async function presenceOf({ args, context }: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<PresentPerson[]>> {
+async function presenceOf({
+  args,
+  context,
+}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<PresentPerson[]>> {
   const board = await openBoard(context, args.boardId)
   const { personId, name, capacities, homeCommunityId } = signedIn(context)
-  const community = await context.loaders.find(Community, capacities.find((capacity) => capacity.communityId)?.communityId ?? homeCommunityId)
+  const community = await context.loaders.find(
+    Community,
+    capacities.find((capacity) => capacity.communityId)?.communityId ?? homeCommunityId,
+  )
   const mayStay = async (): Promise<boolean> => {
     const viewer = await context.revalidate()
     return viewer !== null && canOpenBoard(viewer, board).allowed
@@ -37,7 +46,8 @@ async function presenceOf({ args, context }: SubscribeResolverData<unknown, { bo
 export class BoardSubscriptions {
   @Subscription(() => BoardMessage, {
     subscribe: streamOf,
-    description: 'Everything that happens to the cards of a board after a cursor, in order and each once, as far as the viewer may see it. The first message comes at once.',
+    description:
+      'Everything that happens to the cards of a board after a cursor, in order and each once, as far as the viewer may see it. The first message comes at once.',
   })
   boardEvents(
     @Arg('boardId', () => ID) _boardId: string,
@@ -47,7 +57,10 @@ export class BoardSubscriptions {
     return message
   }
 
-  @Subscription(() => [PresentPerson], { subscribe: presenceOf, description: 'Who has this board open now; being subscribed is being present.' })
+  @Subscription(() => [PresentPerson], {
+    subscribe: presenceOf,
+    description: 'Who has this board open now; being subscribed is being present.',
+  })
   boardPresence(@Arg('boardId', () => ID) _boardId: string, @Root() people: PresentPerson[]): PresentPerson[] {
     return people
   }

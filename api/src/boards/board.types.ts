@@ -84,7 +84,8 @@ export enum ResyncReason {
 }
 registerEnumType(ResyncReason, {
   name: 'ResyncReason',
-  description: 'The log no longer reaches back that far · the database was restored · the viewer may now see or do other things, or the board itself was changed.',
+  description:
+    'The log no longer reaches back that far · the database was restored · the viewer may now see or do other things, or the board itself was changed.',
 })
 
 @ObjectType({ description: 'The log can’t bring this board up to date: query it anew. Nothing follows on this subscription.' })

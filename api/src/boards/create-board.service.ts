@@ -17,7 +17,13 @@ export function createBoard(request: Request, input: CreateBoardInput): Promise<
     const communities = wholeSubdistrict ? await everyCommunity(act) : [...new Set(input.communityIds)]
     if (communities.length === 0) throw new Refusal('REQUIRED', {}, 'communityIds')
     for (const [index, id] of communities.entries()) await act.find(Community, id, `communityIds.${index}`)
-    const board = Object.assign(new Board(), { id: newId(), subdistrictId: act.subdistrictId, name: input.name.trim(), communities, wholeSubdistrict })
+    const board = Object.assign(new Board(), {
+      id: newId(),
+      subdistrictId: act.subdistrictId,
+      name: input.name.trim(),
+      communities,
+      wholeSubdistrict,
+    })
     act.em.persist(board)
     await flushUnique(act, { board_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
     act.record({ kind: 'BOARD_CREATED', entity: 'BOARD', entityId: board.id, row: board, communities })

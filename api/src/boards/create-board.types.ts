@@ -12,7 +12,10 @@ export class CreateBoardInput extends RepeatableInput {
   @IdList(200, { description: 'The communities seen together, at least one.' })
   communityIds!: string[]
 
-  @Field(() => Boolean, { nullable: true, description: 'The sub-district’s own board instead: all communities, those of later as well; `communityIds` then stays empty.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The sub-district’s own board instead: all communities, those of later as well; `communityIds` then stays empty.',
+  })
   wholeSubdistrict?: boolean | null
 }
 

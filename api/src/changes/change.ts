@@ -1,6 +1,15 @@
 /** What a change is about. `APPOINTMENT` and `BOARD` changes decide over rights. */
 export type ChangedEntity =
-  | 'ISSUE' | 'NEED' | 'OFFER' | 'MATCH' | 'COMMUNITY' | 'ORGANIZATION' | 'PERSON' | 'APPOINTMENT' | 'BOARD' | 'API_TOKEN'
+  | 'ISSUE'
+  | 'NEED'
+  | 'OFFER'
+  | 'MATCH'
+  | 'COMMUNITY'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'APPOINTMENT'
+  | 'BOARD'
+  | 'API_TOKEN'
 
 /** One row of the log. Ids only: personal data never enters it. */
 export interface Change {
@@ -22,7 +31,10 @@ export interface Change {
 }
 
 /** A change as a mutation states it; its position is given at the commit. */
-export type ChangeDraft = Omit<Change, 'pos' | 'at' | 'actorId' | 'actingAsId' | 'organizations' | 'persons' | 'internal' | 'entityVersion'> & {
+export type ChangeDraft = Omit<
+  Change,
+  'pos' | 'at' | 'actorId' | 'actingAsId' | 'organizations' | 'persons' | 'internal' | 'entityVersion'
+> & {
   /** The changed row; its version is read when the transaction ends. */
   row: { version: number }
   organizations?: readonly string[]

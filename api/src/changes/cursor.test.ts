@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { CursorCodec } from './cursor.ts'
 
 const codec = new CursorCodec(Buffer.alloc(32, 1))
-const cursor = { epoch: '0d0b2c9e-8b1f-4c3a-9d57-1f2e3d4c5b6a', subdistrictId: '01a2092c-009e-7572-842e-600df025a176', pos: 2 ** 40 + 7, rights: 2 ** 32 - 3 }
+const cursor = {
+  epoch: '0d0b2c9e-8b1f-4c3a-9d57-1f2e3d4c5b6a',
+  subdistrictId: '01a2092c-009e-7572-842e-600df025a176',
+  pos: 2 ** 40 + 7,
+  rights: 2 ** 32 - 3,
+}
 
 it('a cursor comes back as it was', () => {
   expect(codec.decode(codec.encode(cursor))).toEqual(cursor)

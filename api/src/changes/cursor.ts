@@ -33,7 +33,8 @@ export class CursorCodec {
   decode(text: string): Cursor {
     const bytes = Buffer.from(text, 'base64url')
     const body = bytes.subarray(0, LENGTH)
-    if (bytes.length !== LENGTH + SIGNATURE || !timingSafeEqual(bytes.subarray(LENGTH), this.#sign(body))) throw new Refusal('INVALID_CURSOR')
+    if (bytes.length !== LENGTH + SIGNATURE || !timingSafeEqual(bytes.subarray(LENGTH), this.#sign(body)))
+      throw new Refusal('INVALID_CURSOR')
     return { epoch: uuid(body, 0), subdistrictId: uuid(body, 16), pos: body.readUIntBE(32, 6), rights: body.readUInt32BE(38) }
   }
 

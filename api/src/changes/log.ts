@@ -75,7 +75,12 @@ export async function readChanges(client: pg.Pool | pg.PoolClient, subdistrictId
 /** Resuming is promised for this long and this far back; beyond it a board is read anew. */
 const RETENTION = { days: 7, changes: 1_000_000 }
 
-export async function isWithinRetention(client: pg.Pool | pg.PoolClient, subdistrictId: string, pos: number, head: number): Promise<boolean> {
+export async function isWithinRetention(
+  client: pg.Pool | pg.PoolClient,
+  subdistrictId: string,
+  pos: number,
+  head: number,
+): Promise<boolean> {
   if (pos === head) return true
   if (head - pos > RETENTION.changes) return false
   const { rows } = await client.query(

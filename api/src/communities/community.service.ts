@@ -52,7 +52,8 @@ async function joinWholeBoards(act: Act, community: Community): Promise<void> {
      returning id, version, communities::text[]`,
     [community.id, act.subdistrictId],
   )
-  for (const board of boards) act.record({ kind: 'BOARD_UPDATED', entity: 'BOARD', entityId: board.id, row: board, communities: [community.id] })
+  for (const board of boards)
+    act.record({ kind: 'BOARD_UPDATED', entity: 'BOARD', entityId: board.id, row: board, communities: [community.id] })
 }
 
 const writeNames = (act: Act): Promise<void> =>

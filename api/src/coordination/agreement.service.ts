@@ -28,7 +28,8 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
     })
     act.em.persist(agreement)
     input.commitments.forEach((commitment, index) => {
-      if (!named.some((party) => party.id === commitment.ownerPartyId)) throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
+      if (!named.some((party) => party.id === commitment.ownerPartyId))
+        throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
       act.em.persist(
         Object.assign(new Commitment(), {
           id: newId(),

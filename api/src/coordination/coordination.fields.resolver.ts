@@ -38,7 +38,9 @@ export class CoordinationOfIssue {
     return agreements.at(-1) ?? null
   }
 
-  @FieldResolver(() => [String], { description: 'Whose turn it is, by name: the committee’s community, the parties that owe a commitment, or whoever raised it.' })
+  @FieldResolver(() => [String], {
+    description: 'Whose turn it is, by name: the committee’s community, the parties that owe a commitment, or whoever raised it.',
+  })
   async turnNames(@Root() issue: Issue, @Ctx() request: Request): Promise<string[]> {
     switch (turnOf(issue)) {
       case Turn.NOBODY:

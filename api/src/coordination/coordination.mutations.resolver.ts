@@ -13,7 +13,8 @@ import { answerPartyRequest, nameParty, removeParty } from './party.service.ts'
 export class CoordinationMutations {
   @Asks(may.canNameParty)
   @Mutation(() => IssuePayload, {
-    description: 'Names a party: at once on one’s own side and where one sits on the other side’s committee; elsewhere it becomes a request to that committee.',
+    description:
+      'Names a party: at once on one’s own side and where one sits on the other side’s committee; elsewhere it becomes a request to that committee.',
   })
   nameParty(@Arg('input', () => inputs.NamePartyInput) input: inputs.NamePartyInput, @Ctx() request: Request): IssueAnswer {
     return answer(nameParty(request, input))
@@ -21,7 +22,10 @@ export class CoordinationMutations {
 
   @Asks(may.canAnswerPartyRequest)
   @Mutation(() => IssuePayload, { description: 'The other committee agrees that its organization is called in, or refuses with a reason.' })
-  answerPartyRequest(@Arg('input', () => inputs.AnswerPartyRequestInput) input: inputs.AnswerPartyRequestInput, @Ctx() request: Request): IssueAnswer {
+  answerPartyRequest(
+    @Arg('input', () => inputs.AnswerPartyRequestInput) input: inputs.AnswerPartyRequestInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(answerPartyRequest(request, input))
   }
 
@@ -39,7 +43,10 @@ export class CoordinationMutations {
 
   @Asks(may.canRecordMeetingOutcome)
   @Mutation(() => IssuePayload, { description: 'What came of a meeting.' })
-  recordMeetingOutcome(@Arg('input', () => inputs.RecordMeetingOutcomeInput) input: inputs.RecordMeetingOutcomeInput, @Ctx() request: Request): IssueAnswer {
+  recordMeetingOutcome(
+    @Arg('input', () => inputs.RecordMeetingOutcomeInput) input: inputs.RecordMeetingOutcomeInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(recordMeetingOutcome(request, input))
   }
 
@@ -51,19 +58,28 @@ export class CoordinationMutations {
 
   @Asks(may.canRecordAgreement)
   @Mutation(() => IssuePayload, { description: '达成协议: what was settled, and who does what by when.' })
-  recordAgreement(@Arg('input', () => inputs.RecordAgreementInput) input: inputs.RecordAgreementInput, @Ctx() request: Request): IssueAnswer {
+  recordAgreement(
+    @Arg('input', () => inputs.RecordAgreementInput) input: inputs.RecordAgreementInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(recordAgreement(request, input))
   }
 
   @Asks(may.canFulfilCommitment)
   @Mutation(() => IssuePayload, { description: 'A commitment is done, with what shows it.' })
-  fulfilCommitment(@Arg('input', () => inputs.FulfilCommitmentInput) input: inputs.FulfilCommitmentInput, @Ctx() request: Request): IssueAnswer {
+  fulfilCommitment(
+    @Arg('input', () => inputs.FulfilCommitmentInput) input: inputs.FulfilCommitmentInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(fulfilCommitment(request, input))
   }
 
   @Asks(may.canCancelCommitment)
   @Mutation(() => IssuePayload, { description: 'A commitment is given up, with the reason.' })
-  cancelCommitment(@Arg('input', () => inputs.CancelCommitmentInput) input: inputs.CancelCommitmentInput, @Ctx() request: Request): IssueAnswer {
+  cancelCommitment(
+    @Arg('input', () => inputs.CancelCommitmentInput) input: inputs.CancelCommitmentInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(cancelCommitment(request, input))
   }
 }

@@ -10,7 +10,9 @@ const MOST = 200
 
 @Resolver()
 export class MeetingQueries {
-  @Query(() => [Meeting], { description: 'Coordination meetings on issues the viewer may see, in order of time; at most 200. Without bounds, from 30 days ago on.' })
+  @Query(() => [Meeting], {
+    description: 'Coordination meetings on issues the viewer may see, in order of time; at most 200. Without bounds, from 30 days ago on.',
+  })
   async meetings(
     @Arg('from', () => Date, { nullable: true }) from: Date | null,
     @Arg('to', () => Date, { nullable: true }) to: Date | null,

@@ -61,7 +61,12 @@ interface OnMeetingInput {
   actingAs?: string | null
 }
 
-function closeMeeting(request: Request, mutation: string, input: OnMeetingInput, work: (act: Act, issue: Issue, meeting: Meeting) => void): Promise<Done<Issue>> {
+function closeMeeting(
+  request: Request,
+  mutation: string,
+  input: OnMeetingInput,
+  work: (act: Act, issue: Issue, meeting: Meeting) => void,
+): Promise<Done<Issue>> {
   return act(request, mutation, answeredIssue, input, async (act) => {
     const meeting = await act.find(Meeting, input.meetingId, 'meetingId')
     const issue = await act.lock(Issue, meeting.issueId, 'meetingId')

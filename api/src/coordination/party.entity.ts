@@ -4,7 +4,11 @@ import { Issue } from '../issues/issue.entity.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { PartyState } from './coordination.words.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '当事方: an organization or a group of residents whose interest an issue touches.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '当事方: an organization or a group of residents whose interest an issue touches.',
+})
 @Entity()
 export class Party extends VersionedRow {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })

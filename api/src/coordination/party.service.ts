@@ -20,7 +20,9 @@ export function nameParty(request: Request, input: NamePartyInput): Promise<Done
   return act(request, 'nameParty', answeredIssue, input, async (act) => {
     const issue = await act.lock(Issue, input.issueId, 'issueId')
     act.ask(canNameParty, issue)
-    const party = input.organizationId ? await organizationParty(act, issue, input.organizationId) : groupParty(act, issue, input.residentsGroup)
+    const party = input.organizationId
+      ? await organizationParty(act, issue, input.organizationId)
+      : groupParty(act, issue, input.residentsGroup)
     act.em.persist(party)
     await act.em.flush()
     takeStep(act, issue, { kind: party.state === PartyState.NAMED ? EntryKind.PARTY_NAMED : EntryKind.PARTY_REQUESTED, partyId: party.id })

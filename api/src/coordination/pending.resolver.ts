@@ -7,7 +7,9 @@ import { Party } from './party.entity.ts'
 
 @Resolver(() => ViewerType)
 export class PendingRequests {
-  @FieldResolver(() => [Party], { description: 'Requests of other committees that wait for an answer of the viewer’s committees, oldest first.' })
+  @FieldResolver(() => [Party], {
+    description: 'Requests of other committees that wait for an answer of the viewer’s committees, oldest first.',
+  })
   async pendingPartyRequests(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Party[]> {
     const { reads, orm } = request.services.database
     const { rows } = await reads.query<object>(

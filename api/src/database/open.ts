@@ -101,5 +101,6 @@ async function refuseUnfitServer(reads: pg.Pool, allowUnsafe: boolean): Promise<
   const server = rows[0]!
   if (server.version < 150_000) throw new DatabaseProblem('TOO_OLD', `PostgreSQL ${Math.floor(server.version / 10_000)}`)
   if (server.encoding !== 'UTF8') throw new DatabaseProblem('NOT_UTF8', server.encoding)
-  if (!allowUnsafe && (server.fsync === 'off' || server.commit === 'off')) throw new DatabaseProblem('NOT_DURABLE', 'fsync / synchronous_commit')
+  if (!allowUnsafe && (server.fsync === 'off' || server.commit === 'off'))
+    throw new DatabaseProblem('NOT_DURABLE', 'fsync / synchronous_commit')
 }

@@ -1,14 +1,19 @@
 type Kind = 'UNREACHABLE' | 'REFUSED' | 'NO_DATABASE' | 'TOO_OLD' | 'NOT_UTF8' | 'NOT_DURABLE' | 'DISK_FULL' | 'BAD_URL'
 
 const sentences: Record<Kind, (fact: string) => string> = {
-  UNREACHABLE: (fact) => `连不上数据库 ${fact}：请确认 PostgreSQL 已启动、DATABASE_URL 正确。 Can’t reach the database at ${fact}: check that PostgreSQL runs and DATABASE_URL is right.`,
-  REFUSED: (fact) => `数据库拒绝登录（${fact}）：请检查 DATABASE_URL 中的用户名和密码。 The database refused the sign-in (${fact}): check user and password in DATABASE_URL.`,
-  NO_DATABASE: (fact) => `数据库不存在（${fact}）：请先创建它，或改 DATABASE_URL。 There is no such database (${fact}): create it or change DATABASE_URL.`,
+  UNREACHABLE: (fact) =>
+    `连不上数据库 ${fact}：请确认 PostgreSQL 已启动、DATABASE_URL 正确。 Can’t reach the database at ${fact}: check that PostgreSQL runs and DATABASE_URL is right.`,
+  REFUSED: (fact) =>
+    `数据库拒绝登录（${fact}）：请检查 DATABASE_URL 中的用户名和密码。 The database refused the sign-in (${fact}): check user and password in DATABASE_URL.`,
+  NO_DATABASE: (fact) =>
+    `数据库不存在（${fact}）：请先创建它，或改 DATABASE_URL。 There is no such database (${fact}): create it or change DATABASE_URL.`,
   TOO_OLD: (fact) => `需要 PostgreSQL 15 或更新，这里是 ${fact}。 PostgreSQL 15 or newer is needed; this is ${fact}.`,
   NOT_UTF8: (fact) => `数据库须为 UTF8 编码，这里是 ${fact}。 The database must be encoded in UTF8; this one is ${fact}.`,
-  NOT_DURABLE: (fact) => `数据库关闭了 ${fact}，可能丢失已确认的数据：请打开后再启动。 ${fact} is off, acknowledged data could be lost: turn it on and start again.`,
+  NOT_DURABLE: (fact) =>
+    `数据库关闭了 ${fact}，可能丢失已确认的数据：请打开后再启动。 ${fact} is off, acknowledged data could be lost: turn it on and start again.`,
   DISK_FULL: (fact) => `磁盘已满：请腾出空间后再启动（${fact}）。 The disk is full: make room and start again (${fact}).`,
-  BAD_URL: (fact) => `DATABASE_URL 写法不对，应为 postgres://用户:密码@主机:端口/库名。 DATABASE_URL is malformed (${fact}); it reads postgres://user:password@host:port/name.`,
+  BAD_URL: (fact) =>
+    `DATABASE_URL 写法不对，应为 postgres://用户:密码@主机:端口/库名。 DATABASE_URL is malformed (${fact}); it reads postgres://user:password@host:port/name.`,
 }
 
 /** Why the database can't be used, as one sentence that says what to do. */

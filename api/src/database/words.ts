@@ -4,7 +4,10 @@
  * in “3号楼-201” the 2 is no word by itself. Several words, separated by spaces, must all occur; no word finds everything.
  */
 export function wordsWhere(body: string, search: string, parameters: unknown[]): string {
-  const words = search.replaceAll('\0', '').split(/\s+/).filter((word) => word !== '')
+  const words = search
+    .replaceAll('\0', '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const conditions = words.map((word) => {
     const pattern = `$${parameters.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`
     const exact = `lower(${body}) like lower(${pattern})`

@@ -23,36 +23,64 @@ export async function insertCast({ em, cast }: Building, passwordHash: string): 
   const { subdistrictId: subdistrict_id, communityIds, organizations, people } = cast
   const own = { subdistrict_id, ...first }
   await insertRows(em, 'subdistrict', [{ id: subdistrict_id, name: subdistrictName, ...first }])
-  await insertRows(em, 'community', keys.map((key) => ({ id: communityIds[key], kind: communities[key].kind, name: communities[key].name, ...own })))
+  await insertRows(
+    em,
+    'community',
+    keys.map((key) => ({ id: communityIds[key], kind: communities[key].kind, name: communities[key].name, ...own })),
+  )
   await insertRows(
     em,
     'place',
-    keys.flatMap((key) => communities[key].places.map(([kind, name]) => ({ id: newId(), subdistrict_id, community_id: communityIds[key], kind, name }))),
+    keys.flatMap((key) =>
+      communities[key].places.map(([kind, name]) => ({ id: newId(), subdistrict_id, community_id: communityIds[key], kind, name })),
+    ),
   )
   await insertRows(
     em,
     'organization',
     organizations.map(({ id, kind, name, community }) => ({ id, community_id: community && communityIds[community], kind, name, ...own })),
   )
-  await insertRows(em, 'person', people.map(({ id, name, home }) => ({ id, name, home_community_id: home && communityIds[home], ...own })))
+  await insertRows(
+    em,
+    'person',
+    people.map(({ id, name, home }) => ({ id, name, home_community_id: home && communityIds[home], ...own })),
+  )
   await insertRows(
     em,
     'account',
-    people.filter((person) => person.account).map(({ id, account }) => ({ name: account, person_id: id, subdistrict_id, password_hash: passwordHash })),
+    people
+      .filter((person) => person.account)
+      .map(({ id, account }) => ({ name: account, person_id: id, subdistrict_id, password_hash: passwordHash })),
   )
   await insertRows(
     em,
     'appointment',
     people.flatMap((person) =>
-      person.posts.map(({ id, position, organization, from, until }) => ({ id, person_id: person.id, organization_id: organization.id, position, term_start: from, term_end: until, ...own })),
+      person.posts.map(({ id, position, organization, from, until }) => ({
+        id,
+        person_id: person.id,
+        organization_id: organization.id,
+        position,
+        term_start: from,
+        term_end: until,
+        ...own,
+      })),
     ),
   )
-  const boardRows = boards.map((board) => ({ id: newId(), name: board.name, communities: board.communities.map((key) => communityIds[key]), whole_subdistrict: board.isWhole ?? false, ...own }))
+  const boardRows = boards.map((board) => ({
+    id: newId(),
+    name: board.name,
+    communities: board.communities.map((key) => communityIds[key]),
+    whole_subdistrict: board.isWhole ?? false,
+    ...own,
+  }))
   await insertRows(em, 'board', boardRows)
 
   return [
     ...keys.map((key) => drafted('COMMUNITY', communityIds[key], { communities: [communityIds[key]] })),
-    ...organizations.map(({ id, community }) => drafted('ORGANIZATION', id, { communities: community ? [communityIds[community]] : [], organizations: [id] })),
+    ...organizations.map(({ id, community }) =>
+      drafted('ORGANIZATION', id, { communities: community ? [communityIds[community]] : [], organizations: [id] }),
+    ),
     ...people.map(({ id, home }) => drafted('PERSON', id, { communities: home ? [communityIds[home]] : [], persons: [id] })),
     ...people.flatMap((person) =>
       person.posts.map(({ id, organization }) =>

@@ -15,7 +15,12 @@ export async function insertIssues({ em, cast, clock, vault }: Building): Promis
 
   // What was merged refers to the issue it went into: that one comes first.
   const [into, merged] = [told.filter((each) => !each.issue.merged_into_id), told.filter((each) => each.issue.merged_into_id)]
-  for (const group of [into, merged]) await insertRows(em, 'issue', group.map((each) => each.issue))
+  for (const group of [into, merged])
+    await insertRows(
+      em,
+      'issue',
+      group.map((each) => each.issue),
+    )
   for (const [table, rows] of [
     ['party', told.flatMap((each) => each.parties)],
     ['meeting', told.flatMap((each) => each.meetings)],
@@ -33,7 +38,10 @@ export async function insertIssues({ em, cast, clock, vault }: Building): Promis
     entityId: issue.id as string,
     row: { version: issue.version as number },
     communities: issue.communities as string[],
-    organizations: [...(issue.party_organizations as string[]), ...(issue.reporter_organization_id ? [issue.reporter_organization_id as string] : [])],
+    organizations: [
+      ...(issue.party_organizations as string[]),
+      ...(issue.reporter_organization_id ? [issue.reporter_organization_id as string] : []),
+    ],
     persons: issue.reporter_id ? [issue.reporter_id as string] : [],
   }))
 }

@@ -28,12 +28,28 @@ export async function insertResources(building: Building): Promise<ChangeDraft[]
   const posted = { need: await postAll(building, needs, 'need_number'), offer: await postAll(building, offers, 'offer_number') }
   const introduced = matches.toSorted((one, other) => other.ago - one.ago)
   const numbers = await nextNumbers(em, 'match_number', introduced.length)
-  const told = introduced.map((story, index) => introduce(building, story, numbers[index]!, found(posted.need, story.need), found(posted.offer, story.offer)))
+  const told = introduced.map((story, index) =>
+    introduce(building, story, numbers[index]!, found(posted.need, story.need), found(posted.offer, story.offer)),
+  )
 
-  const issueIds = new Map((await em.execute<{ id: string; title: string }[]>('select id, title from issue')).map(({ id, title }) => [title, id]))
-  await insertRows(em, 'offer', posted.offer.map((offer) => rowOf(offer, cast.subdistrictId)))
-  await insertRows(em, 'need', posted.need.map((need) => ({ ...rowOf(need, cast.subdistrictId), issue_id: need.story.issue ? issueIds.get(need.story.issue) : null })))
-  await insertRows(em, 'match', told.map((match) => match.row))
+  const issueIds = new Map(
+    (await em.execute<{ id: string; title: string }[]>('select id, title from issue')).map(({ id, title }) => [title, id]),
+  )
+  await insertRows(
+    em,
+    'offer',
+    posted.offer.map((offer) => rowOf(offer, cast.subdistrictId)),
+  )
+  await insertRows(
+    em,
+    'need',
+    posted.need.map((need) => ({ ...rowOf(need, cast.subdistrictId), issue_id: need.story.issue ? issueIds.get(need.story.issue) : null })),
+  )
+  await insertRows(
+    em,
+    'match',
+    told.map((match) => match.row),
+  )
 
   return [
     ...posted.need.map((need) => draftOf('NEED', need)),
@@ -58,7 +74,12 @@ async function postAll({ em, cast, clock }: Building, stories: readonly Resource
       postedAt,
       updatedAt: postedAt,
       version: 1,
-      counted: { state: story.withdrawn ? ResourceState.WITHDRAWN : ResourceState.OPEN, quantity: story.quantity, matched: 0, until: story.until === undefined ? null : clock.day(story.until) },
+      counted: {
+        state: story.withdrawn ? ResourceState.WITHDRAWN : ResourceState.OPEN,
+        quantity: story.quantity,
+        matched: 0,
+        until: story.until === undefined ? null : clock.day(story.until),
+      },
     }
   })
 }
@@ -70,7 +91,13 @@ function found(posted: readonly Posted[], title: string): Posted {
 }
 
 /** Lives an introduction through by the same rules as the API, on the day each thing happened. */
-function introduce({ cast, clock }: Building, story: MatchStory, number: number, need: Posted, offer: Posted): { row: Record<string, unknown>; change: ChangeDraft } {
+function introduce(
+  { cast, clock }: Building,
+  story: MatchStory,
+  number: number,
+  need: Posted,
+  offer: Posted,
+): { row: Record<string, unknown>; change: ChangeDraft } {
   const concern = joinConcerns(need, offer)
   const introducedAt = clock.ago(story.ago)
   const match: Joined['match'] = {
@@ -87,7 +114,14 @@ function introduce({ cast, clock }: Building, story: MatchStory, number: number,
   if (match.state === MatchState.ACCEPTED || match.state === MatchState.FULFILLED) touch(need, offer, clock.ago(steps[0]!))
   const id = v7({ msecs: introducedAt.getTime() })
   const version = 1 + steps.length
-  const seat = cast.person(story.by).posts.find((post) => post.organization.kind === 'COMMITTEE' && post.organization.community && concern.communities.includes(cast.communityIds[post.organization.community]))
+  const seat = cast
+    .person(story.by)
+    .posts.find(
+      (post) =>
+        post.organization.kind === 'COMMITTEE' &&
+        post.organization.community &&
+        concern.communities.includes(cast.communityIds[post.organization.community]),
+    )
   const row = {
     id,
     subdistrict_id: cast.subdistrictId,
@@ -111,7 +145,14 @@ function introduce({ cast, clock }: Building, story: MatchStory, number: number,
     persons: concern.persons,
     version,
   }
-  const change: ChangeDraft = { kind: `MATCH_${match.state}`, entity: 'MATCH', entityId: id, row: { version }, ...concern, communities: [...concern.communities] }
+  const change: ChangeDraft = {
+    kind: `MATCH_${match.state}`,
+    entity: 'MATCH',
+    entityId: id,
+    row: { version },
+    ...concern,
+    communities: [...concern.communities],
+  }
   return { row, change }
 }
 
@@ -168,5 +209,12 @@ function rowOf({ story, counted, ...posted }: Posted, subdistrictId: string): Re
 
 function draftOf(entity: 'NEED' | 'OFFER', posted: Posted): ChangeDraft {
   const concern = needConcern(posted)
-  return { kind: `${entity}_POSTED`, entity, entityId: posted.id, row: { version: posted.version }, ...concern, communities: [...concern.communities] }
+  return {
+    kind: `${entity}_POSTED`,
+    entity,
+    entityId: posted.id,
+    row: { version: posted.version },
+    ...concern,
+    communities: [...concern.communities],
+  }
 }

@@ -5,8 +5,12 @@ import type { Row } from './telling/told.ts'
 export async function insertRows(em: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first).map((column) => `"${column}"`).join(', ')
-  await em.execute(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb)`, [JSON.stringify(rows)])
+  const columns = Object.keys(first)
+    .map((column) => `"${column}"`)
+    .join(', ')
+  await em.execute(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb)`, [
+    JSON.stringify(rows),
+  ])
 }
 
 /** The next `count` numbers of a sequence, in order. */

@@ -50,7 +50,12 @@ interface CodeInput {
 }
 
 /** Holding the code is the right: it was shown once to whoever raised the issue. */
-async function onFollowed(request: Request, mutation: string, input: CodeInput, work: (act: Act, issue: Issue) => void): Promise<Done<Issue>> {
+async function onFollowed(
+  request: Request,
+  mutation: string,
+  input: CodeInput,
+  work: (act: Act, issue: Issue) => void,
+): Promise<Done<Issue>> {
   const known = await issueOfCode(request, input.code)
   if (!known) throw new Refusal('NOT_FOUND', {}, 'code')
   return actAnonymously(request, mutation, answeredIssue, known.subdistrictId, input.clientMutationKey, async (act) => {
@@ -70,7 +75,11 @@ async function issueOfCode(request: Request, code: string): Promise<Issue | null
 export async function describe(request: Request, issue: Issue): Promise<Followed> {
   const em = request.services.database.fork()
   const community = await em.findOneOrFail(Community, issue.communityId)
-  const steps = await em.find(IssueEntry, { issueId: issue.id, toStage: { $ne: null }, audience: Audience.CONCERNED }, { orderBy: { id: 'asc' } })
+  const steps = await em.find(
+    IssueEntry,
+    { issueId: issue.id, toStage: { $ne: null }, audience: Audience.CONCERNED },
+    { orderBy: { id: 'asc' } },
+  )
   const { number, title, stage, dueAt, result, resultText } = issue
   return {
     number,

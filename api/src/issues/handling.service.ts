@@ -68,7 +68,8 @@ export function mergeIssue(request: Request, input: MergeIssueInput): Promise<Do
     const from = move(issue, 'merge', act.now)
     // The number alone: not everyone who sees this one may see that one.
     takeStep(act, issue, { kind: EntryKind.MERGED, from, text: `#${into.number}` })
-    if (issue.reporterId) await act.em.upsert(IssueFollower, { issueId: into.id, personId: issue.reporterId, subdistrictId: act.subdistrictId })
+    if (issue.reporterId)
+      await act.em.upsert(IssueFollower, { issueId: into.id, personId: issue.reporterId, subdistrictId: act.subdistrictId })
   })
 }
 

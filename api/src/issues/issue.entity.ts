@@ -72,7 +72,10 @@ export class Issue extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   assigneeId: string | null = null
 
-  @Field(() => IssueResult, { nullable: true, description: 'What came of it; apart from the stage and from how satisfied those who raised it are.' })
+  @Field(() => IssueResult, {
+    nullable: true,
+    description: 'What came of it; apart from the stage and from how satisfied those who raised it are.',
+  })
   @Property({ type: 'text', nullable: true })
   result: IssueResult | null = null
 
@@ -103,7 +106,11 @@ export class Issue extends VersionedRow {
   updatedAt!: Date
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'One line of an issue’s timeline: who did what, when and in which capacity.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One line of an issue’s timeline: who did what, when and in which capacity.',
+})
 @Entity()
 export class IssueEntry extends Row {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })

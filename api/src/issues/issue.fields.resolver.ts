@@ -53,7 +53,9 @@ export class IssueFields {
     return request.loaders.find(Person, issue.reporterId)
   }
 
-  @FieldResolver(() => String, { description: 'Name to show: the organization it was raised for, the person, or “居民” for a resident without an account.' })
+  @FieldResolver(() => String, {
+    description: 'Name to show: the organization it was raised for, the person, or “居民” for a resident without an account.',
+  })
   async reporterName(@Root() issue: Issue, @Ctx() request: Request): Promise<string> {
     const organization = await request.loaders.find(Organization, issue.reporterOrganizationId)
     const person = organization ? null : await request.loaders.find(Person, issue.reporterId)
@@ -81,13 +83,18 @@ export class IssueFields {
     return may.canRevealContact(signedIn(request), issue).allowed ? issue.contactMask : null
   }
 
-  @FieldResolver(() => Issue, { nullable: true, description: 'The issue this one repeats; null as well when the viewer may not see that one.' })
+  @FieldResolver(() => Issue, {
+    nullable: true,
+    description: 'The issue this one repeats; null as well when the viewer may not see that one.',
+  })
   async mergedInto(@Root() issue: Issue, @Ctx() request: Request): Promise<Issue | null> {
     const into = await request.loaders.find(Issue, issue.mergedIntoId)
     return into && may.canSeeIssue(signedIn(request), into).allowed ? into : null
   }
 
-  @FieldResolver(() => [IssueEntry], { description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.' })
+  @FieldResolver(() => [IssueEntry], {
+    description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.',
+  })
   async timeline(@Root() issue: Issue, @Ctx() request: Request): Promise<IssueEntry[]> {
     const entries = await request.loaders.listBy(IssueEntry, 'issueId', issue.id)
     return entries.filter((entry) => canReadEntry(request, entry))
@@ -108,13 +115,21 @@ export class IssueFields {
   }
 
   @FieldResolver(() => [IssueStage], { description: 'The stages the viewer could bring it to now: in any capacity, or in the one named.' })
-  reachableStages(@Root() issue: Issue, @Ctx() request: Request, @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null): IssueStage[] {
+  reachableStages(
+    @Root() issue: Issue,
+    @Ctx() request: Request,
+    @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null,
+  ): IssueStage[] {
     const viewer = confined(signedIn(request), actingAs)
     return viewer ? may.reachableStages(viewer, issue) : []
   }
 
   @FieldResolver(() => IssueViewerCan, { description: 'What the viewer may do now: in any capacity, or in the one named.' })
-  viewerCan(@Root() issue: Issue, @Ctx() request: Request, @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null): IssueViewerCan {
+  viewerCan(
+    @Root() issue: Issue,
+    @Ctx() request: Request,
+    @Arg('actingAs', () => ID, { nullable: true }) actingAs: string | null,
+  ): IssueViewerCan {
     const viewer = confined(signedIn(request), actingAs)
     const say = (policy: (viewer: Viewer, issue: Issue) => Verdict) =>
       permission(viewer ? policy(viewer, issue) : deny('CAPACITY_UNKNOWN'), request.language)

@@ -16,12 +16,17 @@ import { reportIssue, reportIssueAsResident } from './report.service.ts'
 export class IssueMutations {
   @Asks(may.canReportIssue)
   @Mutation(() => ReportIssuePayload, { description: '登记诉求.' })
-  async reportIssue(@Arg('input', () => inputs.ReportIssueInput) input: inputs.ReportIssueInput, @Ctx() request: Request): Promise<Unanswered<ReportIssuePayload>> {
+  async reportIssue(
+    @Arg('input', () => inputs.ReportIssueInput) input: inputs.ReportIssueInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<ReportIssuePayload>> {
     return { ...(await answer(reportIssue(request, input))), followCode: null }
   }
 
   @Asks(anyone)
-  @Mutation(() => ReportIssuePayload, { description: 'A resident without an account raises an issue; the answer holds the code to follow it by.' })
+  @Mutation(() => ReportIssuePayload, {
+    description: 'A resident without an account raises an issue; the answer holds the code to follow it by.',
+  })
   async reportIssueAsResident(
     @Arg('input', () => inputs.ReportIssueAsResidentInput) input: inputs.ReportIssueAsResidentInput,
     @Ctx() request: Request,
@@ -56,7 +61,10 @@ export class IssueMutations {
 
   @Asks(may.canStartCarryingOut)
   @Mutation(() => IssuePayload, { description: '办理: from an agreement, or at once where nothing needs coordinating.' })
-  startCarryingOut(@Arg('input', () => inputs.StartCarryingOutInput) input: inputs.StartCarryingOutInput, @Ctx() request: Request): IssueAnswer {
+  startCarryingOut(
+    @Arg('input', () => inputs.StartCarryingOutInput) input: inputs.StartCarryingOutInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
     return answer(handling.startCarryingOut(request, input))
   }
 
@@ -115,7 +123,9 @@ export class IssueMutations {
   }
 
   @Asks(may.canRevealContact)
-  @Mutation(() => RevealContactPayload, { description: 'Shows the contact details of a resident without an account, for a purpose that stays on the record.' })
+  @Mutation(() => RevealContactPayload, {
+    description: 'Shows the contact details of a resident without an account, for a purpose that stays on the record.',
+  })
   async revealIssueContact(
     @Arg('input', () => inputs.RevealIssueContactInput) input: inputs.RevealIssueContactInput,
     @Ctx() request: Request,

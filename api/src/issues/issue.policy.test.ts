@@ -74,11 +74,21 @@ describe('who may do what with an issue of Xianlin', () => {
     ['withdraw it', may.canWithdrawIssue, issue(), ['reporter']],
     ['withdraw it with an open commitment', may.canWithdrawIssue, issue({ openCommitments: 1 }), []],
     ['confirm the outcome', may.canConfirmIssue, issue({ stage: RESOLVED }), ['reporter']],
-    ['confirm for a resident without an account', may.canConfirmIssue, issue({ stage: RESOLVED, reporterId: null }), ['xianlinSecretary', 'xianlinMember']],
+    [
+      'confirm for a resident without an account',
+      may.canConfirmIssue,
+      issue({ stage: RESOLVED, reporterId: null }),
+      ['xianlinSecretary', 'xianlinMember'],
+    ],
     ['reopen it', may.canReopenIssue, issue({ stage: DECLINED }), ['xianlinSecretary']],
     ['read the contact', may.canRevealContact, issue({ contactCipher: new Uint8Array(1) }), ['xianlinSecretary', 'xianlinMember']],
     ['accept it twice', may.canAcceptIssue, issue({ stage: ACCEPTED }), []],
-    ['see what concerns Xianlin alone, from the neighbouring committee', may.canSeeIssue, issue({ stage: REPORTED, communityIds: ['xianlin'], partyOrganizations: [] }), ['xianlinSecretary', 'xianlinMember', 'guangliSecretary', 'reporter', 'street']],
+    [
+      'see what concerns Xianlin alone, from the neighbouring committee',
+      may.canSeeIssue,
+      issue({ stage: REPORTED, communityIds: ['xianlin'], partyOrganizations: [] }),
+      ['xianlinSecretary', 'xianlinMember', 'guangliSecretary', 'reporter', 'street'],
+    ],
   ])('%s', (_, question, subject, who) => {
     expect(allowed(question, subject)).toEqual(who)
   })

@@ -105,7 +105,13 @@ export function canAnswerPartyRequest(viewer: Viewer, issue: Issue, communityId:
 
 /** All concerned comment; the sub-district does so in its own name. */
 export const canCommentOnIssue = ofVisible((viewer, issue) =>
-  allow(committeeSeat(viewer, issue.communityId) ?? subdistrictSeat(viewer) ?? viewer.capacities.find((capacity) => issue.partyOrganizations.includes(capacity.organizationId)) ?? viewer.capacities[0] ?? null),
+  allow(
+    committeeSeat(viewer, issue.communityId) ??
+      subdistrictSeat(viewer) ??
+      viewer.capacities.find((capacity) => issue.partyOrganizations.includes(capacity.organizationId)) ??
+      viewer.capacities[0] ??
+      null,
+  ),
 )
 
 /** An internal note is the committee's own: the viewer's seat says which. */

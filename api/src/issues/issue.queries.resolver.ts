@@ -14,15 +14,17 @@ export class IssueQueries {
   async issue(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Issue | null> {
     const viewer = signedIn(request)
     const { reads, orm } = request.services.database
-    const { rows } = await reads.query<object>(`select ${selectList(orm, Issue, 'i')} from issue i where number = $1 and subdistrict_id = $2`, [
-      number,
-      viewer.subdistrictId,
-    ])
+    const { rows } = await reads.query<object>(
+      `select ${selectList(orm, Issue, 'i')} from issue i where number = $1 and subdistrict_id = $2`,
+      [number, viewer.subdistrictId],
+    )
     const [issue] = asRows(Issue, rows)
     return issue && canSeeIssue(viewer, issue).allowed ? issue : null
   }
 
-  @Query(() => IssueConnection, { description: 'Issues the viewer may see, filtered and in order; pages are stable when issues are added.' })
+  @Query(() => IssueConnection, {
+    description: 'Issues the viewer may see, filtered and in order; pages are stable when issues are added.',
+  })
   issues(@Args(() => IssuesArguments) query: IssuesArguments, @Ctx() request: Request): Promise<IssueConnection> {
     return searchIssues(request, query)
   }
@@ -37,7 +39,9 @@ export class IssueQueries {
     return followedIssue(request, code)
   }
 
-  @Query(() => [StageTransition], { description: 'The whole life of an issue as a table: which action leads from where to where, and whose right it is.' })
+  @Query(() => [StageTransition], {
+    description: 'The whole life of an issue as a table: which action leads from where to where, and whose right it is.',
+  })
   stageTransitions(): StageTransition[] {
     return Object.entries(transitions).map(([action, { from, to, by }]) => ({ action, from: [...from], to, by }))
   }

@@ -64,7 +64,8 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[])
     return bind(value)
   }
   const conditions = [`i.subdistrict_id = ${bind(viewer.subdistrictId)}`, concernedWhere(viewer, issueConcern, parameters)]
-  if (filter.boardId != null) conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
+  if (filter.boardId != null)
+    conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
   if (filter.communityId != null) conditions.push(`i.community_id = ${id(filter.communityId, 'communityId')}`)
   if (filter.stages) conditions.push(`i.stage = any(${bind(filter.stages)})`)
   if (filter.urgent != null) conditions.push(`i.urgent = ${bind(filter.urgent)}`)

@@ -57,23 +57,26 @@ export function addLine(act: Act, issue: Issue, step: Step, internalTo: string |
 }
 
 function writeEntry(act: Act, issue: Issue, step: Step, internalTo: string | null): IssueEntry {
-  const entry = act.em.create(IssueEntry as EntityName<IssueEntry>, {
-    id: newId(),
-    subdistrictId: act.subdistrictId,
-    issueId: issue.id,
-    kind: step.kind,
-    at: act.now,
-    fromStage: step.from ?? null,
-    toStage: step.from === undefined ? null : issue.stage,
-    text: step.text ?? null,
-    audience: internalTo ? Audience.COMMITTEE : Audience.CONCERNED,
-    audienceCommunityId: internalTo,
-    actorId: act.actorId,
-    actingAsId: act.as?.appointmentId ?? null,
-    partyId: step.partyId ?? null,
-    meetingId: step.meetingId ?? null,
-    commitmentId: step.commitmentId ?? null,
-  } as never)
+  const entry = act.em.create(
+    IssueEntry as EntityName<IssueEntry>,
+    {
+      id: newId(),
+      subdistrictId: act.subdistrictId,
+      issueId: issue.id,
+      kind: step.kind,
+      at: act.now,
+      fromStage: step.from ?? null,
+      toStage: step.from === undefined ? null : issue.stage,
+      text: step.text ?? null,
+      audience: internalTo ? Audience.COMMITTEE : Audience.CONCERNED,
+      audienceCommunityId: internalTo,
+      actorId: act.actorId,
+      actingAsId: act.as?.appointmentId ?? null,
+      partyId: step.partyId ?? null,
+      meetingId: step.meetingId ?? null,
+      commitmentId: step.commitmentId ?? null,
+    } as never,
+  )
   act.em.persist(entry)
   return entry
 }

@@ -4,8 +4,18 @@ import { DueState, EntryKind, IssueStage, Turn, stageNames } from './issue.words
 const { REPORTED, ACCEPTED, COORDINATING, AGREED, CARRYING_OUT, RESOLVED, CONFIRMED, DECLINED, WITHDRAWN, DUPLICATE } = IssueStage
 
 export type IssueAction =
-  | 'accept' | 'decline' | 'conveneMeeting' | 'recordAgreement' | 'startCarryingOut' | 'fulfilCommitment' | 'resolve'
-  | 'confirm' | 'dispute' | 'reopen' | 'withdraw' | 'merge'
+  | 'accept'
+  | 'decline'
+  | 'conveneMeeting'
+  | 'recordAgreement'
+  | 'startCarryingOut'
+  | 'fulfilCommitment'
+  | 'resolve'
+  | 'confirm'
+  | 'dispute'
+  | 'reopen'
+  | 'withdraw'
+  | 'merge'
 
 /** Whose right an action is; the policies say it in full. */
 export type Role = 'committee' | 'secretary' | 'reporter' | 'owner'
@@ -25,6 +35,7 @@ const open = [REPORTED, ACCEPTED, COORDINATING, AGREED, CARRYING_OUT] as const
  * The whole life of an issue, one row per action. A simple issue skips coordination: it is carried out straight after it was
  * accepted. Whoever disputes an outcome sends it back to be carried out; what was closed is reopened as accepted.
  */
+// prettier-ignore
 export const transitions: Readonly<Record<IssueAction, Transition>> = {
   accept:           { from: [REPORTED],                                             to: ACCEPTED,     by: 'committee', entry: EntryKind.ACCEPTED,             undoable: true },
   decline:          { from: [REPORTED, ACCEPTED],                                   to: DECLINED,     by: 'secretary', entry: EntryKind.DECLINED,             undoable: true },
@@ -41,7 +52,14 @@ export const transitions: Readonly<Record<IssueAction, Transition>> = {
 }
 
 /** Days a stage may last; an urgent issue has half of them. Where nothing is stated, nothing is due. */
-const daysAllowed: Partial<Record<IssueStage, number>> = { REPORTED: 2, ACCEPTED: 7, COORDINATING: 15, AGREED: 5, CARRYING_OUT: 30, RESOLVED: 7 }
+const daysAllowed: Partial<Record<IssueStage, number>> = {
+  REPORTED: 2,
+  ACCEPTED: 7,
+  COORDINATING: 15,
+  AGREED: 5,
+  CARRYING_OUT: 30,
+  RESOLVED: 7,
+}
 
 const DAY = 86_400_000
 const SOON = 3 * DAY
@@ -118,4 +136,3 @@ export function turnOf(issue: { stage: IssueStage; openCommitments: number }): T
   if (issue.stage === RESOLVED) return Turn.REPORTER
   return issue.openCommitments > 0 ? Turn.PARTIES : Turn.COMMITTEE
 }
-

@@ -153,7 +153,10 @@ export class IssueFilter {
   @Field(() => Boolean, { nullable: true, description: 'Concerns both sides.' })
   joint?: boolean | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Raised, followed or taken care of by the viewer, or with the viewer’s organization as a party.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Raised, followed or taken care of by the viewer, or with the viewer’s organization as a party.',
+  })
   mine?: boolean | null
 
   @Words(100, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })

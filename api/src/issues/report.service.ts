@@ -45,22 +45,33 @@ const CODE_LENGTH = 10
 export async function reportIssueAsResident(request: Request, input: ReportIssueAsResidentInput): Promise<ResidentReport> {
   const { vault, attempts, database } = request.services
   attempts.take(`report:${request.address}`, 5, 60)
-  const { rows } = await database.reads.query<{ subdistrictId: string }>('select subdistrict_id as "subdistrictId" from community where id = $1', [input.communityId])
+  const { rows } = await database.reads.query<{ subdistrictId: string }>(
+    'select subdistrict_id as "subdistrictId" from community where id = $1',
+    [input.communityId],
+  )
   const subdistrictId = rows[0]?.subdistrictId
   if (!subdistrictId) throw new Refusal('NOT_FOUND', {}, 'communityId')
-  const done = await actAnonymously(request, 'reportIssueAsResident', answeredIssue, subdistrictId, input.clientMutationKey, async (act) => {
-    act.askAnyone(anyone)
-    const issue = await newIssue(act, input, [input.communityId])
-    issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)
-    issue.contactMask = maskPhone(input.phone)
-    issue.followCodeHash = vault.digest(followCodeOf(request, issue.id))
-    return enter(act, issue)
-  })
+  const done = await actAnonymously(
+    request,
+    'reportIssueAsResident',
+    answeredIssue,
+    subdistrictId,
+    input.clientMutationKey,
+    async (act) => {
+      act.askAnyone(anyone)
+      const issue = await newIssue(act, input, [input.communityId])
+      issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)
+      issue.contactMask = maskPhone(input.phone)
+      issue.followCodeHash = vault.digest(followCodeOf(request, issue.id))
+      return enter(act, issue)
+    },
+  )
   return { ...done, followCode: followCodeOf(request, done.row.id) }
 }
 
 /** `138****0000`, `****67` of a short number: enough to tell two callers apart, too little to call. */
-export const maskPhone = (phone: string): string => (phone.length < 11 ? `****${phone.slice(-2)}` : `${phone.slice(0, 3)}****${phone.slice(-4)}`)
+export const maskPhone = (phone: string): string =>
+  phone.length < 11 ? `****${phone.slice(-2)}` : `${phone.slice(0, 3)}****${phone.slice(-4)}`
 
 const followCodeOf = (request: Request, issueId: string): string => request.services.vault.derive('follow', issueId, CODE_LENGTH)
 

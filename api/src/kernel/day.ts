@@ -8,4 +8,5 @@ export const localDay = (instant: Date): string => new Date(instant.getTime() + 
 export const endOfDay = (day: string): Date => new Date(Date.parse(`${day}T24:00:00Z`) - OFFSET_MS)
 
 /** The calendar day so many days later. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

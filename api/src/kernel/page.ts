@@ -36,7 +36,8 @@ export const encodeKeyset = (keys: readonly string[]): string => Buffer.from(JSO
 function decodeKeyset(cursor: string, width: number): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(keys) && keys.length === width && keys.every((key) => typeof key === 'string' && !key.includes('\0'))) return keys as string[]
+    if (Array.isArray(keys) && keys.length === width && keys.every((key) => typeof key === 'string' && !key.includes('\0')))
+      return keys as string[]
   } catch {
     // falls through to the refusal
   }

@@ -6,7 +6,10 @@ export class UserError {
   @Field(() => String, { description: 'Stable code, such as `CONFLICT`.' })
   code!: string
 
-  @Field(() => [String], { nullable: true, description: 'Path of the input field, such as `["commitments", "0", "text"]`; null when it concerns the whole.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Path of the input field, such as `["commitments", "0", "text"]`; null when it concerns the whole.',
+  })
   field!: string[] | null
 
   @Field(() => String, { description: 'In the language asked for with `Accept-Language` (zh-CN or en).' })
@@ -21,7 +24,10 @@ export abstract class Answer {
 
 @ObjectType()
 export abstract class Payload extends Answer {
-  @Field(() => ChangeCursor, { nullable: true, description: 'Position in the change log that this mutation produced; null when it changed nothing.' })
+  @Field(() => ChangeCursor, {
+    nullable: true,
+    description: 'Position in the change log that this mutation produced; null when it changed nothing.',
+  })
   cursor!: string | null
 }
 

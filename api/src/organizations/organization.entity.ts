@@ -19,10 +19,15 @@ export enum OrganizationKind {
 }
 registerEnumType(OrganizationKind, {
   name: 'OrganizationKind',
-  description: '社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站',
+  description:
+    '社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站',
 })
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '组织: a committee, an enterprise, a property manager or another unit.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '组织: a committee, an enterprise, a property manager or another unit.',
+})
 @Entity()
 export class Organization extends VersionedRow {
   /** Null for the sub-district's own organizations. */

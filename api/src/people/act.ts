@@ -187,11 +187,16 @@ async function run<Row extends Identified>(
 
 /** The time it begins. Where the same key comes in twice at once, the second waits here, and then tells of the first's effect. */
 async function begin(em: EntityManager, key: string | null | undefined, author: Author): Promise<Date> {
-  const [wait, parameters] = key == null ? ['', []] : [', pg_advisory_xact_lock(hashtextextended(?, 0))', [`${key.toLowerCase()} ${keeperOf(author)}`]]
+  const [wait, parameters] =
+    key == null ? ['', []] : [', pg_advisory_xact_lock(hashtextextended(?, 0))', [`${key.toLowerCase()} ${keeperOf(author)}`]]
   const [clock] = await em.execute<{ now: string | Date }[]>(`select now() as now${wait}`, parameters)
   return new Date(clock!.now)
 }
 
-const authorOf = (author: Author, act: Act) => ({ subdistrictId: author.subdistrictId, actorId: act.actorId, actingAsId: act.as?.appointmentId ?? null })
+const authorOf = (author: Author, act: Act) => ({
+  subdistrictId: author.subdistrictId,
+  actorId: act.actorId,
+  actingAsId: act.as?.appointmentId ?? null,
+})
 const keeperOf = (author: Author): string => author.viewer?.personId ?? author.subdistrictId
 const keyOf = (key: string, author: Author): MutationKey => ({ key, keeperId: keeperOf(author), subdistrictId: author.subdistrictId })

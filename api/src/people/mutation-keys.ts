@@ -32,7 +32,11 @@ export async function effectOf(em: EntityManager, { key, keeperId, subdistrictId
 }
 
 /** Keeps an effect in its own transaction: either both are there, or neither. */
-export async function keepEffect(em: EntityManager, { key, keeperId, subdistrictId }: MutationKey, { mutation, entityId, changeId }: Effect): Promise<void> {
+export async function keepEffect(
+  em: EntityManager,
+  { key, keeperId, subdistrictId }: MutationKey,
+  { mutation, entityId, changeId }: Effect,
+): Promise<void> {
   await em.execute('insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)', [
     key,
     subdistrictId,

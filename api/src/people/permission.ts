@@ -2,7 +2,10 @@ import { Field, ObjectType } from 'type-graphql'
 import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
 import type { Verdict } from './verdict.ts'
 
-@ObjectType({ simpleResolvers: true, description: 'Whether the viewer may do it now; if not, the code and words the mutation would refuse with.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whether the viewer may do it now; if not, the code and words the mutation would refuse with.',
+})
 export class Permission {
   @Field(() => Boolean)
   allowed!: boolean

@@ -27,7 +27,9 @@ export function subdistrictSeat(viewer: Viewer): Capacity | null {
 
 /** Secretary, deputy or desk of the sub-district's committee: sets up communities, organizations and appointments. */
 export function administratorSeat(viewer: Viewer): Capacity | null {
-  const seat = viewer.capacities.find((capacity) => sitsOnCommittee(capacity) && capacity.communityId === null && (leads(capacity) || capacity.position === 'DESK'))
+  const seat = viewer.capacities.find(
+    (capacity) => sitsOnCommittee(capacity) && capacity.communityId === null && (leads(capacity) || capacity.position === 'DESK'),
+  )
   return seat ?? null
 }
 

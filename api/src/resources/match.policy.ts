@@ -18,7 +18,8 @@ export interface MatchSides {
 
 type Question = (viewer: Viewer, sides: MatchSides) => Verdict
 
-export const canSeeMatch = (viewer: Viewer, match: Match): Verdict => (isConcerned(viewer, matchConcern(match)) ? allow(null) : deny('NOT_FOUND'))
+export const canSeeMatch = (viewer: Viewer, match: Match): Verdict =>
+  isConcerned(viewer, matchConcern(match)) ? allow(null) : deny('NOT_FOUND')
 
 const ofVisible =
   (question: Question): Question =>
@@ -35,7 +36,8 @@ const inState = (action: MatchAction, question: Question): Question =>
 const eitherCommittee = (viewer: Viewer, need: Resource, offer: Resource): Capacity | null =>
   committeeSeat(viewer, need.communityId) ?? committeeSeat(viewer, offer.communityId)
 
-const firstAllowed = (first: Verdict, second: Verdict): Verdict => (first.allowed || (!second.allowed && second.code === 'NOT_ALLOWED') ? first : second)
+const firstAllowed = (first: Verdict, second: Verdict): Verdict =>
+  first.allowed || (!second.allowed && second.code === 'NOT_ALLOWED') ? first : second
 
 /** A committee of either side introduces the two: the other side’s unit is asked, not bound, for answers are free. */
 export function canIntroduceMatch(viewer: Viewer, need: Need, offer: Offer, today: string): Verdict {
@@ -55,7 +57,8 @@ const canAnswerFor = (side: MatchSide): Question =>
 export const canAnswerForNeed = canAnswerFor('need')
 export const canAnswerForOffer = canAnswerFor('offer')
 
-export const canRespondToMatch: Question = (viewer, sides) => firstAllowed(canAnswerForNeed(viewer, sides), canAnswerForOffer(viewer, sides))
+export const canRespondToMatch: Question = (viewer, sides) =>
+  firstAllowed(canAnswerForNeed(viewer, sides), canAnswerForOffer(viewer, sides))
 
 /** The side an answer is for: the viewer’s own; for whoever speaks for both, the need first. */
 export const sideAnswered = (viewer: Viewer, sides: MatchSides): MatchSide => (canAnswerForNeed(viewer, sides).allowed ? 'need' : 'offer')
@@ -65,5 +68,8 @@ export const canFulfilMatch = inState('fulfil', (viewer, { need, offer }) =>
 )
 
 export const canFallThroughMatch = inState('fallThrough', (viewer, { need, offer }) =>
-  firstAllowed(firstAllowed(speaksFor(viewer, need), speaksFor(viewer, offer)), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
+  firstAllowed(
+    firstAllowed(speaksFor(viewer, need), speaksFor(viewer, offer)),
+    allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED'),
+  ),
 )

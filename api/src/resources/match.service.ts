@@ -6,7 +6,15 @@ import type { Request } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import type { FallThroughMatchInput, FulfilMatchInput, IntroduceMatchInput, RespondToMatchInput } from './match.inputs.ts'
 import { accept, decline, fallThrough, fulfil, openMatchStates } from './match.ts'
-import { type MatchSides, canFallThroughMatch, canFulfilMatch, canIntroduceMatch, canRespondToMatch, canSeeMatch, sideAnswered } from './match.policy.ts'
+import {
+  type MatchSides,
+  canFallThroughMatch,
+  canFulfilMatch,
+  canIntroduceMatch,
+  canRespondToMatch,
+  canSeeMatch,
+  sideAnswered,
+} from './match.policy.ts'
 import { expectLeft } from './resource.ts'
 import { joinConcerns } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'

@@ -24,12 +24,19 @@ const refusal = (code: string) => expect.objectContaining({ code })
 
 describe('a match', () => {
   test('is agreed when both sides have accepted, in either order, and only then takes its quantity', () => {
-    for (const order of [['need', 'offer'], ['offer', 'need']] as const) {
+    for (const order of [
+      ['need', 'offer'],
+      ['offer', 'need'],
+    ] as const) {
       const sides = joined()
       accept(sides, order[0], null, today)
       expect(sides).toMatchObject({ match: { state: MatchState.INTRODUCED }, need: { matched: 0 }, offer: { matched: 0 } })
       accept(sides, order[1], '周一可以来看场地', today)
-      expect(sides).toMatchObject({ match: { state: MatchState.ACCEPTED }, need: { matched: 4, state: ResourceState.OPEN }, offer: { matched: 4, state: ResourceState.MET } })
+      expect(sides).toMatchObject({
+        match: { state: MatchState.ACCEPTED },
+        need: { matched: 4, state: ResourceState.OPEN },
+        offer: { matched: 4, state: ResourceState.MET },
+      })
     }
   })
 
@@ -37,7 +44,12 @@ describe('a match', () => {
     const { match } = joined()
     expect(() => decline(match, 'offer', '  ')).toThrow(refusal('REQUIRED'))
     decline(match, 'offer', '岗位已招满')
-    expect(match).toMatchObject({ state: MatchState.DECLINED, offerAnswer: Answer.DECLINED, offerReason: '岗位已招满', needAnswer: Answer.PENDING })
+    expect(match).toMatchObject({
+      state: MatchState.DECLINED,
+      offerAnswer: Answer.DECLINED,
+      offerReason: '岗位已招满',
+      needAnswer: Answer.PENDING,
+    })
   })
 
   test('is answered once per side', () => {
@@ -60,7 +72,11 @@ describe('a match', () => {
     accept(agreed, 'need', null, today)
     accept(agreed, 'offer', null, today)
     fallThrough(agreed, '毕业生另有安排')
-    expect(agreed).toMatchObject({ match: { state: MatchState.FELL_THROUGH, closingNote: '毕业生另有安排' }, need: { matched: 0 }, offer: { matched: 0, state: ResourceState.OPEN } })
+    expect(agreed).toMatchObject({
+      match: { state: MatchState.FELL_THROUGH, closingNote: '毕业生另有安排' },
+      need: { matched: 0 },
+      offer: { matched: 0, state: ResourceState.OPEN },
+    })
 
     const waiting = joined()
     waiting.need.matched = 3

@@ -11,6 +11,7 @@ export type MatchSide = 'need' | 'offer'
  * The whole life of a match, one row per action. It is introduced by a committee; when both sides have accepted it takes its
  * quantity from the need and the offer, and gives it back when it falls through. One side's no ends it.
  */
+// prettier-ignore
 export const matchTransitions: Readonly<Record<MatchAction, { from: readonly MatchState[]; to: readonly MatchState[] }>> = {
   respond:     { from: [INTRODUCED],           to: [INTRODUCED, ACCEPTED, DECLINED] },
   fulfil:      { from: [ACCEPTED],             to: [FULFILLED] },

@@ -25,7 +25,13 @@ const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED',
 /** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
 export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
   const resources = (table: 'need' | 'offer'): Promise<object[]> =>
-    read(client, viewer, { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions }, resourceOnBoard, communities)
+    read(
+      client,
+      viewer,
+      { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions },
+      resourceOnBoard,
+      communities,
+    )
   // One after the other: they share the connection of one snapshot.
   const needs = asRows(Need, await resources('need'))
   const offers = asRows(Offer, await resources('offer'))
@@ -40,7 +46,12 @@ export interface ByKind {
 }
 
 /** The rows of these ids that the viewer may see. */
-export async function loadResourcesByIds<Kind extends keyof ByKind>(client: Client, viewer: Viewer, kind: Kind, ids: readonly string[]): Promise<ByKind[Kind][]> {
+export async function loadResourcesByIds<Kind extends keyof ByKind>(
+  client: Client,
+  viewer: Viewer,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
   return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, `${source.alias}.id = any($2::uuid[])`, ids))
 }
@@ -60,7 +71,13 @@ const sources = {
   MATCH: { entity: Match, ...matchSource },
 }
 
-async function read(client: Client, viewer: Viewer, { select, from, alias, concern }: Source, where: string, list: readonly string[]): Promise<object[]> {
+async function read(
+  client: Client,
+  viewer: Viewer,
+  { select, from, alias, concern }: Source,
+  where: string,
+  list: readonly string[],
+): Promise<object[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
   const visible = concernedWhere(viewer, concern, parameters)
   const { rows } = await client.query<object>(

@@ -2,16 +2,47 @@ import type { Match } from './match.entity.ts'
 import type { Need, Offer } from './resource.entity.ts'
 
 const shared = [
-  'id', 'subdistrictId', 'version', 'number', 'communityId', 'organizationId', 'postedById', 'kind', 'title', 'text', 'quantity', 'matched', 'unit',
-  'until', 'state', 'postedAt', 'updatedAt',
+  'id',
+  'subdistrictId',
+  'version',
+  'number',
+  'communityId',
+  'organizationId',
+  'postedById',
+  'kind',
+  'title',
+  'text',
+  'quantity',
+  'matched',
+  'unit',
+  'until',
+  'state',
+  'postedAt',
+  'updatedAt',
 ] as const satisfies (keyof Offer)[]
 
 const columns = {
   offer: shared,
   need: [...shared, 'issueId'] as const satisfies (keyof Need)[],
   match: [
-    'id', 'subdistrictId', 'version', 'number', 'needId', 'offerId', 'state', 'quantity', 'note', 'needAnswer', 'needReason', 'offerAnswer', 'offerReason',
-    'introducedById', 'introducedAsId', 'introducedAt', 'updatedAt', 'closingNote',
+    'id',
+    'subdistrictId',
+    'version',
+    'number',
+    'needId',
+    'offerId',
+    'state',
+    'quantity',
+    'note',
+    'needAnswer',
+    'needReason',
+    'offerAnswer',
+    'offerReason',
+    'introducedById',
+    'introducedAsId',
+    'introducedAt',
+    'updatedAt',
+    'closingNote',
   ] as const satisfies (keyof Match)[],
 }
 

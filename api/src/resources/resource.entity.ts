@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ResourceKind, ResourceState } from './resource.words.ts'
+import { ResourceKind, type ResourceState } from './resource.words.ts'
 
 /** What needs and offers have in common. */
 @InterfaceType({ description: 'A need (需求) or an offer (供给).' })
@@ -68,7 +68,11 @@ export abstract class Resource extends VersionedRow {
   updatedAt!: Date
 }
 
-@ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '供给: what an enterprise, a committee or another unit gives.' })
+@ObjectType({
+  implements: [Node, Resource],
+  simpleResolvers: true,
+  description: '供给: what an enterprise, a committee or another unit gives.',
+})
 @Entity()
 export class Offer extends Resource {}
 

@@ -62,7 +62,10 @@ export class ResourceFields {
 
 @Resolver(() => Need)
 export class NeedFields {
-  @FieldResolver(() => Issue, { nullable: true, description: 'The issue this need came from; null as well when the viewer may not see it.' })
+  @FieldResolver(() => Issue, {
+    nullable: true,
+    description: 'The issue this need came from; null as well when the viewer may not see it.',
+  })
   async issue(@Root() need: Need, @Ctx() request: Request): Promise<Issue | null> {
     const issue = await request.loaders.find(Issue, need.issueId)
     return issue && canSeeIssue(signedIn(request), issue).allowed ? issue : null

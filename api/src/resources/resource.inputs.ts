@@ -70,7 +70,9 @@ export class EditResourceInput extends ActInputBase {
   @Field(() => LocalDate, { nullable: true, description: 'Null: until further notice.' })
   until?: string | null
 
-  @Field(() => Int, { description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.' })
+  @Field(() => Int, {
+    description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.',
+  })
   expectedVersion!: number
 }
 

@@ -9,7 +9,7 @@ import { Match } from './match.entity.ts'
 import type { MatchFilter } from './match.inputs.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
-import { Need, Offer } from './resource.entity.ts'
+import type { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
 import { boardCommunities, effectiveState, searchWhere } from './resource.conditions.ts'
 
@@ -34,9 +34,15 @@ export function listResources<Row extends Need | Offer>(
   if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
   if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
   if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
-  if (filter.mine) conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
+  if (filter.mine)
+    conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
   if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
-  return newestFirst(request.services.database.reads, entity, { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }, page)
+  return newestFirst(
+    request.services.database.reads,
+    entity,
+    { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters },
+    page,
+  )
 }
 
 /** Matches that concern the viewer, newest first. */
@@ -47,8 +53,16 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchConditions, parameters)]
   if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.states) conditions.push(`m.state = any(${bind(filter.states)})`)
-  if (filter.mine) conditions.push(`(m.persons @> array[${bind(viewer.personId)}]::uuid[] or m.organizations && ${bind(ownOrganizations(viewer))}::uuid[])`)
-  return newestFirst(request.services.database.reads, Match, { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters }, page)
+  if (filter.mine)
+    conditions.push(
+      `(m.persons @> array[${bind(viewer.personId)}]::uuid[] or m.organizations && ${bind(ownOrganizations(viewer))}::uuid[])`,
+    )
+  return newestFirst(
+    request.services.database.reads,
+    Match,
+    { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters },
+    page,
+  )
 }
 
 interface Statement {
@@ -78,7 +92,8 @@ async function newestFirst<Row extends { number: number }>(
   )
   return {
     ...connection(asRows(entity, rows), request, (row) => [String(row.number)]),
-    count: async () => (await client.query<{ count: number }>(`select count(*) as count from ${from} where ${all}`, countParameters)).rows[0]!.count,
+    count: async () =>
+      (await client.query<{ count: number }>(`select count(*) as count from ${from} where ${all}`, countParameters)).rows[0]!.count,
   }
 }
 
@@ -86,7 +101,12 @@ async function newestFirst<Row extends { number: number }>(
  * A need or an offer by its number: for those it concerns, and for those whom a match with it concerns, who have to know what
  * they are to answer.
  */
-export async function resourceByNumber<Row extends Need | Offer>(request: Request, entity: ResourceClass<Row>, table: 'need' | 'offer', number: number): Promise<Row | null> {
+export async function resourceByNumber<Row extends Need | Offer>(
+  request: Request,
+  entity: ResourceClass<Row>,
+  table: 'need' | 'offer',
+  number: number,
+): Promise<Row | null> {
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId, number]
   const own = concernedWhere(viewer, resourceConditions, parameters)

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Capacity, Viewer } from '../people/viewer.ts'
 import type { Match } from './match.entity.ts'
-import { type MatchSides, canAnswerForNeed, canAnswerForOffer, canFallThroughMatch, canFulfilMatch, canIntroduceMatch, canRespondToMatch, canSeeMatch, sideAnswered } from './match.policy.ts'
+import {
+  type MatchSides,
+  canAnswerForNeed,
+  canAnswerForOffer,
+  canFallThroughMatch,
+  canFulfilMatch,
+  canIntroduceMatch,
+  canRespondToMatch,
+  canSeeMatch,
+  sideAnswered,
+} from './match.policy.ts'
 import { joinConcerns } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import { canEditResource, canIntroduceTo, canPostNeed, canPostOffer, canSeeNeed } from './resource.policy.ts'
@@ -37,8 +47,16 @@ const otherEnterprise = viewer('qian', [seat('lanhai', 'guangli')])
 const resident = viewer('chen', [], { homeCommunityId: 'xianlin' })
 
 const need = (row: Partial<Need> = {}) =>
-  ({ communityId: 'xianlin', organizationId: 'xianlin-committee', postedById: 'wu', state: ResourceState.OPEN, until: null, ...row }) as Need
-const offer = (row: Partial<Offer> = {}) => ({ communityId: 'guangli', organizationId: 'yunfan', postedById: 'zhou', state: ResourceState.OPEN, until: null, ...row }) as Offer
+  ({
+    communityId: 'xianlin',
+    organizationId: 'xianlin-committee',
+    postedById: 'wu',
+    state: ResourceState.OPEN,
+    until: null,
+    ...row,
+  }) as Need
+const offer = (row: Partial<Offer> = {}) =>
+  ({ communityId: 'guangli', organizationId: 'yunfan', postedById: 'zhou', state: ResourceState.OPEN, until: null, ...row }) as Offer
 
 function sides(row: Partial<Match> = {}, ofNeed: Partial<Need> = {}): MatchSides {
   const [one, other] = [need(ofNeed), offer()]
@@ -93,8 +111,14 @@ describe('who may see and edit', () => {
 
 describe('who may introduce', () => {
   test('a committee of either side, in its own name', () => {
-    expect(canIntroduceMatch(guangliCommittee, need(), offer(), today)).toMatchObject({ allowed: true, as: { organizationId: 'guangli-committee' } })
-    expect(canIntroduceMatch(xianlinCommittee, need(), offer(), today)).toMatchObject({ allowed: true, as: { organizationId: 'xianlin-committee' } })
+    expect(canIntroduceMatch(guangliCommittee, need(), offer(), today)).toMatchObject({
+      allowed: true,
+      as: { organizationId: 'guangli-committee' },
+    })
+    expect(canIntroduceMatch(xianlinCommittee, need(), offer(), today)).toMatchObject({
+      allowed: true,
+      as: { organizationId: 'xianlin-committee' },
+    })
     expect(canIntroduceMatch(elsewhere, need(), offer(), today)).toEqual(no('NOT_FOUND'))
     expect(canIntroduceTo(enterprise, offer(), today)).toEqual(no('COMMITTEE_ONLY'))
   })

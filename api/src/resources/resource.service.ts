@@ -82,7 +82,13 @@ async function visibleIssue(act: Act, issueId: string): Promise<string> {
 }
 
 /** What a committee posts without naming a unit is its own; without a capacity it is a resident's. */
-function post<Row extends Need | Offer>(act: Act, resource: Row, input: PostOfferInput, { communityId, organization }: Place, number: number): Row {
+function post<Row extends Need | Offer>(
+  act: Act,
+  resource: Row,
+  input: PostOfferInput,
+  { communityId, organization }: Place,
+  number: number,
+): Row {
   expectNotPast(act, input.until)
   Object.assign(resource, {
     id: newId(),
@@ -122,11 +128,20 @@ function edit<Row extends Need | Offer>(act: Act, resource: Row, input: EditReso
 }
 
 /** What both sides have accepted is kept; introductions still waiting for an answer end with it. */
-async function withdraw<Row extends Need | Offer>(act: Act, resource: Row, side: { needId: string } | { offerId: string }, note: string): Promise<Row> {
+async function withdraw<Row extends Need | Offer>(
+  act: Act,
+  resource: Row,
+  side: { needId: string } | { offerId: string },
+  note: string,
+): Promise<Row> {
   act.ask(canWithdrawResource, resource)
   resource.state = ResourceState.WITHDRAWN
   recordResource(act, resource, 'WITHDRAWN')
-  const waiting = await act.em.find(Match, { ...side, state: MatchState.INTRODUCED }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })
+  const waiting = await act.em.find(
+    Match,
+    { ...side, state: MatchState.INTRODUCED },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  )
   for (const match of waiting) {
     match.state = MatchState.FELL_THROUGH
     match.closingNote = note

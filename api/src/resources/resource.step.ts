@@ -41,7 +41,8 @@ export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
 export function recordResource(act: Act, resource: Need | Offer, fact: string): void {
   resource.version += 1
   resource.updatedAt = act.now
-  const [entity, concern] = resource instanceof Need ? (['NEED', needConcern(resource)] as const) : (['OFFER', offerConcern(resource)] as const)
+  const [entity, concern] =
+    resource instanceof Need ? (['NEED', needConcern(resource)] as const) : (['OFFER', offerConcern(resource)] as const)
   act.record({ kind: `${entity}_${fact}`, entity, entityId: resource.id, row: resource, ...concern, communities: [...concern.communities] })
 }
 

@@ -24,7 +24,9 @@ describe('what is left of a need or an offer', () => {
   })
 
   test('can be all of a met one: nothing', () => {
-    expect(() => expectLeft(ofTen({ matched: 10, state: ResourceState.MET }), 1, today)).toThrow(expect.objectContaining({ code: 'NOT_ENOUGH_LEFT', facts: { left: 0 } }))
+    expect(() => expectLeft(ofTen({ matched: 10, state: ResourceState.MET }), 1, today)).toThrow(
+      expect.objectContaining({ code: 'NOT_ENOUGH_LEFT', facts: { left: 0 } }),
+    )
   })
 })
 
@@ -35,7 +37,8 @@ describe('the last day', () => {
     expect(stateOn(over, today)).toBe(ResourceState.EXPIRED)
     expect(() => take(over, 1, today)).toThrow(expect.objectContaining({ code: 'RESOURCE_CLOSED' }))
   })
-  test('doesn’t unmake what is met', () => expect(stateOn(ofTen({ until: '2026-03-14', state: ResourceState.MET }), today)).toBe(ResourceState.MET))
+  test('doesn’t unmake what is met', () =>
+    expect(stateOn(ofTen({ until: '2026-03-14', state: ResourceState.MET }), today)).toBe(ResourceState.MET))
 })
 
 describe('changing how much there is', () => {
@@ -47,7 +50,9 @@ describe('changing how much there is', () => {
     expect(need).toMatchObject({ state: ResourceState.OPEN, quantity: 8 })
   })
   test('can’t go below what is matched', () => {
-    expect(() => resize(ofTen({ matched: 7 }), 6)).toThrow(expect.objectContaining({ code: 'BELOW_MATCHED', field: 'quantity', facts: { matched: 7 } }))
+    expect(() => resize(ofTen({ matched: 7 }), 6)).toThrow(
+      expect.objectContaining({ code: 'BELOW_MATCHED', field: 'quantity', facts: { matched: 7 } }),
+    )
   })
 })
 

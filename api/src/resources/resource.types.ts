@@ -23,7 +23,10 @@ export class MatchPayload extends Payload {
   match!: Match | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the need or offer now, from the very policies the mutations ask.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the viewer may do with the need or offer now, from the very policies the mutations ask.',
+})
 export class ResourceViewerCan {
   @Field(() => Permission) edit!: Permission
   @Field(() => Permission) withdraw!: Permission

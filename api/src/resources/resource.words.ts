@@ -33,7 +33,8 @@ export enum MatchState {
 }
 registerEnumType(MatchState, {
   name: 'MatchState',
-  description: '已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
+  description:
+    '已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
 })
 
 export enum Answer {

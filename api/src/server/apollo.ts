@@ -32,7 +32,8 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Request> => ({
         cost = costOf(schema, document, request.variables ?? {}, request.operationName)
       },
       async willSendResponse({ response }) {
-        if (cost !== undefined && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost }
+        if (cost !== undefined && response.body.kind === 'single')
+          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost }
       },
     }
   },
@@ -55,7 +56,12 @@ const errorsPlugin = (log: ErrorLog): ApolloServerPlugin<Request> => ({
   },
 })
 
-const atFault: readonly string[] = [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, 'QUERY_TOO_COMPLEX', 'BAD_USER_INPUT']
+const atFault: readonly string[] = [
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  'QUERY_TOO_COMPLEX',
+  'BAD_USER_INPUT',
+]
 
 /** A well-formed request gets 200 with its errors, unless the client asked for the media type that tells them apart by status. */
 const statusPlugin: ApolloServerPlugin<Request> = {
@@ -64,7 +70,8 @@ const statusPlugin: ApolloServerPlugin<Request> = {
       async willSendResponse({ request, response, errors }) {
         const accept = request.http?.headers.get('accept') ?? ''
         const isFaulty = errors?.some((error) => atFault.includes(String(error.extensions['code'])))
-        if (isFaulty && response.http.status === 400 && !accept.includes('application/graphql-response+json') && request.query) response.http.status = 200
+        if (isFaulty && response.http.status === 400 && !accept.includes('application/graphql-response+json') && request.query)
+          response.http.status = 200
       },
     }
   },

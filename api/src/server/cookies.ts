@@ -18,7 +18,12 @@ export function readSession(request: FastifyRequest, isDemo: boolean): string | 
 }
 
 /** The same for a socket, whose pane comes in `connection_init`. */
-export function readSocketSession(cookies: Record<string, string | undefined>, isSecure: boolean, isDemo: boolean, pane: unknown): string | undefined {
+export function readSocketSession(
+  cookies: Record<string, string | undefined>,
+  isSecure: boolean,
+  isDemo: boolean,
+  pane: unknown,
+): string | undefined {
   return cookies[cookieName(isSecure, paneOf(isDemo, pane))]
 }
 

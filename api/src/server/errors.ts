@@ -16,11 +16,19 @@ const internalWords = (id: string): Record<Language, string> => ({
 })
 
 /** PostgreSQL gave up on a statement that ran too long, or can't be reached. */
-const busy: Record<Language, string> = { zh: '数据库暂时无法应答，请稍后再试', en: 'The database doesn’t answer right now; try again in a moment' }
+const busy: Record<Language, string> = {
+  zh: '数据库暂时无法应答，请稍后再试',
+  en: 'The database doesn’t answer right now; try again in a moment',
+}
 const busyCodes = new Set(['57014', '57P01', '57P02', '57P03', '53300', '55P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
 
 /** What a client gets to read of an error: expected ones in words, the others as an id that stands in the log; never a stack. */
-export function formatError(error: GraphQLFormattedError, original: unknown, language: Language, log: (id: string, error: unknown) => void): GraphQLFormattedError {
+export function formatError(
+  error: GraphQLFormattedError,
+  original: unknown,
+  language: Language,
+  log: (id: string, error: unknown) => void,
+): GraphQLFormattedError {
   const cause = original instanceof GraphQLError ? (original.originalError ?? original) : original
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
   if (cause instanceof Refusal) {

@@ -1,4 +1,14 @@
-import { type ASTNode, type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionNode, type ValidationContext, type ValidationRule } from 'graphql'
+import {
+  type ASTNode,
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 
 /** What any client may ask for at once, over HTTP and sockets alike. */
@@ -49,7 +59,11 @@ const depthRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
 }
 
 const countRule =
-  (what: string, most: number, counts: (node: { alias?: unknown; directives?: readonly unknown[] | undefined }) => number): ValidationRule =>
+  (
+    what: string,
+    most: number,
+    counts: (node: { alias?: unknown; directives?: readonly unknown[] | undefined }) => number,
+  ): ValidationRule =>
   (context) => {
     let found = 0
     return {
@@ -82,7 +96,12 @@ function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArg
 }
 
 /** What a document costs; more than the limit is refused before anything is read. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string | null): number {
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string | null,
+): number {
   const cost = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] })
   if (cost > limits.cost) throw tooComplex(`The query costs ${cost}, more than the ${limits.cost} allowed: ask for fewer or shorter lists`)
   return cost

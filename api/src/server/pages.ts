@@ -15,11 +15,19 @@ const policy = {
   'object-src': `'none'`,
 }
 
-const headerOf = (directives: Record<string, string>): string => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ')
+const headerOf = (directives: Record<string, string>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 
 const contentSecurity = headerOf(policy)
 /** GraphiQL's editor makes its styles and workers as it runs; nothing else of the product may. */
-const contentSecurityOfGraphiql = headerOf({ ...policy, 'style-src': `'self' 'unsafe-inline'`, 'worker-src': `'self' blob:`, 'font-src': `'self' data:` })
+const contentSecurityOfGraphiql = headerOf({
+  ...policy,
+  'style-src': `'self' 'unsafe-inline'`,
+  'worker-src': `'self' blob:`,
+  'font-src': `'self' data:`,
+})
 
 /** The board and GraphiQL, as they were built. */
 export async function servePages(app: FastifyInstance): Promise<void> {

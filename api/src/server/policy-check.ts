@@ -11,9 +11,15 @@ const statesPolicy = (field: GraphQLField<unknown, unknown>): boolean => typeof 
 export function withoutPolicy(schema: GraphQLSchema): string[] {
   const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
   const fields = objects.flatMap((type) =>
-    isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field, isMutation: type === schema.getMutationType() })) : [],
+    isObjectType(type)
+      ? Object.values(type.getFields()).map((field) => ({
+          name: `${type.name}.${field.name}`,
+          field,
+          isMutation: type === schema.getMutationType(),
+        }))
+      : [],
   )
-  return fields.filter(({ name, field, isMutation }) => (isMutation || isPrivate(field)) && !statesPolicy(field)).map(({ name }) => name)
+  return fields.filter(({ field, isMutation }) => (isMutation || isPrivate(field)) && !statesPolicy(field)).map(({ name }) => name)
 }
 
 /** The server doesn't start with a door that nobody watches. */

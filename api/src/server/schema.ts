@@ -24,4 +24,3 @@ export async function buildSchema(): Promise<GraphQLSchema> {
 const neverAnything: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }),
 }
-

@@ -70,7 +70,9 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
       async onSubscribe({ subscriptions, extra }, id, { query, variables, operationName }) {
         try {
           if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
-            throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+            throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, {
+              extensions: { code: 'QUERY_TOO_COMPLEX' },
+            })
           }
           const document = parse(query, { maxTokens: limits.tokens })
           const faults = validate(schema, document, [...specifiedRules, ...validationRules])

@@ -126,7 +126,10 @@ function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApol
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     async preHandler(request) {
-      request.known = await authenticate(services, { session: readSession(request, services.demo), authorization: request.headers.authorization })
+      request.known = await authenticate(services, {
+        session: readSession(request, services.demo),
+        authorization: request.headers.authorization,
+      })
     },
     handler(request, reply) {
       if (isBrowserAsking(request)) return sendGraphiql(reply)

@@ -81,7 +81,10 @@ export class Cast {
   }
 
   secretary(community: CommunityKey): string {
-    return found(this.people.find((person) => this.seat(person.name, community)?.position === 'SECRETARY'), community).name
+    return found(
+      this.people.find((person) => this.seat(person.name, community)?.position === 'SECRETARY'),
+      community,
+    ).name
   }
 }
 

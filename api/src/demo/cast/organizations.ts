@@ -2,7 +2,18 @@ import { OrganizationKind } from '../../organizations/organization.entity.ts'
 import type { CommunityKey } from './communities.ts'
 
 const {
-  ALLIANCE, ASSOCIATION, CLUB, COMMITTEE, COUNCIL, ENTERPRISE, LIAISON_STATION, OWNERS_COMMITTEE, PROPERTY_MANAGER, PUBLIC_UNIT, SERVICE_CENTER, VOLUNTEER_TEAM,
+  ALLIANCE,
+  ASSOCIATION,
+  CLUB,
+  COMMITTEE,
+  COUNCIL,
+  ENTERPRISE,
+  LIAISON_STATION,
+  OWNERS_COMMITTEE,
+  PROPERTY_MANAGER,
+  PUBLIC_UNIT,
+  SERVICE_CENTER,
+  VOLUNTEER_TEAM,
 } = OrganizationKind
 
 export const streetCommittee = '云栖街道党工委'

@@ -25,24 +25,96 @@ const contact = (name: string, organization: string, position = MEMBER): PersonD
 
 export const people: PersonData[] = [
   { name: '林正远', account: 'street.admin', posts: [[DESK, streetCommittee]] },
-  { name: '方立群', posts: [[SECRETARY, streetCommittee], [HEAD, '云栖街道区域共建协调委员会']] },
+  {
+    name: '方立群',
+    posts: [
+      [SECRETARY, streetCommittee],
+      [HEAD, '云栖街道区域共建协调委员会'],
+    ],
+  },
 
   // Both secretaries sit on each other's committee.
-  { name: '吴敏', account: 'xianlin.secretary', posts: [[SECRETARY, committees.xianlin], [MEMBER, committees.guangli, { from: -400 }]] },
-  { name: '何志强', account: 'guangli.secretary', posts: [[SECRETARY, committees.guangli], [MEMBER, committees.xianlin, { from: -400 }], [HEAD, '广利楼宇发展促进会']] },
+  {
+    name: '吴敏',
+    account: 'xianlin.secretary',
+    posts: [
+      [SECRETARY, committees.xianlin],
+      [MEMBER, committees.guangli, { from: -400 }],
+    ],
+  },
+  {
+    name: '何志强',
+    account: 'guangli.secretary',
+    posts: [
+      [SECRETARY, committees.guangli],
+      [MEMBER, committees.xianlin, { from: -400 }],
+      [HEAD, '广利楼宇发展促进会'],
+    ],
+  },
   { name: '沈洁', account: 'xianlin.member', home: 'xianlin', posts: [[MEMBER, committees.xianlin]] },
   { name: '郑伟', posts: [[DEPUTY_SECRETARY, committees.xianlin]] },
-  { name: '高峰', home: 'xianlin', posts: [[MEMBER, committees.xianlin], [HEAD, '仙林邻里志愿队']] },
-  { name: '马丽', posts: [[DEPUTY_SECRETARY, committees.guangli], [HEAD, '广利楼宇综合服务中心']] },
-  { name: '许国平', account: 'guangli.property', posts: [[HEAD, '广利物业服务公司'], [MEMBER, committees.guangli, { from: -300, until: 430 }]] },
-  { name: '宋文博', posts: [[MEMBER, committees.guangli], [HEAD, '广厦设计院']] },
+  {
+    name: '高峰',
+    home: 'xianlin',
+    posts: [
+      [MEMBER, committees.xianlin],
+      [HEAD, '仙林邻里志愿队'],
+    ],
+  },
+  {
+    name: '马丽',
+    posts: [
+      [DEPUTY_SECRETARY, committees.guangli],
+      [HEAD, '广利楼宇综合服务中心'],
+    ],
+  },
+  {
+    name: '许国平',
+    account: 'guangli.property',
+    posts: [
+      [HEAD, '广利物业服务公司'],
+      [MEMBER, committees.guangli, { from: -300, until: 430 }],
+    ],
+  },
+  {
+    name: '宋文博',
+    posts: [
+      [MEMBER, committees.guangli],
+      [HEAD, '广厦设计院'],
+    ],
+  },
 
   // The other pair: one seat across so far, the one in return begins next month; an earlier one has ended.
-  { name: '潘晓燕', posts: [[SECRETARY, committees.cuizhu], [MEMBER, committees.zhonghui, { from: -120 }]] },
-  { name: '金磊', posts: [[SECRETARY, committees.zhonghui], [MEMBER, committees.cuizhu, { from: 24 }]] },
+  {
+    name: '潘晓燕',
+    posts: [
+      [SECRETARY, committees.cuizhu],
+      [MEMBER, committees.zhonghui, { from: -120 }],
+    ],
+  },
+  {
+    name: '金磊',
+    posts: [
+      [SECRETARY, committees.zhonghui],
+      [MEMBER, committees.cuizhu, { from: 24 }],
+    ],
+  },
   { name: '曹颖', home: 'cuizhu', posts: [[MEMBER, committees.cuizhu]] },
-  { name: '罗江', posts: [[MEMBER, committees.zhonghui], [HEAD, '中汇商户联合会']] },
-  { name: '丁慧芳', home: 'cuizhu', posts: [[MEMBER, committees.zhonghui, { from: -900, until: -130 }], [HONORARY, '翠竹银龄志愿队']] },
+  {
+    name: '罗江',
+    posts: [
+      [MEMBER, committees.zhonghui],
+      [HEAD, '中汇商户联合会'],
+    ],
+  },
+  {
+    name: '丁慧芳',
+    home: 'cuizhu',
+    posts: [
+      [MEMBER, committees.zhonghui, { from: -900, until: -130 }],
+      [HONORARY, '翠竹银龄志愿队'],
+    ],
+  },
 
   { name: '陈建华', account: 'resident', home: 'xianlin' },
   ...neighbour('xianlin', '王桂芳', '李卫东', '赵秀兰', '孙浩', '钱思思', '徐丽娟', '冯国强', '朱玉梅'),

@@ -10,8 +10,7 @@ export const neighbours = [
     place: '凤起家园 4 号楼',
     community: 'xianlin',
     by: '钱思思',
-  })
-    .accepted(1.5, '高峰'),
+  }).accepted(1.5, '高峰'),
 
   issue({
     ago: 4.6,

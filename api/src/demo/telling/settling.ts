@@ -72,10 +72,25 @@ export function closeMeeting({ told }: Scene, step: Taking<'hold' | 'cancel'>): 
 export function agree(scene: Scene, step: Taking<'agree'>, actor: string): void {
   const { cast, clock, told, at } = scene
   const owned = { subdistrict_id: told.issue.subdistrict_id, issue_id: told.issue.id }
-  const agreement = { id: idAt(at), ...owned, text: step.text, agreed_on: localDay(at), recorded_by_id: cast.person(actor).id, recorded_at: at }
+  const agreement = {
+    id: idAt(at),
+    ...owned,
+    text: step.text,
+    agreed_on: localDay(at),
+    recorded_by_id: cast.person(actor).id,
+    recorded_at: at,
+  }
   told.agreements.push(agreement)
   step.commitments.forEach(([owner, text, due], index) => {
-    const promised = { owner_id: partyOf(scene, owner).id, text, due_on: clock.day(due), state: 'OPEN', evidence: null, fulfilled_at: null, version: 1 }
+    const promised = {
+      owner_id: partyOf(scene, owner).id,
+      text,
+      due_on: clock.day(due),
+      state: 'OPEN',
+      evidence: null,
+      fulfilled_at: null,
+      version: 1,
+    }
     told.commitments.push({ id: idAt(new Date(at.getTime() + index)), ...owned, agreement_id: agreement.id, ...promised })
   })
 }

@@ -20,7 +20,12 @@ export function tell({ report, steps }: Story, stage: Stage): Told {
   const scene: Scene = { ...stage, report, at, told: beginning(stage, report, at) }
   const state = { stage: IssueStage.REPORTED, stageSince: at, dueAt: deadline(IssueStage.REPORTED, at, urgent), urgent, openCommitments: 0 }
   let version = 1
-  write(scene, EntryKind.REPORTED, { actor: reporterName(report), as: reporterPost(scene), from: IssueStage.REPORTED, to: IssueStage.REPORTED })
+  write(scene, EntryKind.REPORTED, {
+    actor: reporterName(report),
+    as: reporterPost(scene),
+    from: IssueStage.REPORTED,
+    to: IssueStage.REPORTED,
+  })
 
   for (const step of steps) {
     scene.at = timeOf(scene, step)

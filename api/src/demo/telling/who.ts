@@ -20,7 +20,8 @@ export function reporterPost({ cast, report }: Pick<Scene, 'cast' | 'report'>): 
 /** Who raised it, as columns; contact details are sealed as the API seals them. */
 export function reporterColumns({ cast, vault }: Stage, { by, for: organization }: Report, issueId: string): Row {
   const reporter_organization_id = organization ? cast.organization(organization).id : null
-  if (typeof by === 'string') return { reporter_id: cast.person(by).id, reporter_organization_id, contact_cipher: null, contact_masked: null, follow_code_hash: null }
+  if (typeof by === 'string')
+    return { reporter_id: cast.person(by).id, reporter_organization_id, contact_cipher: null, contact_masked: null, follow_code_hash: null }
   return {
     reporter_id: null,
     reporter_organization_id,
@@ -50,7 +51,8 @@ export function capacityOf(scene: Scene, step: Step, actor: string | null): Cast
   const { cast, report, told } = scene
   if (actor === null) return null
   if (byReporter.includes(step.do)) return reporterPost(scene)
-  if (step.do === 'name' || step.do === 'admit' || step.do === 'refuse') return cast.seat(actor, cast.findOrganization(step.party)?.community ?? report.community)
+  if (step.do === 'name' || step.do === 'admit' || step.do === 'refuse')
+    return cast.seat(actor, cast.findOrganization(step.party)?.community ?? report.community)
   const parties = told.issue.party_organizations as string[]
   const { posts } = cast.person(actor)
   return cast.seat(actor, report.community) ?? posts.find((post) => parties.includes(post.organization.id)) ?? posts[0] ?? null
