@@ -1,18 +1,33 @@
 import { expect, test } from 'vitest'
-import { differences, editedFields, mergeChoice } from './editConflict.ts'
+import { differences, editedFields, isDecided, merge, type Conflict } from './editConflict.ts'
 
-const mine = editedFields({ title: '道闸太吵', text: '每天夜里', category: 'NOISE', place: null, urgent: false })
-const theirs = { ...mine, title: '停车道闸', urgent: true }
-
-test('names the fields that differ and no others', () => {
-  expect(differences(mine, theirs)).toEqual(['title', 'urgent'])
-  expect(differences(mine, mine)).toEqual([])
+const base = editedFields({ title: '道闸太吵', text: '每天夜里', category: 'NOISE', place: null, urgent: false })
+const between = (mine: Partial<typeof base>, theirs: Partial<typeof base>): Conflict => ({
+  base,
+  mine: { ...base, ...mine },
+  theirs: { ...base, ...theirs },
 })
 
-test('keeps my words where I chose nothing', () => {
-  expect(mergeChoice(mine, theirs, {})).toEqual(mine)
+test('names the fields on which they disagree and no others', () => {
+  expect(differences(between({ text: '每天夜里十点' }, { title: '停车道闸', urgent: true }))).toEqual(['title', 'text', 'urgent'])
+  expect(differences(between({ title: '停车道闸' }, { title: '停车道闸' }))).toEqual([])
 })
 
-test('takes what I chose of theirs, field by field', () => {
-  expect(mergeChoice(mine, theirs, { urgent: 'theirs', title: 'mine' })).toEqual({ ...mine, urgent: true })
+test('keeps what each wrote where the other wrote nothing, without asking', () => {
+  const conflict = between({ text: '每天夜里十点' }, { title: '停车道闸' })
+  expect(isDecided(conflict, {})).toBe(true)
+  expect(merge(conflict, {})).toEqual({ ...base, title: '停车道闸', text: '每天夜里十点' })
+})
+
+test('asks where both wrote, and loses nothing of mine before I have answered', () => {
+  const conflict = between({ title: '夜里的道闸', place: '东门' }, { title: '停车道闸' })
+  expect(isDecided(conflict, {})).toBe(false)
+  expect(merge(conflict, {})).toEqual({ ...base, title: '夜里的道闸', place: '东门' })
+  expect(isDecided(conflict, { title: 'theirs' })).toBe(true)
+  expect(merge(conflict, { title: 'theirs' })).toEqual({ ...base, title: '停车道闸', place: '东门' })
+})
+
+test('does as told, even against what only one of us wrote', () => {
+  const conflict = between({ text: '每天夜里十点' }, { title: '停车道闸' })
+  expect(merge(conflict, { title: 'mine', text: 'theirs' })).toEqual(base)
 })

@@ -9,8 +9,16 @@ export interface EditedFields {
 }
 
 export type EditedField = keyof EditedFields
-/** Which side's words to keep; where nothing was chosen, one's own: nothing written is lost by accident. */
-export type Sides = Partial<Record<EditedField, 'mine' | 'theirs'>>
+export type Side = 'mine' | 'theirs'
+/** Which side's words to keep, as chosen so far. */
+export type Sides = Partial<Record<EditedField, Side>>
+
+/** Two people have edited the same: what both began from, and what each has made of it. */
+export interface Conflict {
+  base: EditedFields
+  mine: EditedFields
+  theirs: EditedFields
+}
 
 export function editedFields({
   title,
@@ -22,11 +30,26 @@ export function editedFields({
   return { title, text, category, place: place ?? '', urgent }
 }
 
-export function differences(mine: EditedFields, theirs: EditedFields): EditedField[] {
-  return (Object.keys(mine) as EditedField[]).filter((field) => mine[field] !== theirs[field])
+const fieldsOf = (fields: EditedFields) => Object.keys(fields) as EditedField[]
+
+/** Where the two sides disagree now. */
+export function differences({ mine, theirs }: Conflict): EditedField[] {
+  return fieldsOf(mine).filter((field) => mine[field] !== theirs[field])
 }
 
-export function mergeChoice(mine: EditedFields, theirs: EditedFields, choice: Sides): EditedFields {
-  const chosen = differences(mine, theirs).filter((field) => choice[field] === 'theirs')
-  return { ...mine, ...Object.fromEntries(chosen.map((field) => [field, theirs[field]])) }
+/** Where only one side has written, that side is kept unless chosen otherwise; where both have, nobody but the person can say. */
+export function sideOf(field: EditedField, { base, mine, theirs }: Conflict, choice: Sides): Side | undefined {
+  return choice[field] ?? (mine[field] === base[field] ? 'theirs' : theirs[field] === base[field] ? 'mine' : undefined)
+}
+
+/** Every field on which they disagree has its side. */
+export function isDecided(conflict: Conflict, choice: Sides): boolean {
+  return differences(conflict).every((field) => sideOf(field, conflict, choice) !== undefined)
+}
+
+/** What is undecided stays one's own: nothing written is lost by accident. */
+export function merge(conflict: Conflict, choice: Sides): EditedFields {
+  const { mine, theirs } = conflict
+  const taken = differences(conflict).filter((field) => sideOf(field, conflict, choice) === 'theirs')
+  return { ...mine, ...Object.fromEntries(taken.map((field) => [field, theirs[field]])) }
 }
