@@ -182,7 +182,7 @@ const en: typeof zh = {
   },
   conflict: {
     title: 'Someone else has changed this while you were writing',
-    lead: 'Both versions are kept. Choose for each field which one to keep, then save.',
+    lead: 'Both versions are kept. Where only one side wrote, it is chosen already; where both did, choose which one to keep, then save.',
     theirs: 'As it is now',
     mine: 'As you wrote it',
     save: 'Save my choice',
