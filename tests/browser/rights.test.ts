@@ -36,6 +36,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
     const property = await house.enter('guangli.property')
     await card(column(property, '协调'), OWN).waitFor()
     await card(property, THEIRS).getByRole('link').click()
+    await property.getByRole('dialog').getByRole('button', { name: '改以广利楼宇社区党委委员身份办理' }).click()
     await property.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).waitFor()
     await mark(property)
 

@@ -1,4 +1,5 @@
 import type { IssueStage } from '../graphql/generated/graphql.ts'
+import { isOver } from '../issues/stages.ts'
 import type { IssueCard } from './useBoard.ts'
 
 export interface Column {
@@ -7,8 +8,6 @@ export interface Column {
   residential: number
   building: number
 }
-
-const closed = new Set<IssueStage>(['CONFIRMED', 'DECLINED', 'WITHDRAWN', 'DUPLICATE'])
 
 /** Cards by stage. What is urgent comes first, then what is due first; closed ones with the latest on top. */
 export function columnsOf(issues: readonly IssueCard[], stages: readonly IssueStage[]): Column[] {
@@ -20,7 +19,7 @@ export function columnsOf(issues: readonly IssueCard[], stages: readonly IssueSt
     if (issue.side === 'RESIDENTIAL') column.residential += 1
     else column.building += 1
   }
-  for (const column of columns.values()) column.issues.sort(closed.has(column.stage) ? byLatest : byUrgency)
+  for (const column of columns.values()) column.issues.sort(isOver(column.stage) ? byLatest : byUrgency)
   return [...columns.values()]
 }
 

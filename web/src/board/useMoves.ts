@@ -1,4 +1,5 @@
 import type { IssueMovesQuery as Moves, IssueStage } from '../graphql/generated/graphql.ts'
+import { actingAs } from '../graphql/actingAs.ts'
 import { failureText } from '../graphql/failure.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
 import { t } from '../i18n/i18n.ts'
@@ -21,9 +22,9 @@ export function useMoves(board: OpenBoard) {
   let asked: { key: string; moves: Promise<IssueMoves | null> } | null = null
 
   function movesOf(issue: IssueCard): Promise<IssueMoves | null> {
-    const key = `${issue.id}@${issue.version}`
+    const key = `${issue.id}@${issue.version} ${actingAs.value}`
     if (asked?.key !== key) {
-      const moves = ask(IssueMovesQuery, { number: issue.number }).then((answer) => answer.issue ?? null)
+      const moves = ask(IssueMovesQuery, { number: issue.number, actingAs: actingAs.value }).then((answer) => answer.issue ?? null)
       moves.catch(() => (asked = null))
       asked = { key, moves }
     }
@@ -37,7 +38,9 @@ export function useMoves(board: OpenBoard) {
       asked = null
       const act = moves && moves.reachableStages.includes(target) ? actTo(target, moves.viewerCan) : null
       if (!moves || !act) {
-        toast.failed(t('board.cannotMove', { stage: t(`issues.stage.${target}`) }), { detail: moves ? whyNot(moves, target) : undefined })
+        const refused = moves && refusalOf(moves, target)
+        const otherwise = refused?.code && onlyForSome.has(refused.code) ? otherHat(issue, () => void moveTo(issue, target)) : undefined
+        toast.failed(t('board.cannotMove', { stage: t(`issues.stage.${target}`) }), { detail: refused?.message ?? undefined, ...otherwise })
       } else if (needsFacts(act)) {
         requestAct({ act, issue: moves })
       } else {
@@ -62,7 +65,7 @@ export function useMoves(board: OpenBoard) {
 
   /** Refused under this hat: the one that fits is a tap away, and the move is made with it. */
   function otherHat(issue: IssueCard, again: () => void) {
-    const fitting = fittingHat(capacities.value, hat.value, issue.community.id)
+    const fitting = fittingHat(capacities.value, hat.value, issue)
     if (!fitting) return undefined
     const label = t('issues.hat.wear', { organization: fitting.organization.name, position: t(positionKey(fitting)) })
     return { action: { label, run: () => (wear(fitting.id), again()) } }
@@ -71,8 +74,11 @@ export function useMoves(board: OpenBoard) {
   return { movesOf, moveTo }
 }
 
-/** The words the server would refuse with. */
-function whyNot({ viewerCan }: IssueMoves, target: IssueStage): string | undefined {
+/** Refusals that another seat of the same person may be free of. */
+const onlyForSome: ReadonlySet<string> = new Set(['COMMITTEE_ONLY', 'SECRETARY_ONLY', 'NOT_FOUND'])
+
+/** The code and words the server would refuse with. */
+function refusalOf({ viewerCan }: IssueMoves, target: IssueStage) {
   const permission = {
     REPORTED: undefined,
     ACCEPTED: viewerCan.accept,
@@ -85,5 +91,5 @@ function whyNot({ viewerCan }: IssueMoves, target: IssueStage): string | undefin
     WITHDRAWN: viewerCan.withdraw,
     DUPLICATE: viewerCan.merge,
   }[target]
-  return permission?.allowed ? undefined : (permission?.message ?? undefined)
+  return permission?.allowed ? undefined : permission
 }

@@ -65,7 +65,9 @@ export function useAction<Result, Variables>(
       const sent: Record<string, unknown> = { ...input }
       if (repeatable) sent.clientMutationKey = keyFor(input)
       if (inCapacity && actingAs.value) sent.actingAs = actingAs.value
-      const { data, error } = await graphqlClient().mutation<Result>(document.toString(), { input: sent }).toPromise()
+      // Beside the input as well, for documents that ask what may be done next under the hat worn.
+      const variables = { input: sent, actingAs: actingAs.value }
+      const { data, error } = await graphqlClient().mutation<Result>(document.toString(), variables).toPromise()
       failure.value = error ? failureOf(error) : null
       if (failure.value?.code !== 'NETWORK') pending = null
       const payload = data

@@ -261,31 +261,30 @@ export const IssueDetailFields = graphql(`
     timeline {
       ...IssueEntryFields
     }
-    reachableStages
-    viewerCan {
+    viewerCan(actingAs: $actingAs) {
       ...IssuePermissions
     }
   }
 `)
 
 export const IssueQuery = graphql(`
-  query Issue($number: Int!) {
+  query Issue($number: Int!, $actingAs: ID) {
     issue(number: $number) {
       ...IssueDetailFields
     }
   }
 `)
 
-/** What the viewer may do with a card, asked when he or she reaches for it. */
+/** What the viewer may do with a card under the hat worn, asked when he or she reaches for it. */
 export const IssueMovesQuery = graphql(`
-  query IssueMoves($number: Int!) {
+  query IssueMoves($number: Int!, $actingAs: ID) {
     issue(number: $number) {
       ...IssueCardFields
-      reachableStages
+      reachableStages(actingAs: $actingAs)
       parties {
         ...PartyFields
       }
-      viewerCan {
+      viewerCan(actingAs: $actingAs) {
         ...IssuePermissions
       }
     }

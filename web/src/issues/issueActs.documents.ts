@@ -16,7 +16,7 @@ export const IssueAnswer = graphql(`
 `)
 
 export const AcceptIssueMutation = graphql(`
-  mutation AcceptIssue($input: AcceptIssueInput!) {
+  mutation AcceptIssue($input: AcceptIssueInput!, $actingAs: ID) {
     acceptIssue(input: $input) {
       ...IssueAnswer
     }
@@ -24,7 +24,7 @@ export const AcceptIssueMutation = graphql(`
 `)
 
 export const DeclineIssueMutation = graphql(`
-  mutation DeclineIssue($input: DeclineIssueInput!) {
+  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {
     declineIssue(input: $input) {
       ...IssueAnswer
     }
@@ -32,7 +32,7 @@ export const DeclineIssueMutation = graphql(`
 `)
 
 export const AssignIssueMutation = graphql(`
-  mutation AssignIssue($input: AssignIssueInput!) {
+  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {
     assignIssue(input: $input) {
       ...IssueAnswer
     }
@@ -40,7 +40,7 @@ export const AssignIssueMutation = graphql(`
 `)
 
 export const EditIssueMutation = graphql(`
-  mutation EditIssue($input: EditIssueInput!) {
+  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {
     editIssue(input: $input) {
       ...IssueAnswer
     }
@@ -48,7 +48,7 @@ export const EditIssueMutation = graphql(`
 `)
 
 export const NamePartyMutation = graphql(`
-  mutation NameParty($input: NamePartyInput!) {
+  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {
     nameParty(input: $input) {
       ...IssueAnswer
     }
@@ -56,7 +56,7 @@ export const NamePartyMutation = graphql(`
 `)
 
 export const AnswerPartyRequestMutation = graphql(`
-  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {
+  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {
     answerPartyRequest(input: $input) {
       ...IssueAnswer
     }
@@ -64,7 +64,7 @@ export const AnswerPartyRequestMutation = graphql(`
 `)
 
 export const RemovePartyMutation = graphql(`
-  mutation RemoveParty($input: RemovePartyInput!) {
+  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {
     removeParty(input: $input) {
       ...IssueAnswer
     }
@@ -72,7 +72,7 @@ export const RemovePartyMutation = graphql(`
 `)
 
 export const ConveneMeetingMutation = graphql(`
-  mutation ConveneMeeting($input: ConveneMeetingInput!) {
+  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {
     conveneMeeting(input: $input) {
       ...IssueAnswer
     }
@@ -80,7 +80,7 @@ export const ConveneMeetingMutation = graphql(`
 `)
 
 export const RecordMeetingOutcomeMutation = graphql(`
-  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {
+  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!, $actingAs: ID) {
     recordMeetingOutcome(input: $input) {
       ...IssueAnswer
     }
@@ -88,7 +88,7 @@ export const RecordMeetingOutcomeMutation = graphql(`
 `)
 
 export const CancelMeetingMutation = graphql(`
-  mutation CancelMeeting($input: CancelMeetingInput!) {
+  mutation CancelMeeting($input: CancelMeetingInput!, $actingAs: ID) {
     cancelMeeting(input: $input) {
       ...IssueAnswer
     }
@@ -96,7 +96,7 @@ export const CancelMeetingMutation = graphql(`
 `)
 
 export const RecordAgreementMutation = graphql(`
-  mutation RecordAgreement($input: RecordAgreementInput!) {
+  mutation RecordAgreement($input: RecordAgreementInput!, $actingAs: ID) {
     recordAgreement(input: $input) {
       ...IssueAnswer
     }
@@ -104,7 +104,7 @@ export const RecordAgreementMutation = graphql(`
 `)
 
 export const StartCarryingOutMutation = graphql(`
-  mutation StartCarryingOut($input: StartCarryingOutInput!) {
+  mutation StartCarryingOut($input: StartCarryingOutInput!, $actingAs: ID) {
     startCarryingOut(input: $input) {
       ...IssueAnswer
     }
@@ -112,7 +112,7 @@ export const StartCarryingOutMutation = graphql(`
 `)
 
 export const FulfilCommitmentMutation = graphql(`
-  mutation FulfilCommitment($input: FulfilCommitmentInput!) {
+  mutation FulfilCommitment($input: FulfilCommitmentInput!, $actingAs: ID) {
     fulfilCommitment(input: $input) {
       ...IssueAnswer
     }
@@ -120,7 +120,7 @@ export const FulfilCommitmentMutation = graphql(`
 `)
 
 export const CancelCommitmentMutation = graphql(`
-  mutation CancelCommitment($input: CancelCommitmentInput!) {
+  mutation CancelCommitment($input: CancelCommitmentInput!, $actingAs: ID) {
     cancelCommitment(input: $input) {
       ...IssueAnswer
     }
@@ -128,7 +128,7 @@ export const CancelCommitmentMutation = graphql(`
 `)
 
 export const ResolveIssueMutation = graphql(`
-  mutation ResolveIssue($input: ResolveIssueInput!) {
+  mutation ResolveIssue($input: ResolveIssueInput!, $actingAs: ID) {
     resolveIssue(input: $input) {
       ...IssueAnswer
     }
@@ -136,7 +136,7 @@ export const ResolveIssueMutation = graphql(`
 `)
 
 export const ConfirmIssueMutation = graphql(`
-  mutation ConfirmIssue($input: ConfirmIssueInput!) {
+  mutation ConfirmIssue($input: ConfirmIssueInput!, $actingAs: ID) {
     confirmIssue(input: $input) {
       ...IssueAnswer
     }
@@ -144,7 +144,7 @@ export const ConfirmIssueMutation = graphql(`
 `)
 
 export const DisputeIssueMutation = graphql(`
-  mutation DisputeIssue($input: DisputeIssueInput!) {
+  mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {
     disputeIssue(input: $input) {
       ...IssueAnswer
     }
@@ -152,7 +152,7 @@ export const DisputeIssueMutation = graphql(`
 `)
 
 export const ReopenIssueMutation = graphql(`
-  mutation ReopenIssue($input: ReopenIssueInput!) {
+  mutation ReopenIssue($input: ReopenIssueInput!, $actingAs: ID) {
     reopenIssue(input: $input) {
       ...IssueAnswer
     }
@@ -160,7 +160,7 @@ export const ReopenIssueMutation = graphql(`
 `)
 
 export const WithdrawIssueMutation = graphql(`
-  mutation WithdrawIssue($input: WithdrawIssueInput!) {
+  mutation WithdrawIssue($input: WithdrawIssueInput!, $actingAs: ID) {
     withdrawIssue(input: $input) {
       ...IssueAnswer
     }
@@ -168,7 +168,7 @@ export const WithdrawIssueMutation = graphql(`
 `)
 
 export const MergeIssueMutation = graphql(`
-  mutation MergeIssue($input: MergeIssueInput!) {
+  mutation MergeIssue($input: MergeIssueInput!, $actingAs: ID) {
     mergeIssue(input: $input) {
       ...IssueAnswer
     }
@@ -176,7 +176,7 @@ export const MergeIssueMutation = graphql(`
 `)
 
 export const CommentOnIssueMutation = graphql(`
-  mutation CommentOnIssue($input: CommentOnIssueInput!) {
+  mutation CommentOnIssue($input: CommentOnIssueInput!, $actingAs: ID) {
     commentOnIssue(input: $input) {
       ...IssueAnswer
     }
@@ -184,7 +184,7 @@ export const CommentOnIssueMutation = graphql(`
 `)
 
 export const FollowIssueMutation = graphql(`
-  mutation FollowIssue($input: FollowIssueInput!) {
+  mutation FollowIssue($input: FollowIssueInput!, $actingAs: ID) {
     followIssue(input: $input) {
       ...IssueAnswer
     }
@@ -192,7 +192,7 @@ export const FollowIssueMutation = graphql(`
 `)
 
 export const UndoIssueMoveMutation = graphql(`
-  mutation UndoIssueMove($input: UndoIssueMoveInput!) {
+  mutation UndoIssueMove($input: UndoIssueMoveInput!, $actingAs: ID) {
     undoIssueMove(input: $input) {
       ...IssueAnswer
     }

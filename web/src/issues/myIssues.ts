@@ -1,4 +1,5 @@
 import type { MyIssuesQuery } from '../graphql/generated/graphql.ts'
+import { isOver } from './stages.ts'
 
 export type MyIssue = MyIssuesQuery['issues']['nodes'][number]
 
@@ -7,13 +8,11 @@ export interface MyGroup {
   issues: MyIssue[]
 }
 
-const closed = new Set(['CONFIRMED', 'DECLINED', 'WITHDRAWN', 'DUPLICATE'])
-
 /** What waits for me first, then what is under way, then what is over; each as it came, the latest change on top. */
 export function groupMine(issues: readonly MyIssue[]): MyGroup[] {
   const groups: MyGroup[] = (['yourTurn', 'open', 'closed'] as const).map((name) => ({ name, issues: [] }))
   for (const issue of issues) {
-    const name = closed.has(issue.stage) ? 'closed' : issue.viewerCan.confirm.allowed ? 'yourTurn' : 'open'
+    const name = isOver(issue.stage) ? 'closed' : issue.viewerCan.confirm.allowed ? 'yourTurn' : 'open'
     groups.find((group) => group.name === name)!.issues.push(issue)
   }
   return groups

@@ -13,6 +13,10 @@ export const mainStages = [
 /** Closed without having been settled: behind the filter 其他. */
 export const otherStages = ['DECLINED', 'WITHDRAWN', 'DUPLICATE'] as const satisfies readonly IssueStage[]
 
+export function isOver(stage: IssueStage): boolean {
+  return stage === 'CONFIRMED' || (otherStages as readonly IssueStage[]).includes(stage)
+}
+
 export type IssuePermission = keyof Omit<IssuePermissionsFragment, '__typename'>
 export type MoveAct = Extract<
   IssuePermission,

@@ -39,33 +39,33 @@ type Documents = {
     "\n  fragment MeetingFields on Meeting {\n    id\n    state\n    at\n    place\n    agenda\n    outcome\n    version\n    invited {\n      id\n      name\n    }\n    convenedBy {\n      id\n      name\n    }\n    convenedAs {\n      ...CapacityLabel\n    }\n  }\n": typeof types.MeetingFieldsFragmentDoc,
     "\n  fragment CommitmentFields on Commitment {\n    id\n    text\n    dueOn\n    dueState\n    state\n    evidence\n    fulfilledAt\n    version\n    viewerCanFulfil\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.CommitmentFieldsFragmentDoc,
     "\n  fragment IssueEntryFields on IssueEntry {\n    id\n    kind\n    at\n    fromStage\n    toStage\n    text\n    audience\n    audienceCommunity {\n      id\n      name\n    }\n    actorName\n    actingAs {\n      ...CapacityLabel\n    }\n    party {\n      id\n      name\n    }\n    meeting {\n      id\n      at\n      place\n    }\n    commitment {\n      id\n      text\n    }\n  }\n": typeof types.IssueEntryFieldsFragmentDoc,
-    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n": typeof types.IssueDetailFieldsFragmentDoc,
-    "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": typeof types.IssueDocument,
-    "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n": typeof types.IssueMovesDocument,
+    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    viewerCan(actingAs: $actingAs) {\n      ...IssuePermissions\n    }\n  }\n": typeof types.IssueDetailFieldsFragmentDoc,
+    "\n  query Issue($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": typeof types.IssueDocument,
+    "\n  query IssueMoves($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages(actingAs: $actingAs)\n      parties {\n        ...PartyFields\n      }\n      viewerCan(actingAs: $actingAs) {\n        ...IssuePermissions\n      }\n    }\n  }\n": typeof types.IssueMovesDocument,
     "\n  fragment IssueAnswer on IssuePayload {\n    issue {\n      ...IssueDetailFields\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n    cursor\n  }\n": typeof types.IssueAnswerFragmentDoc,
-    "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AcceptIssueDocument,
-    "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DeclineIssueDocument,
-    "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AssignIssueDocument,
-    "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.EditIssueDocument,
-    "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.NamePartyDocument,
-    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AnswerPartyRequestDocument,
-    "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RemovePartyDocument,
-    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConveneMeetingDocument,
-    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordMeetingOutcomeDocument,
-    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelMeetingDocument,
-    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordAgreementDocument,
-    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.StartCarryingOutDocument,
-    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FulfilCommitmentDocument,
-    "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelCommitmentDocument,
-    "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ResolveIssueDocument,
-    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConfirmIssueDocument,
-    "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DisputeIssueDocument,
-    "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ReopenIssueDocument,
-    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.WithdrawIssueDocument,
-    "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.MergeIssueDocument,
-    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CommentOnIssueDocument,
-    "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FollowIssueDocument,
-    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.UndoIssueMoveDocument,
+    "\n  mutation AcceptIssue($input: AcceptIssueInput!, $actingAs: ID) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AcceptIssueDocument,
+    "\n  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DeclineIssueDocument,
+    "\n  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AssignIssueDocument,
+    "\n  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.EditIssueDocument,
+    "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.NamePartyDocument,
+    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AnswerPartyRequestDocument,
+    "\n  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RemovePartyDocument,
+    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConveneMeetingDocument,
+    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!, $actingAs: ID) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordMeetingOutcomeDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!, $actingAs: ID) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!, $actingAs: ID) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RecordAgreementDocument,
+    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!, $actingAs: ID) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.StartCarryingOutDocument,
+    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!, $actingAs: ID) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FulfilCommitmentDocument,
+    "\n  mutation CancelCommitment($input: CancelCommitmentInput!, $actingAs: ID) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CancelCommitmentDocument,
+    "\n  mutation ResolveIssue($input: ResolveIssueInput!, $actingAs: ID) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ResolveIssueDocument,
+    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!, $actingAs: ID) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConfirmIssueDocument,
+    "\n  mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DisputeIssueDocument,
+    "\n  mutation ReopenIssue($input: ReopenIssueInput!, $actingAs: ID) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ReopenIssueDocument,
+    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!, $actingAs: ID) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.WithdrawIssueDocument,
+    "\n  mutation MergeIssue($input: MergeIssueInput!, $actingAs: ID) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.MergeIssueDocument,
+    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!, $actingAs: ID) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.CommentOnIssueDocument,
+    "\n  mutation FollowIssue($input: FollowIssueInput!, $actingAs: ID) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.FollowIssueDocument,
+    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!, $actingAs: ID) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.UndoIssueMoveDocument,
     "\n  mutation ReportIssue($input: ReportIssueInput!) {\n    reportIssue(input: $input) {\n      issue {\n        ...IssueCardFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n      cursor\n    }\n  }\n": typeof types.ReportIssueDocument,
     "\n  mutation RevealIssueContact($input: RevealIssueContactInput!) {\n    revealIssueContact(input: $input) {\n      name\n      phone\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RevealIssueContactDocument,
     "\n  fragment IssueCardFields on Issue {\n    __typename\n    id\n    version\n    number\n    title\n    place\n    category\n    urgent\n    stage\n    stageSince\n    dueAt\n    dueState\n    turn\n    turnNames\n    side\n    joint\n    community {\n      id\n      name\n    }\n    communities {\n      id\n    }\n    reporter {\n      id\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.IssueCardFieldsFragmentDoc,
@@ -155,33 +155,33 @@ const documents: Documents = {
     "\n  fragment MeetingFields on Meeting {\n    id\n    state\n    at\n    place\n    agenda\n    outcome\n    version\n    invited {\n      id\n      name\n    }\n    convenedBy {\n      id\n      name\n    }\n    convenedAs {\n      ...CapacityLabel\n    }\n  }\n": types.MeetingFieldsFragmentDoc,
     "\n  fragment CommitmentFields on Commitment {\n    id\n    text\n    dueOn\n    dueState\n    state\n    evidence\n    fulfilledAt\n    version\n    viewerCanFulfil\n    owner {\n      id\n      name\n    }\n  }\n": types.CommitmentFieldsFragmentDoc,
     "\n  fragment IssueEntryFields on IssueEntry {\n    id\n    kind\n    at\n    fromStage\n    toStage\n    text\n    audience\n    audienceCommunity {\n      id\n      name\n    }\n    actorName\n    actingAs {\n      ...CapacityLabel\n    }\n    party {\n      id\n      name\n    }\n    meeting {\n      id\n      at\n      place\n    }\n    commitment {\n      id\n      text\n    }\n  }\n": types.IssueEntryFieldsFragmentDoc,
-    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n": types.IssueDetailFieldsFragmentDoc,
-    "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": types.IssueDocument,
-    "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n": types.IssueMovesDocument,
+    "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    viewerCan(actingAs: $actingAs) {\n      ...IssuePermissions\n    }\n  }\n": types.IssueDetailFieldsFragmentDoc,
+    "\n  query Issue($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n": types.IssueDocument,
+    "\n  query IssueMoves($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages(actingAs: $actingAs)\n      parties {\n        ...PartyFields\n      }\n      viewerCan(actingAs: $actingAs) {\n        ...IssuePermissions\n      }\n    }\n  }\n": types.IssueMovesDocument,
     "\n  fragment IssueAnswer on IssuePayload {\n    issue {\n      ...IssueDetailFields\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n    cursor\n  }\n": types.IssueAnswerFragmentDoc,
-    "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AcceptIssueDocument,
-    "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DeclineIssueDocument,
-    "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AssignIssueDocument,
-    "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.EditIssueDocument,
-    "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.NamePartyDocument,
-    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AnswerPartyRequestDocument,
-    "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RemovePartyDocument,
-    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConveneMeetingDocument,
-    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordMeetingOutcomeDocument,
-    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelMeetingDocument,
-    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordAgreementDocument,
-    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.StartCarryingOutDocument,
-    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FulfilCommitmentDocument,
-    "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelCommitmentDocument,
-    "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ResolveIssueDocument,
-    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConfirmIssueDocument,
-    "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DisputeIssueDocument,
-    "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ReopenIssueDocument,
-    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.WithdrawIssueDocument,
-    "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.MergeIssueDocument,
-    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CommentOnIssueDocument,
-    "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FollowIssueDocument,
-    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.UndoIssueMoveDocument,
+    "\n  mutation AcceptIssue($input: AcceptIssueInput!, $actingAs: ID) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AcceptIssueDocument,
+    "\n  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DeclineIssueDocument,
+    "\n  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AssignIssueDocument,
+    "\n  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.EditIssueDocument,
+    "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.NamePartyDocument,
+    "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AnswerPartyRequestDocument,
+    "\n  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RemovePartyDocument,
+    "\n  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConveneMeetingDocument,
+    "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!, $actingAs: ID) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordMeetingOutcomeDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!, $actingAs: ID) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!, $actingAs: ID) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RecordAgreementDocument,
+    "\n  mutation StartCarryingOut($input: StartCarryingOutInput!, $actingAs: ID) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.StartCarryingOutDocument,
+    "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!, $actingAs: ID) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FulfilCommitmentDocument,
+    "\n  mutation CancelCommitment($input: CancelCommitmentInput!, $actingAs: ID) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CancelCommitmentDocument,
+    "\n  mutation ResolveIssue($input: ResolveIssueInput!, $actingAs: ID) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ResolveIssueDocument,
+    "\n  mutation ConfirmIssue($input: ConfirmIssueInput!, $actingAs: ID) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConfirmIssueDocument,
+    "\n  mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DisputeIssueDocument,
+    "\n  mutation ReopenIssue($input: ReopenIssueInput!, $actingAs: ID) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ReopenIssueDocument,
+    "\n  mutation WithdrawIssue($input: WithdrawIssueInput!, $actingAs: ID) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.WithdrawIssueDocument,
+    "\n  mutation MergeIssue($input: MergeIssueInput!, $actingAs: ID) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.MergeIssueDocument,
+    "\n  mutation CommentOnIssue($input: CommentOnIssueInput!, $actingAs: ID) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.CommentOnIssueDocument,
+    "\n  mutation FollowIssue($input: FollowIssueInput!, $actingAs: ID) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.FollowIssueDocument,
+    "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!, $actingAs: ID) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.UndoIssueMoveDocument,
     "\n  mutation ReportIssue($input: ReportIssueInput!) {\n    reportIssue(input: $input) {\n      issue {\n        ...IssueCardFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n      cursor\n    }\n  }\n": types.ReportIssueDocument,
     "\n  mutation RevealIssueContact($input: RevealIssueContactInput!) {\n    revealIssueContact(input: $input) {\n      name\n      phone\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RevealIssueContactDocument,
     "\n  fragment IssueCardFields on Issue {\n    __typename\n    id\n    version\n    number\n    title\n    place\n    category\n    urgent\n    stage\n    stageSince\n    dueAt\n    dueState\n    turn\n    turnNames\n    side\n    joint\n    community {\n      id\n      name\n    }\n    communities {\n      id\n    }\n    reporter {\n      id\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.IssueCardFieldsFragmentDoc,
@@ -346,15 +346,15 @@ export function graphql(source: "\n  fragment IssueEntryFields on IssueEntry {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    reachableStages\n    viewerCan {\n      ...IssuePermissions\n    }\n  }\n"): typeof import('./graphql').IssueDetailFieldsFragmentDoc;
+export function graphql(source: "\n  fragment IssueDetailFields on Issue {\n    ...IssueCardFields\n    text\n    reportedAt\n    reporterName\n    reporterOrganization {\n      id\n      name\n    }\n    isReportedByViewer\n    isFollowed\n    contactMasked\n    result\n    resultText\n    satisfaction\n    openCommitments\n    mergedInto {\n      id\n      number\n      title\n    }\n    communities {\n      id\n      name\n      side\n    }\n    parties {\n      ...PartyFields\n    }\n    meetings {\n      ...MeetingFields\n    }\n    agreement {\n      id\n      text\n      agreedOn\n      recordedBy {\n        id\n        name\n      }\n      commitments {\n        ...CommitmentFields\n      }\n    }\n    timeline {\n      ...IssueEntryFields\n    }\n    viewerCan(actingAs: $actingAs) {\n      ...IssuePermissions\n    }\n  }\n"): typeof import('./graphql').IssueDetailFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Issue($number: Int!) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n"): typeof import('./graphql').IssueDocument;
+export function graphql(source: "\n  query Issue($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueDetailFields\n    }\n  }\n"): typeof import('./graphql').IssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IssueMoves($number: Int!) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages\n      parties {\n        ...PartyFields\n      }\n      viewerCan {\n        ...IssuePermissions\n      }\n    }\n  }\n"): typeof import('./graphql').IssueMovesDocument;
+export function graphql(source: "\n  query IssueMoves($number: Int!, $actingAs: ID) {\n    issue(number: $number) {\n      ...IssueCardFields\n      reachableStages(actingAs: $actingAs)\n      parties {\n        ...PartyFields\n      }\n      viewerCan(actingAs: $actingAs) {\n        ...IssuePermissions\n      }\n    }\n  }\n"): typeof import('./graphql').IssueMovesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -362,95 +362,95 @@ export function graphql(source: "\n  fragment IssueAnswer on IssuePayload {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AcceptIssue($input: AcceptIssueInput!) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AcceptIssueDocument;
+export function graphql(source: "\n  mutation AcceptIssue($input: AcceptIssueInput!, $actingAs: ID) {\n    acceptIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AcceptIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DeclineIssue($input: DeclineIssueInput!) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DeclineIssueDocument;
+export function graphql(source: "\n  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DeclineIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignIssue($input: AssignIssueInput!) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AssignIssueDocument;
+export function graphql(source: "\n  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AssignIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditIssue($input: EditIssueInput!) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').EditIssueDocument;
+export function graphql(source: "\n  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').EditIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation NameParty($input: NamePartyInput!) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').NamePartyDocument;
+export function graphql(source: "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').NamePartyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AnswerPartyRequestDocument;
+export function graphql(source: "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').AnswerPartyRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveParty($input: RemovePartyInput!) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RemovePartyDocument;
+export function graphql(source: "\n  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RemovePartyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConveneMeeting($input: ConveneMeetingInput!) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConveneMeetingDocument;
+export function graphql(source: "\n  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConveneMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordMeetingOutcomeDocument;
+export function graphql(source: "\n  mutation RecordMeetingOutcome($input: RecordMeetingOutcomeInput!, $actingAs: ID) {\n    recordMeetingOutcome(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordMeetingOutcomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
+export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!, $actingAs: ID) {\n    cancelMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordAgreementDocument;
+export function graphql(source: "\n  mutation RecordAgreement($input: RecordAgreementInput!, $actingAs: ID) {\n    recordAgreement(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').RecordAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartCarryingOut($input: StartCarryingOutInput!) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').StartCarryingOutDocument;
+export function graphql(source: "\n  mutation StartCarryingOut($input: StartCarryingOutInput!, $actingAs: ID) {\n    startCarryingOut(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').StartCarryingOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FulfilCommitmentDocument;
+export function graphql(source: "\n  mutation FulfilCommitment($input: FulfilCommitmentInput!, $actingAs: ID) {\n    fulfilCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FulfilCommitmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelCommitment($input: CancelCommitmentInput!) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelCommitmentDocument;
+export function graphql(source: "\n  mutation CancelCommitment($input: CancelCommitmentInput!, $actingAs: ID) {\n    cancelCommitment(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CancelCommitmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResolveIssue($input: ResolveIssueInput!) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ResolveIssueDocument;
+export function graphql(source: "\n  mutation ResolveIssue($input: ResolveIssueInput!, $actingAs: ID) {\n    resolveIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ResolveIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmIssue($input: ConfirmIssueInput!) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConfirmIssueDocument;
+export function graphql(source: "\n  mutation ConfirmIssue($input: ConfirmIssueInput!, $actingAs: ID) {\n    confirmIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ConfirmIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DisputeIssue($input: DisputeIssueInput!) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DisputeIssueDocument;
+export function graphql(source: "\n  mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {\n    disputeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').DisputeIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReopenIssue($input: ReopenIssueInput!) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ReopenIssueDocument;
+export function graphql(source: "\n  mutation ReopenIssue($input: ReopenIssueInput!, $actingAs: ID) {\n    reopenIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').ReopenIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawIssue($input: WithdrawIssueInput!) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').WithdrawIssueDocument;
+export function graphql(source: "\n  mutation WithdrawIssue($input: WithdrawIssueInput!, $actingAs: ID) {\n    withdrawIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').WithdrawIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MergeIssue($input: MergeIssueInput!) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').MergeIssueDocument;
+export function graphql(source: "\n  mutation MergeIssue($input: MergeIssueInput!, $actingAs: ID) {\n    mergeIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').MergeIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CommentOnIssue($input: CommentOnIssueInput!) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CommentOnIssueDocument;
+export function graphql(source: "\n  mutation CommentOnIssue($input: CommentOnIssueInput!, $actingAs: ID) {\n    commentOnIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').CommentOnIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FollowIssue($input: FollowIssueInput!) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FollowIssueDocument;
+export function graphql(source: "\n  mutation FollowIssue($input: FollowIssueInput!, $actingAs: ID) {\n    followIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').FollowIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').UndoIssueMoveDocument;
+export function graphql(source: "\n  mutation UndoIssueMove($input: UndoIssueMoveInput!, $actingAs: ID) {\n    undoIssueMove(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').UndoIssueMoveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
