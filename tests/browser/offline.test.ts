@@ -97,6 +97,22 @@ describe.skipIf(hasNoBrowser)('a window whose network goes away', () => {
     expect(await card(member, WRITTEN).count()).toBe(1)
   })
 
+  it('offers the communities in a form that was opened without the network, once it is back', async () => {
+    await member.reload()
+    await member.getByText('实时同步').waitFor()
+    await setNetwork(false)
+    await member.getByText('未连接').waitFor()
+    await member.getByRole('button', { name: '登记诉求' }).click()
+    const form = member.getByRole('dialog', { name: '登记诉求' })
+    await form.getByText('网络没有连上').waitFor()
+    await write('断网时开始写的')
+    await setNetwork(true)
+    await form.getByText('网络没有连上').waitFor({ state: 'detached' })
+    await form.getByLabel('楼宇').first().waitFor()
+    await send()
+    await card(column(secretary, '登记'), '断网时开始写的').waitFor()
+  })
+
   it('met no complaint but the missing network', () => {
     stopwatch.print()
     expect(house.complaints.filter((complaint) => !/net::ERR_|WebSocket/.test(complaint))).toEqual([])

@@ -1,0 +1,24 @@
+import { onScopeDispose, watch } from 'vue'
+import type { Query } from '../graphql/query.ts'
+import { waitBeforeRetry } from './retry.ts'
+
+/** A query that could not be asked for want of a network is asked again until there is one. */
+export function askAgain({ failure, refetch }: Pick<Query<unknown>, 'failure' | 'refetch'>): void {
+  let attempt = 0
+  let isOver = false
+
+  watch(
+    failure,
+    async (failed) => {
+      if (failed?.code !== 'UNREACHABLE') {
+        attempt = 0
+        return
+      }
+      await waitBeforeRetry(attempt)
+      attempt += 1
+      if (!isOver) refetch()
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => (isOver = true))
+}
