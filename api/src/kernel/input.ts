@@ -27,12 +27,27 @@ const storableAndNotBlank = /^(?!\s*$)[^\0]*$/
 
 /** A text with something in it, at most `max` characters; one that may be left out may also be empty, unless it is to be `filled`. */
 export const Words = (max: number, { filled = false, ...options }: WordsOptions = {}): PropertyDecorator =>
-  all(Field(() => String, options), ...optional(options), MaxLength(max), Matches(options.nullable && !filled ? storable : storableAndNotBlank))
+  all(
+    Field(() => String, options),
+    ...optional(options),
+    MaxLength(max),
+    Matches(options.nullable && !filled ? storable : storableAndNotBlank),
+  )
 
-export const IdField = (options: FieldOptions = {}): PropertyDecorator => all(Field(() => ID, options), ...optional(options), IsUUID())
+export const IdField = (options: FieldOptions = {}): PropertyDecorator =>
+  all(
+    Field(() => ID, options),
+    ...optional(options),
+    IsUUID(),
+  )
 
 export const IdList = (max: number, options: FieldOptions = {}): PropertyDecorator =>
-  all(Field(() => [ID], options), ...optional(options), ArrayMaxSize(max), IsUUID(undefined, { each: true }))
+  all(
+    Field(() => [ID], options),
+    ...optional(options),
+    ArrayMaxSize(max),
+    IsUUID(undefined, { each: true }),
+  )
 
 /** The `context` of a validator whose refusal has words of its own, where those for its kind would say too little. */
 export const refusedAs = (code: RefusalCode): { code: RefusalCode } => ({ code })

@@ -18,7 +18,10 @@ export const refusalWords = {
   TERM_ENDS_BEFORE_START: { zh: '任期结束不能早于开始', en: 'The term can’t end before it starts' },
   NAME_TAKEN: { zh: '这个名称已经有了', en: 'This name is taken' },
   ACCOUNT_TAKEN: { zh: '这个账号已经有人使用', en: 'This account is taken' },
-  ACCOUNT_FORM: { zh: '账号为 3 至 40 个字母、汉字或数字，中间可用 . _ - @', en: 'An account is 3 to 40 letters or digits, with . _ - or @ between them' },
+  ACCOUNT_FORM: {
+    zh: '账号为 3 至 40 个字母、汉字或数字，中间可用 . _ - @',
+    en: 'An account is 3 to 40 letters or digits, with . _ - or @ between them',
+  },
   PHONE_FORM: {
     zh: '请填 11 位手机号，或带区号的固定电话，只用数字（如 02583500000）',
     en: 'Give a mobile number, or a landline with its area code, in digits only (such as 02583500000)',
@@ -60,8 +63,14 @@ export const refusalWords = {
   TERM_ENDED: { zh: '任期已经结束', en: 'The term has ended already' },
   COMMITTEE_EXISTS: { zh: '这里已有委员会，每个社区只设一个', en: 'There is a committee already; a community has one' },
   ALREADY_APPOINTED: { zh: '此人在该组织已有同一职务，任期重叠', en: 'This person holds the same position there for an overlapping term' },
-  LAST_ADMINISTRATOR: { zh: '这是最后一位街道管理员，请先任命另一位', en: 'This is the last administrator of the sub-district; appoint another one first' },
-  SUBDISTRICT_EXISTS: { zh: '这个街道已经建好，请由其管理员登录办理', en: 'This sub-district exists already; its administrators can sign in' },
+  LAST_ADMINISTRATOR: {
+    zh: '这是最后一位街道管理员，请先任命另一位',
+    en: 'This is the last administrator of the sub-district; appoint another one first',
+  },
+  SUBDISTRICT_EXISTS: {
+    zh: '这个街道已经建好，请由其管理员登录办理',
+    en: 'This sub-district exists already; its administrators can sign in',
+  },
   TOKEN_EXPIRY: { zh: '有效期须在一年以内', en: 'A token lives at most a year' },
 } as const satisfies Record<string, { zh: string; en: string }>
 
@@ -69,7 +78,11 @@ export type RefusalCode = keyof typeof refusalWords
 export type Language = 'zh' | 'en'
 
 /** The words of a refusal; facts that are words themselves come in both languages. */
-export function sayRefusal(code: RefusalCode, facts: Readonly<Record<string, string | number | { zh: string; en: string }>>, language: Language): string {
+export function sayRefusal(
+  code: RefusalCode,
+  facts: Readonly<Record<string, string | number | { zh: string; en: string }>>,
+  language: Language,
+): string {
   return refusalWords[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name] ?? ''
     return typeof fact === 'object' ? fact[language] : String(fact)

@@ -22,7 +22,8 @@ function answering(resolve: GraphQLFieldResolver<unknown, Request>, name: string
   return async (source, args, request, info) => {
     try {
       const answer = (await resolve(source, args, request, info)) as object
-      if (!request.repeated && !request.asked.has(policy) && policy.name !== 'anyone') throw new Error(`${name} didn’t ask the policy it states: ${policy.name}`)
+      if (!request.repeated && !request.asked.has(policy) && policy.name !== 'anyone')
+        throw new Error(`${name} didn’t ask the policy it states: ${policy.name}`)
       return { cursor: null, ...answer, userErrors: [] }
     } catch (error) {
       const refusals = refusalsOf(error)
@@ -37,7 +38,11 @@ function answering(resolve: GraphQLFieldResolver<unknown, Request>, name: string
 }
 
 function userError(refusal: Refusal, request: Request): UserError {
-  return { code: refusal.code, field: refusal.field?.split('.') ?? null, message: sayRefusal(refusal.code, refusal.facts, request.language) }
+  return {
+    code: refusal.code,
+    field: refusal.field?.split('.') ?? null,
+    message: sayRefusal(refusal.code, refusal.facts, request.language),
+  }
 }
 
 function refusalsOf(error: unknown): Refusal[] | null {
@@ -65,7 +70,9 @@ function refusalOf(constraint: string, words: string, value: unknown, field: str
       return new Refusal('TOO_LONG', { max: first }, field)
     case 'isLength':
       if (isBlank) return new Refusal('REQUIRED', {}, field)
-      return typeof value === 'string' && value.length > second ? new Refusal('TOO_LONG', { max: second }, field) : new Refusal('TOO_SHORT', { min: first }, field)
+      return typeof value === 'string' && value.length > second
+        ? new Refusal('TOO_LONG', { max: second }, field)
+        : new Refusal('TOO_SHORT', { min: first }, field)
     case 'minLength':
     case 'arrayMinSize':
       return isBlank ? new Refusal('REQUIRED', {}, field) : new Refusal('TOO_SHORT', { min: first }, field)
