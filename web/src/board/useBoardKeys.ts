@@ -8,7 +8,7 @@ interface Board {
   columns: () => readonly Column[]
   focusAt: (column: number, index: number) => Promise<boolean> | undefined
   openMenu: (issue: IssueCard, anchor: HTMLElement) => void
-  step: (issue: IssueCard, direction: 1 | -1) => void
+  step: (issue: IssueCard, direction: 1 | -1) => Promise<void>
 }
 
 /** Everything the mouse can do with a card, the keyboard can. Nothing here works while someone writes, or with a dialog open. */
@@ -44,8 +44,8 @@ export function useBoardKeys(board: Board): void {
       ArrowLeft: at ? () => sideways(at.column, -1, at.index) : firstCard,
       ArrowRight: at ? () => sideways(at.column, 1, at.index) : firstCard,
       m: at ? () => board.openMenu(at.issue, at.element.querySelector<HTMLElement>('[data-focus]')!) : undefined,
-      '[': at ? () => board.step(at.issue, -1) : undefined,
-      ']': at ? () => board.step(at.issue, 1) : undefined,
+      '[': at ? () => void board.step(at.issue, -1) : undefined,
+      ']': at ? () => void board.step(at.issue, 1) : undefined,
       n: requestReport,
       '?': showShortcuts,
     }
