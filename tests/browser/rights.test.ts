@@ -53,7 +53,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
     await property.getByText('没有这件诉求，或您不能查看它。').waitFor()
   })
 
-  it('leaves an empty board to whom it was the only seat', async () => {
+  it('leaves an empty board to whom it was the only seat, and says why', async () => {
     const member = await house.enter('xianlin.member')
     await card(column(member, '登记'), THEIRS).waitFor()
     await mark(member)
@@ -61,6 +61,10 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
     await stopwatch.seen('结束任职', end, { 委员: member.getByLabel('共 0 件，显示 0 件') })
     expect(await member.getByRole('article').count()).toBe(0)
     await member.getByText('以社区身份').waitFor({ state: 'detached' })
+    await member.getByText('您现在没有在任的职务').waitFor()
+    expect(await member.getByText('这个看板还没有诉求').count()).toBe(0)
+    await member.getByRole('main').getByRole('link', { name: '我的诉求' }).click()
+    await member.getByRole('heading', { name: '我的诉求' }).waitFor()
     expect(await isMarked(member)).toBe(true)
   })
 

@@ -15,6 +15,8 @@ const en: typeof zh = {
   searchHint: 'Search issues, numbers, places',
   empty: 'There are no issues on this board yet',
   emptyText: 'Whatever residents, units and committees report appears here, for both sides at once.',
+  noSeat: 'Nothing here is for you to see',
+  noSeatText: 'You hold no appointment now: its term has ended, or it has changed. What you raised yourself is still under “My issues”.',
   emptyColumn: 'No issues at this stage',
   split: '{residential} residential, {building} building',
   moveMenuOf: 'Move #{number}',

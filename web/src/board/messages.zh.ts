@@ -13,6 +13,8 @@ export default {
   searchHint: '搜索诉求、编号、地点',
   empty: '这个看板还没有诉求',
   emptyText: '居民、单位和社区的诉求登记后会出现在这里，两侧同时看到。',
+  noSeat: '这里没有您能查看的内容',
+  noSeatText: '您现在没有在任的职务：任期已满，或任职有变动。您自己提出的诉求仍在“我的诉求”里。',
   emptyColumn: '这一步没有诉求',
   split: '社区侧 {residential} 件，楼宇侧 {building} 件',
   moveMenuOf: '移动 #{number}',
