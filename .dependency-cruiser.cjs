@@ -14,7 +14,7 @@ const apiLayers = [
 ]
 const webLayers = [
   ['app', '^web/src/(main\\.ts|App\\.vue|app/)'],
-  ['board', '^web/src/(board|demo|setup)/'],
+  ['board', '^web/src/(board|demo|setup|wall)/'],
   ['features', '^web/src/(issues|requests|resources|meetings|people|integrations)/'],
   ['session', '^web/src/session/'],
   ['live, graphql', '^web/src/(live|graphql)/'],

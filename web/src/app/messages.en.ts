@@ -18,6 +18,7 @@ const en: typeof zh = {
   },
   hatChoose: 'Act in which capacity',
   hat: { RESIDENTIAL: 'For the community', BUILDING: 'For the tower', SUBDISTRICT: 'For the sub-district' },
+  wall: 'Wall display',
   userMenu: 'Menu of {name}',
   language: 'Language',
   theme: 'Appearance',

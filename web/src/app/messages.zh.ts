@@ -16,6 +16,7 @@ export default {
   },
   hatChoose: '以哪个身份办事',
   hat: { RESIDENTIAL: '以社区身份', BUILDING: '以楼宇身份', SUBDISTRICT: '以街道身份' },
+  wall: '投屏',
   userMenu: '{name} 的菜单',
   language: '语言',
   theme: '外观',

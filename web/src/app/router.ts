@@ -15,6 +15,7 @@ import { guardRoutes } from '../session/guard.ts'
 import { routes as session } from '../session/routes.ts'
 import { routes as setup } from '../setup/routes.ts'
 import { useViewer } from '../session/viewer.ts'
+import { routes as wall } from '../wall/routes.ts'
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...setup,
     ...integrations,
     ...demo,
+    ...wall,
     { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
   ],
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
@@ -68,5 +70,7 @@ declare module 'vue-router' {
     fillsWindow?: boolean
     /** Shown without the bars of the house. */
     bare?: boolean
+    /** Whatever the reader's choice. */
+    alwaysDark?: boolean
   }
 }

@@ -15,9 +15,13 @@ export const theme = ref<Theme>(initialTheme())
 const isSystemDark = ref(systemIsDark.matches)
 systemIsDark.addEventListener('change', (event) => (isSystemDark.value = event.matches))
 
+/** For screens that are dark for everybody. */
+export const isAlwaysDark = ref(false)
+
 /** The stylesheets read only `<html data-theme="light|dark">`. */
 watchEffect(() => {
-  document.documentElement.dataset.theme = theme.value === 'system' ? (isSystemDark.value ? 'dark' : 'light') : theme.value
+  const wished = theme.value === 'system' ? (isSystemDark.value ? 'dark' : 'light') : theme.value
+  document.documentElement.dataset.theme = isAlwaysDark.value ? 'dark' : wished
 })
 
 export function chooseTheme(chosen: Theme): void {

@@ -11,6 +11,7 @@ import resources from '../resources/messages.en.ts'
 import session from '../session/messages.en.ts'
 import setup from '../setup/messages.en.ts'
 import ui from '../ui/messages.en.ts'
+import wall from '../wall/messages.en.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui, wall }

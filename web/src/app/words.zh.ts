@@ -11,6 +11,7 @@ import resources from '../resources/messages.zh.ts'
 import session from '../session/messages.zh.ts'
 import setup from '../setup/messages.zh.ts'
 import ui from '../ui/messages.zh.ts'
+import wall from '../wall/messages.zh.ts'
 
 /** Every feature's words under the name of its folder; those all share under `common`. */
-export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui }
+export default { app, board, common, demo, integrations, issues, meetings, people, requests, resources, session, setup, ui, wall }

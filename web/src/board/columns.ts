@@ -2,16 +2,16 @@ import type { IssueStage } from '../graphql/generated/graphql.ts'
 import { isOver } from '../issues/stages.ts'
 import type { IssueCard } from './useBoard.ts'
 
-export interface Column {
+export interface Column<Issue extends IssueCard = IssueCard> {
   stage: IssueStage
-  issues: IssueCard[]
+  issues: Issue[]
   residential: number
   building: number
 }
 
 /** Cards by stage. What is urgent comes first, then what is due first; closed ones with the latest on top. */
-export function columnsOf(issues: readonly IssueCard[], stages: readonly IssueStage[]): Column[] {
-  const columns = new Map(stages.map((stage) => [stage, { stage, issues: [], residential: 0, building: 0 } as Column]))
+export function columnsOf<Issue extends IssueCard>(issues: readonly Issue[], stages: readonly IssueStage[]): Column<Issue>[] {
+  const columns = new Map(stages.map((stage) => [stage, { stage, issues: [], residential: 0, building: 0 } as Column<Issue>]))
   for (const issue of issues) {
     const column = columns.get(issue.stage)
     if (!column) continue

@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import { language } from '../i18n/language.ts'
+import { tokenProof } from './accessToken.ts'
 import { failureOf } from './failure.ts'
 import { paneHeaders } from './pane.ts'
 
@@ -15,7 +16,7 @@ function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders() } }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders(), ...tokenProof() } }),
     exchanges: [
       cacheExchange,
       mapExchange({

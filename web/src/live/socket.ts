@@ -1,5 +1,6 @@
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws'
 import { shallowRef } from 'vue'
+import { tokenProof } from '../graphql/accessToken.ts'
 import type { TypedDocumentString } from '../graphql/generated/graphql.ts'
 import { paneParams } from '../graphql/pane.ts'
 import { waitBeforeRetry } from './retry.ts'
@@ -33,7 +34,7 @@ function heard(): void {
 function open(): Client {
   const opened = createClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    connectionParams: () => paneParams(),
+    connectionParams: () => ({ ...paneParams(), ...tokenProof() }),
     lazy: false,
     keepAlive: 12_000,
     retryAttempts: Infinity,

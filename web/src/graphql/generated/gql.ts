@@ -129,6 +129,9 @@ type Documents = {
     "\n  query Setup {\n    communities {\n      id\n      name\n      side\n    }\n    committees: organizations(kind: COMMITTEE, first: 100) {\n      nodes {\n        id\n        community {\n          id\n        }\n        appointments {\n          id\n          position\n          isRunning\n        }\n      }\n    }\n    people(first: 2) {\n      nodes {\n        id\n      }\n    }\n    bridges {\n      person {\n        id\n      }\n    }\n    boards {\n      id\n      wholeSubdistrict\n      communities {\n        id\n      }\n    }\n  }\n": typeof types.SetupDocument,
     "\n  query BoardList {\n    boards {\n      id\n      name\n      wholeSubdistrict\n      communities {\n        id\n        name\n        side\n      }\n    }\n    communities {\n      id\n      name\n      side\n    }\n  }\n": typeof types.BoardListDocument,
     "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.CreateBoardDocument,
+    "\n  fragment WallIssueFields on Issue {\n    ...IssueCardFields\n    reporterOrganization {\n      id\n    }\n  }\n": typeof types.WallIssueFieldsFragmentDoc,
+    "\n  query WallSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n      }\n      issues {\n        ...WallIssueFields\n      }\n    }\n  }\n": typeof types.WallSnapshotDocument,
+    "\n  subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              kind\n            }\n            issue {\n              ...WallIssueFields\n            }\n          }\n          ... on CardRemoved {\n            id\n            change {\n              kind\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WallEventsDocument,
 };
 const documents: Documents = {
     "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": types.BoardPresenceDocument,
@@ -245,6 +248,9 @@ const documents: Documents = {
     "\n  query Setup {\n    communities {\n      id\n      name\n      side\n    }\n    committees: organizations(kind: COMMITTEE, first: 100) {\n      nodes {\n        id\n        community {\n          id\n        }\n        appointments {\n          id\n          position\n          isRunning\n        }\n      }\n    }\n    people(first: 2) {\n      nodes {\n        id\n      }\n    }\n    bridges {\n      person {\n        id\n      }\n    }\n    boards {\n      id\n      wholeSubdistrict\n      communities {\n        id\n      }\n    }\n  }\n": types.SetupDocument,
     "\n  query BoardList {\n    boards {\n      id\n      name\n      wholeSubdistrict\n      communities {\n        id\n        name\n        side\n      }\n    }\n    communities {\n      id\n      name\n      side\n    }\n  }\n": types.BoardListDocument,
     "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.CreateBoardDocument,
+    "\n  fragment WallIssueFields on Issue {\n    ...IssueCardFields\n    reporterOrganization {\n      id\n    }\n  }\n": types.WallIssueFieldsFragmentDoc,
+    "\n  query WallSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n      }\n      issues {\n        ...WallIssueFields\n      }\n    }\n  }\n": types.WallSnapshotDocument,
+    "\n  subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              kind\n            }\n            issue {\n              ...WallIssueFields\n            }\n          }\n          ... on CardRemoved {\n            id\n            change {\n              kind\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WallEventsDocument,
 };
 
 /**
@@ -703,6 +709,18 @@ export function graphql(source: "\n  query BoardList {\n    boards {\n      id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateBoard($input: CreateBoardInput!) {\n    createBoard(input: $input) {\n      board {\n        id\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').CreateBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WallIssueFields on Issue {\n    ...IssueCardFields\n    reporterOrganization {\n      id\n    }\n  }\n"): typeof import('./graphql').WallIssueFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WallSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n      }\n      issues {\n        ...WallIssueFields\n      }\n    }\n  }\n"): typeof import('./graphql').WallSnapshotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              kind\n            }\n            issue {\n              ...WallIssueFields\n            }\n          }\n          ... on CardRemoved {\n            id\n            change {\n              kind\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WallEventsDocument;
 
 
 export function graphql(source: string) {

@@ -1513,6 +1513,32 @@ export type CreateBoardMutationVariables = Exact<{
 
 export type CreateBoardMutation = { createBoard: { board: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
+export type WallIssueFieldsFragment = { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
+
+export type WallSnapshotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WallSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }> } | null };
+
+export type WallEventsSubscriptionVariables = Exact<{
+  boardId: string | number;
+  after: string;
+}>;
+
+
+export type WallEventsSubscription = { boardEvents:
+    | { __typename: 'BoardChanges', previousCursor: string, cursor: string, events: Array<
+        | { __typename: 'CardRemoved', id: string, change: { kind: string } }
+        | { __typename: 'IssueChanged', change: { kind: string }, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
+        | { __typename: 'MatchChanged' }
+        | { __typename: 'NeedChanged' }
+        | { __typename: 'OfferChanged' }
+      > }
+    | { __typename: 'ResyncRequired', reason: ResyncReason }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2683,6 +2709,45 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const WallIssueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WallIssueFields on Issue {
+  ...IssueCardFields
+  reporterOrganization {
+    id
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`, {"fragmentName":"WallIssueFields"}) as unknown as TypedDocumentString<WallIssueFieldsFragment, unknown>;
 export const BoardPresenceDocument = new TypedDocumentString(`
     subscription BoardPresence($boardId: ID!) {
   boardPresence(boardId: $boardId) {
@@ -12306,3 +12371,124 @@ export const CreateBoardDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<CreateBoardMutation, CreateBoardMutationVariables>;
+export const WallSnapshotDocument = new TypedDocumentString(`
+    query WallSnapshot($id: ID!) {
+  board(id: $id) {
+    id
+    name
+    cursor
+    communities {
+      id
+      name
+    }
+    issues {
+      ...WallIssueFields
+    }
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment WallIssueFields on Issue {
+  ...IssueCardFields
+  reporterOrganization {
+    id
+  }
+}`) as unknown as TypedDocumentString<WallSnapshotQuery, WallSnapshotQueryVariables>;
+export const WallEventsDocument = new TypedDocumentString(`
+    subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {
+  boardEvents(boardId: $boardId, after: $after) {
+    __typename
+    ... on ResyncRequired {
+      reason
+    }
+    ... on BoardChanges {
+      previousCursor
+      cursor
+      events {
+        __typename
+        ... on IssueChanged {
+          change {
+            kind
+          }
+          issue {
+            ...WallIssueFields
+          }
+        }
+        ... on CardRemoved {
+          id
+          change {
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}
+fragment WallIssueFields on Issue {
+  ...IssueCardFields
+  reporterOrganization {
+    id
+  }
+}`) as unknown as TypedDocumentString<WallEventsSubscription, WallEventsSubscriptionVariables>;

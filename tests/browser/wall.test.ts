@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faults } from '../support/accessibility.ts'
+import { hasNoBrowser } from '../support/browser.ts'
+import type { Client } from '../support/client.ts'
+import { House, isMarked, mark, Stopwatch } from '../support/house.ts'
+import { inDays } from '../support/issues.ts'
+import { layLine } from '../support/line.ts'
+import { perform } from '../support/mutations.ts'
+import { tellsOneStory } from '../support/story.ts'
+import { signIn } from '../support/world.ts'
+
+const wallSize = { viewport: { width: 1920, height: 1080 } }
+const MOVED = '厨余桶清运不及时'
+
+describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
+  tellsOneStory()
+
+  let line: Awaited<ReturnType<typeof layLine>>
+  let house: House
+  let secretary: Client
+  let member: Client
+  let boardId: string
+  let wall: Page
+  const stopwatch = new Stopwatch()
+
+  beforeAll(async () => {
+    line = await layLine()
+    house = await House.open({ env: { ALLOWED_ORIGINS: line.url } })
+    line.leadTo(house.server.url)
+    member = await signIn(house.server.url, { account: 'xianlin.member', password: 'shuangshe-demo' })
+    secretary = await signIn(house.server.url, { account: 'xianlin.secretary', password: 'shuangshe-demo' })
+    boardId = (await member.request('{ boards { id } }')).boards[0].id
+  })
+  afterAll(async () => {
+    await house.close()
+    await line.close()
+  })
+
+  const stage = (name: string) => wall.getByRole('region', { name, exact: true })
+  const numberOf = async (name: string) => Number(await stage(name).locator('.column-count').textContent())
+
+  it('is opened from the menu of whoever looks at the board, in a window of its own', async () => {
+    const page = await house.enter('xianlin.secretary', wallSize)
+    await page.getByText('实时同步').waitFor()
+    await page.getByRole('button', { name: /的菜单$/ }).click()
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('menuitem', { name: '投屏' }).click()])
+    await opened.getByRole('heading', { level: 1 }).waitFor()
+    expect(new URL(opened.url()).pathname).toBe(`/wall/${boardId}`)
+    await opened.close()
+  })
+
+  it('sends away who neither is signed in nor has a token', async () => {
+    const stranger = await house.visit(`/wall/${boardId}`)
+    await stranger.waitForURL((url) => url.pathname === '/sign-in')
+    await stranger.close()
+  })
+
+  it('opens with a token for reading, which leaves the address at once', async () => {
+    const { viewer } = await secretary.request('{ viewer { committeeCommunities { id } } }')
+    const communityIds = viewer.committeeCommunities.map(({ id }: { id: string }) => id)
+    const { secret } = await perform(secretary, 'createApiToken', {
+      name: '大厅投屏',
+      scopes: ['READ'],
+      communityIds,
+      expiresAt: inDays(30),
+    })
+    wall = await house.visit(`/wall/${boardId}#token=${secret}`, { ...wallSize, baseURL: line.url })
+    await wall.getByText('实时同步').waitFor()
+    expect(wall.url()).toBe(`${line.url}/wall/${boardId}`)
+    await mark(wall)
+  })
+
+  it('shows at most five of each stage and counts the rest, without a thing to press', async () => {
+    const reported = await numberOf('登记')
+    expect(reported).toBeGreaterThan(5)
+    expect(await stage('登记').getByRole('article').count()).toBe(5)
+    await stage('登记')
+      .getByText(`还有 ${reported - 5} 件`)
+      .waitFor()
+    expect(await wall.locator('a[href]:not(.skip), button, input, select, textarea').count()).toBe(0)
+  })
+
+  it('names the day, by the lunar calendar as well', async () => {
+    expect(await wall.getByRole('banner').innerText()).toMatch(/\d+月\d+日 周.\s*农历闰?.{1,2}月(初|十|廿|二十|三十)/)
+  })
+
+  it('names no person in full', async () => {
+    const turns = await wall.locator('.wall-turn').allInnerTexts()
+    expect(turns.some((name) => /^.＊$/.test(name))).toBe(true)
+    const { people } = await member.request('{ people(first: 100) { nodes { name } } }')
+    const names = people.nodes.map(({ name }: { name: string }) => name)
+    expect(turns.filter((turn) => names.includes(turn))).toEqual([])
+  })
+
+  it('follows what happens', async () => {
+    const [reported, accepted] = [await numberOf('登记'), await numberOf('受理')]
+    const { issues } = await member.request(`{ issues(filter: { search: "${MOVED}" }) { nodes { id } } }`)
+    await stopwatch.seen('受理', () => perform(member, 'acceptIssue', { issueId: issues.nodes[0].id }), {
+      投屏: stage('受理')
+        .locator('.column-count')
+        .getByText(String(accepted + 1), { exact: true }),
+    })
+    expect(await numberOf('登记')).toBe(reported - 1)
+  })
+
+  it('says how old it is while the line is cut, and by itself when it is not any more', async () => {
+    line.cut()
+    await wall.getByText(/^数据截至 \d\d:\d\d$/).waitFor()
+    line.mend()
+    await wall.getByText('实时同步').waitFor()
+    expect(await isMarked(wall)).toBe(true)
+  })
+
+  it('has no fault a checker finds', async () => {
+    expect(await faults(wall, '投屏')).toEqual([])
+  })
+
+  it('says so when the token is no longer good', async () => {
+    const { apiTokens } = await secretary.request('{ apiTokens { id } }')
+    await perform(secretary, 'revokeApiToken', { apiTokenId: apiTokens[0].id })
+    await wall.reload()
+    await wall.getByText('投屏链接里的令牌无效、已到期').waitFor()
+    stopwatch.print()
+  })
+})
