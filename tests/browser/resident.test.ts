@@ -39,7 +39,7 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     const described = (await field.getAttribute('aria-describedby'))!.split(' ')
     const words = await Promise.all(described.map((id) => resident.locator(`#${id}`).innerText()))
-    expect(words.join()).toMatch(/格式|手机号码/)
+    expect(words.join()).toMatch(/请填 11 位手机号/)
   })
 
   it('reports and gets a code', async () => {
