@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differing, readQuantity } from './resourceForm.ts'
+import { differing, onto, readQuantity } from './resourceForm.ts'
 
 test.each([
   ['63', 63],
@@ -18,4 +18,11 @@ test('names the fields in which two texts differ', () => {
     'text',
     'quantity',
   ])
+})
+
+test('keeps another’s words wherever one wrote none, and one’s own wherever one did', () => {
+  const base = { kind: 'PARKING', title: '夜间车位', text: '甲', quantity: '20', unit: '个', until: '' } as const
+  const theirs = { ...base, title: '夜间共享车位', text: '乙' }
+  const mine = { ...base, text: '丙', quantity: '30' }
+  expect(onto(theirs, mine, base)).toEqual({ ...theirs, text: '丙', quantity: '30' })
 })

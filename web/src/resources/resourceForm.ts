@@ -21,3 +21,8 @@ export function readQuantity(typed: string): number | null {
 export function differing<K extends keyof ResourceForm>(mine: Pick<ResourceForm, K>, theirs: Pick<ResourceForm, K>): K[] {
   return (Object.keys(mine) as K[]).filter((field) => mine[field] !== theirs[field])
 }
+
+/** What this form has changed since its base, put onto what someone else has made of it: their words stand wherever this form wrote none. */
+export function onto(theirs: ResourceForm, mine: ResourceForm, base: ResourceForm): ResourceForm {
+  return { ...theirs, ...Object.fromEntries(differing(mine, base).map((field) => [field, mine[field]])) }
+}

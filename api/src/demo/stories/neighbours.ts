@@ -67,7 +67,7 @@ export const neighbours = [
   })
     .accepted(2.1, '马丽')
     .said(1.3, '许国平', '屋顶荷载和护栏要先请检测，最多同时 40 人，可以试一次。')
-    .requested(1.2, '仙林苑业主委员会'),
+    .requested(1.2, '仙林苑业主委员会', '马丽'),
 
   issue({
     ago: 6.6,

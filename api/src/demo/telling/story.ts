@@ -80,8 +80,8 @@ export class Story {
   }
 
   /** Asks the other committee for one of its units. */
-  requested(ago: number, party: string): this {
-    return this.#then({ do: 'request', ago, party })
+  requested(ago: number, party: string, by?: string): this {
+    return this.#then({ do: 'request', ago, party, ...(by && { by }) })
   }
 
   /** The other committee agrees. */
