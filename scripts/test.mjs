@@ -5,6 +5,9 @@ import { programPath, ROOT } from './progress.mjs'
 
 await buildAll()
 endWithParents()
-const vitest = spawn(process.execPath, [programPath('vitest'), 'run', ...process.argv.slice(3)], { cwd: ROOT, stdio: 'inherit' })
+const vitest = spawn(process.execPath, [programPath('vitest'), 'run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(3)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => vitest.kill(signal))
 vitest.once('exit', (code) => process.exit(code ?? 1))

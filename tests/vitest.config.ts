@@ -1,17 +1,23 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 // Vite prefers graphql's ES modules where Node loads CommonJS: two copies, and neither knows the other's types.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 
 export default defineConfig({
+  root,
   test: {
     reporters: ['default', './tests/support/closing-line.reporter.ts'],
     projects: [
       {
+        root,
         resolve: { alias },
         test: { name: 'unit', include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
       {
+        root,
         resolve: { alias },
         test: {
           name: 'integration',
