@@ -7,6 +7,7 @@ import { tellsOneStory } from '../support/story.ts'
 const COMMUNITY = '秋涛社区'
 const COMMITTEE = '秋涛社区党委'
 const PERSON = '顾秋白'
+const BOARD = '秋涛·中汇 共治看板'
 
 describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
   tellsOneStory()
@@ -82,6 +83,20 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
 
     newcomer = await house.enter('qiutao.gu', undefined, password)
     await newcomer.getByText('以社区身份').waitFor()
+  })
+
+  it('puts it side by side with a neighbour on a board, which its secretary opens', async () => {
+    const personsPage = administrator.url()
+    await administrator.goto('/admin/boards')
+    await administrator.getByRole('button', { name: '新建看板' }).click()
+    await form('新建看板').getByLabel('名称').fill(BOARD)
+    for (const community of [COMMUNITY, '中汇商圈']) await form('新建看板').getByRole('checkbox', { name: community }).check()
+    await form('新建看板').getByRole('button', { name: '新建看板' }).click()
+    await administrator.getByRole('main').getByRole('listitem').filter({ hasText: BOARD }).waitFor()
+    await newcomer.goto('/')
+    await newcomer.getByText(BOARD).first().waitFor()
+    await newcomer.goto('/mine')
+    await administrator.goto(personsPage)
   })
 
   it('ends the term', async () => {

@@ -10,8 +10,8 @@ import type { Viewer } from '../people/viewer.ts'
 /** Spelt out as in the index `issue_on_board`, which serves it. */
 const open = `i.stage not in (${closedStages.map((stage) => `'${stage}'`).join(', ')})`
 
-/** How long a closed card stays on the board. */
-const CLOSED_DAYS = 30
+/** A closed card stays on the board for 30 days. */
+const onBoard = `(${open} or i.stage_since > now() - interval '30 days')`
 
 /** The issues of some communities that a viewer may see: all open ones, and those closed lately. */
 export async function loadBoardIssues(
@@ -20,11 +20,10 @@ export async function loadBoardIssues(
   viewer: Viewer,
   communities: readonly string[],
 ): Promise<Issue[]> {
-  const parameters: unknown[] = [communities, CLOSED_DAYS, viewer.subdistrictId]
+  const parameters: unknown[] = [communities, viewer.subdistrictId]
   const { rows } = await client.query<object>(
     `select ${selectList(orm, Issue, 'i')} from issue i
-     where i.subdistrict_id = $3 and i.communities && $1::uuid[]
-       and (${open} or i.stage_since > now() - make_interval(days => $2))
+     where i.subdistrict_id = $2 and i.communities && $1::uuid[] and ${onBoard}
        and ${concernedWhere(viewer, issueConcern, parameters)}
      order by i.due_at nulls last, i.id`,
     parameters,
@@ -32,7 +31,7 @@ export async function loadBoardIssues(
   return asRows(Issue, rows)
 }
 
-/** Those of `ids` that the viewer may see, in no particular order. */
+/** Those of `ids` that are on a board and the viewer may see, in no particular order. */
 export async function loadIssuesByIds(
   client: pg.Pool | pg.PoolClient,
   orm: MikroORM,
@@ -43,7 +42,7 @@ export async function loadIssuesByIds(
   const parameters: unknown[] = [ids, viewer.subdistrictId]
   const { rows } = await client.query<object>(
     `select ${selectList(orm, Issue, 'i')} from issue i
-     where i.id = any($1::uuid[]) and i.subdistrict_id = $2 and ${concernedWhere(viewer, issueConcern, parameters)}`,
+     where i.id = any($1::uuid[]) and i.subdistrict_id = $2 and ${onBoard} and ${concernedWhere(viewer, issueConcern, parameters)}`,
     parameters,
   )
   return asRows(Issue, rows)
