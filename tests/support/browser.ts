@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
 const INSTALLED = [
@@ -14,15 +16,20 @@ const INSTALLED = [
 ]
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
-type Candidate = { name: string; path(): Promise<string> }
+type Candidate = { name: string; launch(): Promise<Browser> }
+
+const installed = (executablePath: string): Candidate => ({
+  name: executablePath,
+  launch: () => chromium.launch({ executablePath, args: FLAGS }),
+})
 
 /** Chromiums to try, best first: the one asked for, the one among the packages, one installed on the machine. */
 export function findBrowsers(): Candidate[] {
   const asked = process.env['CHROME_PATH']
-  if (asked) return [{ name: asked, path: async () => asked }]
+  if (asked) return [installed(asked)]
   const packaged: Candidate[] =
-    process.platform === 'linux' && process.arch === 'x64' ? [{ name: '@sparticuz/chromium', path: packagedPath }] : []
-  return [...packaged, ...INSTALLED.filter((path) => existsSync(path)).map((path) => ({ name: path, path: async () => path }))]
+    process.platform === 'linux' && process.arch === 'x64' ? [{ name: '@sparticuz/chromium', launch: launchPackaged }] : []
+  return [...packaged, ...INSTALLED.filter((path) => existsSync(path)).map(installed)]
 }
 
 /** For `describe.skipIf`: tests in a browser are skipped, and counted as skipped, where there is none. */
@@ -32,7 +39,7 @@ export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = []
   for (const candidate of findBrowsers()) {
     try {
-      return await chromium.launch({ executablePath: await candidate.path(), args: FLAGS })
+      return await candidate.launch()
     } catch (error) {
       failures.push(`${candidate.name}: ${(error as Error).message.split('\n')[0]}`)
     }
@@ -40,7 +47,16 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`No browser could be started; set CHROME_PATH.\n${failures.join('\n')}`)
 }
 
-async function packagedPath(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+/** Unpacks on first use: one process at a time, so the run's set-up does it before the tests share it. */
+async function launchPackaged(): Promise<Browser> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium')
+  const executablePath = await packaged.executablePath()
+  try {
+    return await chromium.launch({ executablePath, args: FLAGS })
+  } catch {
+    // A bare machine may lack the few libraries it needs; the package brings them along.
+    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
+    const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib')
+    return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { loadDemoOnce, openDatabase, startEmbeddedPostgres, Vault } from './api.ts'
-import { findBrowsers } from './browser.ts'
+import { hasNoBrowser, launchBrowser } from './browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,8 +26,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => {}, settings })
   await createTemplates(postgres.url)
   project.provide('postgresUrl', postgres.url)
-  if (findBrowsers().length === 0) {
+  if (hasNoBrowser) {
     console.warn('\n!!! 没有找到浏览器,浏览器测试将被跳过 NO BROWSER FOUND: tests in a browser are SKIPPED; set CHROME_PATH !!!\n')
+  } else {
+    const browser = await launchBrowser()
+    await browser.close()
   }
   return async () => {
     await postgres.stop()
