@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 
 export enum CommunityKind {
@@ -65,6 +65,14 @@ export class Place extends Row {
   @Field(() => String)
   @Property({ type: 'text' })
   name!: string
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east (WGS 84); with `latitude`, for how far people walk.' })
+  @Property({ type: 'double', nullable: true })
+  longitude: number | null = null
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north (WGS 84).' })
+  @Property({ type: 'double', nullable: true })
+  latitude: number | null = null
 }
 
 export const sideOf = (community: { kind: CommunityKind }): Side =>

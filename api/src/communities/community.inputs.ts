@@ -1,5 +1,5 @@
-import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
-import { Field, InputType, Int } from 'type-graphql'
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
+import { Field, Float, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { CommunityKind, PlaceKind } from './community.entity.ts'
@@ -16,6 +16,18 @@ export class PlaceInput {
 
   @Field(() => PlaceKind)
   kind!: PlaceKind
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east (WGS 84).' })
+  @IsOptional()
+  @Min(-180)
+  @Max(180)
+  longitude?: number | null
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north (WGS 84).' })
+  @IsOptional()
+  @Min(-90)
+  @Max(90)
+  latitude?: number | null
 }
 
 @InputType()

@@ -62,11 +62,16 @@ const writeNames = (act: Act): Promise<void> =>
 /** Makes a community's places those that were asked for: new ones, renamed ones, and none of the others. */
 function placeAll(act: Act, community: Community, present: readonly Place[], wanted: readonly PlaceInput[]): void {
   const kept = new Set<Place>()
-  for (const [index, { id, name, kind }] of wanted.entries()) {
+  for (const [index, { id, name, kind, longitude, latitude }] of wanted.entries()) {
     const known = id == null ? null : present.find((place) => place.id === id)
     if (known === undefined || (known && kept.has(known))) throw new Refusal('NOT_FOUND', {}, `places.${index}.id`)
     const place = known ?? Object.assign(new Place(), { id: newId(), subdistrictId: act.subdistrictId, communityId: community.id })
-    act.em.persist(Object.assign(place, { name: name.trim(), kind }))
+    // Left out, they stay as they are.
+    const coordinates = {
+      longitude: longitude === undefined ? place.longitude : longitude,
+      latitude: latitude === undefined ? place.latitude : latitude,
+    }
+    act.em.persist(Object.assign(place, { name: name.trim(), kind, ...coordinates }))
     kept.add(place)
   }
   for (const place of present) if (!kept.has(place)) act.em.remove(place)

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { ChangeDraft } from '../changes/change.ts'
 import { type Joined, accept, decline, fallThrough, fulfil } from '../resources/match.ts'
-import { joinConcerns, needConcern } from '../resources/resource.concern.ts'
+import { joinConcerns, offerConcern } from '../resources/resource.concern.ts'
 import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
 import type { CommunityKey } from './cast/communities.ts'
 import type { Building } from './insert.cast.ts'
@@ -98,7 +98,7 @@ function introduce(
   need: Posted,
   offer: Posted,
 ): { row: Record<string, unknown>; change: ChangeDraft } {
-  const concern = joinConcerns(need, offer)
+  const concern = joinConcerns(concerning(need), concerning(offer))
   const introducedAt = clock.ago(story.ago)
   const match: Joined['match'] = {
     state: MatchState.INTRODUCED,
@@ -207,8 +207,10 @@ function rowOf({ story, counted, ...posted }: Posted, subdistrictId: string): Re
   }
 }
 
+const concerning = (posted: Posted) => ({ ...posted, state: posted.counted.state })
+
 function draftOf(entity: 'NEED' | 'OFFER', posted: Posted): ChangeDraft {
-  const concern = needConcern(posted)
+  const concern = offerConcern(concerning(posted))
   return {
     kind: `${entity}_POSTED`,
     entity,

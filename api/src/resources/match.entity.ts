@@ -17,6 +17,10 @@ export class Match extends VersionedRow {
   @Property({ type: 'uuid' })
   offerId!: string
 
+  /** The campaign it came of. */
+  @Property({ type: 'uuid', nullable: true })
+  campaignId: string | null = null
+
   @Field(() => MatchState)
   @Property({ type: 'text' })
   state!: MatchState
@@ -57,6 +61,10 @@ export class Match extends VersionedRow {
 
   @Property({ type: 'datetime' })
   updatedAt!: Date
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  fulfilledAt: Date | null = null
 
   @Field(() => String, { nullable: true, description: 'How it was fulfilled, or why it fell through.' })
   @Property({ type: 'text', nullable: true })

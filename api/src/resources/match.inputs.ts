@@ -61,6 +61,9 @@ export class MatchFilter {
   @ArrayMaxSize(10)
   states?: MatchState[] | null
 
+  @Field(() => ID, { nullable: true, description: 'Those that came of this campaign.' })
+  campaignId?: string | null
+
   @Field(() => Boolean, { nullable: true, description: 'With the viewer, or a unit he or she speaks for, on one of its sides.' })
   mine?: boolean | null
 }

@@ -17,10 +17,11 @@ type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
 
-const resourceOnBoard = `r.community_id = any($2::uuid[])
+/** What takes part in a campaign is no card of its own: the campaign is one card, which would be buried under its hundreds. */
+const resourceOnBoard = `r.community_id = any($2::uuid[]) and r.state <> 'DRAFT' and r.campaign_id is null
   and (r.state = 'OPEN' and (r.until is null or r.until >= (${recently})::date) or r.updated_at > ${recently})`
 
-const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
+const matchOnBoard = `m.communities && $2::uuid[] and m.campaign_id is null and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
 
 /** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
 export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
@@ -28,7 +29,7 @@ export async function loadBoardResources(client: Client, viewer: Viewer, communi
     read(
       client,
       viewer,
-      { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions },
+      { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions[table] },
       resourceOnBoard,
       communities,
     )
@@ -66,8 +67,8 @@ interface Source {
 const matchSource: Source = { select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions }
 
 const sources = {
-  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceConditions },
-  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceConditions },
+  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceConditions.need },
+  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceConditions.offer },
   MATCH: { entity: Match, ...matchSource },
 }
 

@@ -17,13 +17,15 @@ const shared = [
   'unit',
   'until',
   'state',
+  'detail',
+  'campaignId',
   'postedAt',
   'updatedAt',
 ] as const satisfies (keyof Offer)[]
 
 const columns = {
   offer: shared,
-  need: [...shared, 'issueId'] as const satisfies (keyof Need)[],
+  need: [...shared, 'issueId', 'contactCipher'] as const satisfies (keyof Need)[],
   match: [
     'id',
     'subdistrictId',
@@ -31,6 +33,7 @@ const columns = {
     'number',
     'needId',
     'offerId',
+    'campaignId',
     'state',
     'quantity',
     'note',
@@ -42,6 +45,7 @@ const columns = {
     'introducedAsId',
     'introducedAt',
     'updatedAt',
+    'fulfilledAt',
     'closingNote',
   ] as const satisfies (keyof Match)[],
 }
@@ -50,7 +54,8 @@ const selectAs = (names: readonly string[], alias: string): string =>
   names.map((name) => `${alias}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`).join(', ')
 
 /** The select list that reads a need or an offer, over `r`, under the names of the entity's properties. */
-export const resourceSelect = (table: 'need' | 'offer'): string => selectAs(columns[table], 'r')
+export const resourceSelect = (table: 'need' | 'offer'): string =>
+  selectAs(columns[table], 'r') + (table === 'need' ? `, r.contact_masked as "contactMask", r.called::text[] as "calledIds"` : '')
 
 /** The same of a match, over `m`. Plain SQL has to name the type of an array's elements for the driver to read them. */
 export const matchSelect = `${selectAs(columns.match, 'm')}, m.communities::text[] as "communityIds", m.organizations::text[] as "organizationIds", m.persons::text[] as "personIds"`

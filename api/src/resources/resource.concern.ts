@@ -1,16 +1,28 @@
 import type { Concern, ConcernConditions } from '../people/concern.ts'
 import type { Match } from './match.entity.ts'
-import type { Resource } from './resource.entity.ts'
+import { Need, type Offer, type Resource } from './resource.entity.ts'
+import { ResourceState } from './resource.words.ts'
 
-type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById'>
+type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'state'>
 
-/** Whom a need or an offer concerns: its community and its organization; whoever posted it only when it is a resident’s own. */
-function resourceConcern({ communityId, organizationId, postedById }: Concerning): Concern {
-  return { communities: [communityId], organizations: organizationId ? [organizationId] : [], persons: organizationId ? [] : [postedById] }
+/**
+ * Whom a need or an offer concerns: its community, once it is no draft any more, and its organization; whoever posted it only when
+ * it is a resident’s own.
+ */
+export const offerConcern = ({ communityId, organizationId, postedById, state }: Concerning): Concern => ({
+  communities: state === ResourceState.DRAFT ? [] : [communityId],
+  organizations: organizationId ? [organizationId] : [],
+  persons: organizationId ? [] : [postedById],
+})
+
+/** A need concerns the organizations that were called on for offers as well. */
+export function needConcern(need: Concerning & Pick<Need, 'calledIds'>): Concern {
+  const concern = offerConcern(need)
+  return { ...concern, organizations: [...new Set([...concern.organizations, ...need.calledIds])] }
 }
 
-export const needConcern: (need: Concerning) => Concern = resourceConcern
-export const offerConcern: (offer: Concerning) => Concern = resourceConcern
+export const resourceConcern = (resource: Need | Offer): Concern =>
+  resource instanceof Need ? needConcern(resource) : offerConcern(resource)
 
 /** A match concerns both sides. */
 export const matchConcern = (match: Pick<Match, 'communityIds' | 'organizationIds' | 'personIds'>): Concern => ({
@@ -21,17 +33,26 @@ export const matchConcern = (match: Pick<Match, 'communityIds' | 'organizationId
 
 /** The concern of a match to be, from its two sides. */
 export function joinConcerns(need: Concerning, offer: Concerning): Concern {
-  const [one, other] = [needConcern(need), offerConcern(offer)]
+  // Those called on for offers are no side of what comes of it.
+  const [one, other] = [offerConcern(need), offerConcern(offer)]
   const both = (key: keyof Concern): string[] => [...new Set([...one[key], ...other[key]])]
   return { communities: both('communities'), organizations: both('organizations'), persons: both('persons') }
 }
 
-/** The concern of a need or an offer in SQL, over `r`. */
-export const resourceConditions: ConcernConditions = {
-  communities: (list) => `r.community_id = any(${list})`,
+/** The concern of an offer in SQL, over `r`. */
+export const offerConditions: ConcernConditions = {
+  communities: (list) => `(r.community_id = any(${list}) and r.state <> 'DRAFT')`,
   organizations: (list) => `r.organization_id = any(${list})`,
   person: (id) => `(r.organization_id is null and r.posted_by_id = ${id})`,
 }
+
+/** The concern of a need in SQL, over `r`. */
+export const needConditions: ConcernConditions = {
+  ...offerConditions,
+  organizations: (list) => `(r.organization_id = any(${list}) or r.called && ${list})`,
+}
+
+export const resourceConditions = { need: needConditions, offer: offerConditions }
 
 /** The concern of a match in SQL, over `m`. */
 export const matchConditions: ConcernConditions = {

@@ -5,9 +5,15 @@ import { Refusal } from '../kernel/refusal.ts'
 /** `stateOn` in SQL, over `r`. */
 export const effectiveState = `(case when r.state = 'OPEN' and r.until < (now() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else r.state end)`
 
+/** What is no id would be an error of the database. */
+export function idOf(text: string, field: string): string {
+  if (!isId(text)) throw new Refusal('INVALID_ID', {}, field)
+  return text
+}
+
 /** The communities of a board of the sub-district `$1`, as uuid[]; none for an unknown one. */
 export function boardCommunities(boardId: string, parameters: unknown[]): string {
-  if (!isId(boardId)) throw new Refusal('INVALID_ID', {}, 'boardId')
+  idOf(boardId, 'boardId')
   return `coalesce((select b.communities from board b where b.id = $${parameters.push(boardId)} and b.subdistrict_id = $1), '{}')`
 }
 

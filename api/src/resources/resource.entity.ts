@@ -1,7 +1,9 @@
+import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
+import type { Detail } from './detail.ts'
 import { ResourceKind, type ResourceState } from './resource.words.ts'
 
 /** What needs and offers have in common. */
@@ -60,6 +62,14 @@ export abstract class Resource extends VersionedRow {
   @Property({ type: 'text' })
   state!: ResourceState
 
+  /** What its kind asks for; null when nothing of it was said. */
+  @Property({ type: 'json', nullable: true })
+  detail: Detail | null = null
+
+  /** The campaign it takes part in. */
+  @Property({ type: 'uuid', nullable: true })
+  campaignId: string | null = null
+
   @Field(() => Date)
   @Property({ type: 'datetime' })
   postedAt!: Date
@@ -81,4 +91,15 @@ export class Offer extends Resource {}
 export class Need extends Resource {
   @Property({ type: 'uuid', nullable: true })
   issueId: string | null = null
+
+  /** Name and phone of the one it is for, sealed. */
+  @Property({ type: 'blob', nullable: true })
+  contactCipher: Uint8Array | null = null
+
+  @Property({ type: 'text', nullable: true, fieldName: 'contact_masked' })
+  contactMask: string | null = null
+
+  /** Organizations called on for offers: it concerns them too. */
+  @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'called' })
+  calledIds: string[] = []
 }

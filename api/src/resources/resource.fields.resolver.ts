@@ -1,18 +1,22 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Community, Side, sideOf } from '../communities/community.entity.ts'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Community, Place, Side, sideOf } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { localDay } from '../kernel/day.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { isConcerned } from '../people/concern.ts'
+import { Asks } from '../people/policy.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
-import { stateOn } from './resource.ts'
+import type { Detail, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from './detail.ts'
+import { detailFieldOf } from './detail.read.ts'
+import { HelpDetailType, JobDetailType, ScheduleDetailType, TrainingDetailType } from './detail.types.ts'
+import { left, stateOn } from './resource.ts'
 import { matchConcern } from './resource.concern.ts'
-import { Need, Resource } from './resource.entity.ts'
-import { canEditResource, canIntroduceTo, canWithdrawResource } from './resource.policy.ts'
+import { Need, type Offer, Resource } from './resource.entity.ts'
+import { canEditResource, canIntroduceTo, canPublishResource, canRevealNeedContact, canWithdrawResource } from './resource.policy.ts'
 import { ResourceViewerCan } from './resource.types.ts'
 import { ResourceState } from './resource.words.ts'
 
@@ -21,6 +25,31 @@ export class ResourceFields {
   @FieldResolver(() => ResourceState)
   state(@Root() resource: Resource): ResourceState {
     return stateOn(resource, localDay(new Date()))
+  }
+
+  @FieldResolver(() => Int, { description: 'Of `quantity`, not matched yet.' })
+  left(@Root() resource: Resource): number {
+    return left(resource)
+  }
+
+  @FieldResolver(() => JobDetailType, { nullable: true, description: 'Of JOB; null where nothing was said.' })
+  job(@Root() resource: Resource): JobDetail | null {
+    return detailIn('job', resource) as JobDetail | null
+  }
+
+  @FieldResolver(() => TrainingDetailType, { nullable: true, description: 'Of TRAINING; null where nothing was said.' })
+  training(@Root() resource: Resource): TrainingDetail | null {
+    return detailIn('training', resource) as TrainingDetail | null
+  }
+
+  @FieldResolver(() => ScheduleDetailType, { nullable: true, description: 'Of VENUE and PARKING; null where nothing was said.' })
+  schedule(@Root() resource: Resource): ScheduleDetail | null {
+    return detailIn('schedule', resource) as ScheduleDetail | null
+  }
+
+  @FieldResolver(() => HelpDetailType, { nullable: true, description: 'Of VOLUNTEER and EXPERTISE; null where nothing was said.' })
+  help(@Root() resource: Resource): HelpDetail | null {
+    return detailIn('help', resource) as HelpDetail | null
   }
 
   @FieldResolver(() => Side)
@@ -50,18 +79,41 @@ export class ResourceFields {
   }
 
   @FieldResolver(() => ResourceViewerCan)
-  viewerCan(@Root() resource: Resource, @Ctx() request: Request): ResourceViewerCan {
+  viewerCan(@Root() resource: Need | Offer, @Ctx() request: Request): ResourceViewerCan {
     const viewer = signedIn(request)
     return {
       edit: permission(canEditResource(viewer, resource), request.language),
+      publish: permission(canPublishResource(viewer, resource), request.language),
       withdraw: permission(canWithdrawResource(viewer, resource), request.language),
       introduce: permission(canIntroduceTo(viewer, resource, localDay(new Date())), request.language),
     }
   }
 }
 
+const detailIn = (field: string, { kind, detail }: Resource): Detail | null => (detailFieldOf[kind] === field ? detail : null)
+
+@Resolver(() => JobDetailType)
+export class JobDetailFields {
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'Compound or tower. Of an offer: where the work is; of a need: where one lives.',
+  })
+  place(@Root() { placeId }: JobDetailType, @Ctx() { loaders }: Request): Promise<Place | null> {
+    return loaders.find(Place, placeId)
+  }
+}
+
 @Resolver(() => Need)
 export class NeedFields {
+  @Asks(canRevealNeedContact)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Whom it is for, masked: `李** 138****0000`; for the committee of its community. `revealNeedContact` opens it.',
+  })
+  contactMasked(@Root() need: Need, @Ctx() request: Request): string | null {
+    return canRevealNeedContact(signedIn(request), need).allowed ? need.contactMask : null
+  }
+
   @FieldResolver(() => Issue, {
     nullable: true,
     description: 'The issue this need came from; null as well when the viewer may not see it.',

@@ -1,16 +1,41 @@
-import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { IdField, LENGTH, Words, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
+import { HelpDetailInput, JobDetailInput, ScheduleDetailInput, TrainingDetailInput } from './detail.inputs.ts'
 import { ResourceKind, ResourceState } from './resource.words.ts'
 
 /** More than any sub-district counts of anything; sums of it stay exact. */
 const LARGEST_QUANTITY = 1_000_000
 const UNIT_LENGTH = 12
 
+/** At most one of them: that of the kind. */
 @InputType()
-abstract class PostResourceInput extends ActInputBase {
+abstract class DetailedInput extends ActInputBase {
+  @Field(() => JobDetailInput, { nullable: true, description: 'With JOB.' })
+  @IsOptional()
+  @ValidateNested()
+  job?: JobDetailInput | null
+
+  @Field(() => TrainingDetailInput, { nullable: true, description: 'With TRAINING.' })
+  @IsOptional()
+  @ValidateNested()
+  training?: TrainingDetailInput | null
+
+  @Field(() => ScheduleDetailInput, { nullable: true, description: 'With VENUE and PARKING.' })
+  @IsOptional()
+  @ValidateNested()
+  schedule?: ScheduleDetailInput | null
+
+  @Field(() => HelpDetailInput, { nullable: true, description: 'With VOLUNTEER and EXPERTISE.' })
+  @IsOptional()
+  @ValidateNested()
+  help?: HelpDetailInput | null
+}
+
+@InputType()
+abstract class PostResourceInput extends DetailedInput {
   @Field(() => ResourceKind)
   kind!: ResourceKind
 
@@ -36,19 +61,45 @@ abstract class PostResourceInput extends ActInputBase {
 
   @IdField({ nullable: true, description: 'Needed where the unit doesn’t tell: for the sub-district’s own units and without one.' })
   communityId?: string | null
+
+  @IdField({ nullable: true, description: 'The campaign it is to take part in; of the same kind.' })
+  campaignId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it.',
+  })
+  draft?: boolean | null
 }
 
 @InputType()
 export class PostOfferInput extends PostResourceInput {}
 
+@InputType({
+  description: 'Whom a need is for. Kept sealed: for the community’s committee, and for the other side once both have accepted.',
+})
+export class NeedContactInput {
+  @Words(LENGTH.name)
+  name!: string
+
+  @Words(LENGTH.name, { description: 'Digits only.' })
+  @Matches(/^\+?\d{7,15}$/, { context: refusedAs('PHONE_FORM') })
+  phone!: string
+}
+
 @InputType()
 export class PostNeedInput extends PostResourceInput {
   @IdField({ nullable: true, description: 'The issue this need came from.' })
   issueId?: string | null
+
+  @Field(() => NeedContactInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  contact?: NeedContactInput | null
 }
 
 @InputType()
-export class EditResourceInput extends ActInputBase {
+export class EditResourceInput extends DetailedInput {
   @IdField()
   id!: string
 
@@ -77,6 +128,12 @@ export class EditResourceInput extends ActInputBase {
 }
 
 @InputType()
+export class PublishResourceInput extends ActInputBase {
+  @IdField()
+  id!: string
+}
+
+@InputType()
 export class WithdrawResourceInput extends ActInputBase {
   @IdField()
   id!: string
@@ -96,6 +153,9 @@ export class ResourceFilter {
   @IsOptional()
   @ArrayMaxSize(10)
   states?: ResourceState[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Those that take part in this campaign.' })
+  campaignId?: string | null
 
   @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by a unit he or she speaks for.' })
   mine?: boolean | null

@@ -11,7 +11,7 @@ import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
-import { boardCommunities, effectiveState, searchWhere } from './resource.conditions.ts'
+import { boardCommunities, effectiveState, idOf, searchWhere } from './resource.conditions.ts'
 
 export interface Counted<Node> extends ConnectionShape<Node> {
   count: () => Promise<number>
@@ -30,9 +30,10 @@ export function listResources<Row extends Need | Offer>(
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceConditions, parameters)]
+  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceConditions[table], parameters)]
   if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
   if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
+  if (filter.campaignId != null) conditions.push(`r.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
   if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
   if (filter.mine)
     conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
@@ -52,6 +53,7 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchConditions, parameters)]
   if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
+  if (filter.campaignId != null) conditions.push(`m.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
   if (filter.states) conditions.push(`m.state = any(${bind(filter.states)})`)
   if (filter.mine)
     conditions.push(
@@ -109,7 +111,7 @@ export async function resourceByNumber<Row extends Need | Offer>(
 ): Promise<Row | null> {
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId, number]
-  const own = concernedWhere(viewer, resourceConditions, parameters)
+  const own = concernedWhere(viewer, resourceConditions[table], parameters)
   const byMatch = concernedWhere(viewer, matchConditions, parameters)
   const { rows } = await request.services.database.reads.query<object>(
     `select ${resourceSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.number = $2

@@ -4,8 +4,8 @@ import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import type { Need, Offer } from './resource.entity.ts'
-import { EditResourceInput, PostNeedInput, PostOfferInput, WithdrawResourceInput } from './resource.inputs.ts'
-import { canEditResource, canPostNeed, canPostOffer, canWithdrawResource } from './resource.policy.ts'
+import { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput, WithdrawResourceInput } from './resource.inputs.ts'
+import { canEditResource, canPostNeed, canPostOffer, canPublishResource, canWithdrawResource } from './resource.policy.ts'
 import * as service from './resource.service.ts'
 import { NeedPayload, OfferPayload } from './resource.types.ts'
 
@@ -38,6 +38,12 @@ export class ResourceMutations {
     return answerOffer(service.editOffer(request, input))
   }
 
+  @Asks(canPublishResource)
+  @Mutation(() => OfferPayload, { description: 'Opens a draft.' })
+  publishOffer(@Arg('input', () => PublishResourceInput) input: PublishResourceInput, @Ctx() request: Request): OfferAnswer {
+    return answerOffer(service.publishOffer(request, input))
+  }
+
   @Asks(canWithdrawResource)
   @Mutation(() => OfferPayload, { description: WITHDRAW })
   withdrawOffer(@Arg('input', () => WithdrawResourceInput) input: WithdrawResourceInput, @Ctx() request: Request): OfferAnswer {
@@ -54,6 +60,12 @@ export class ResourceMutations {
   @Mutation(() => NeedPayload, { description: 'Corrects a need, or changes how much is needed.' })
   editNeed(@Arg('input', () => EditResourceInput) input: EditResourceInput, @Ctx() request: Request): NeedAnswer {
     return answerNeed(service.editNeed(request, input))
+  }
+
+  @Asks(canPublishResource)
+  @Mutation(() => NeedPayload, { description: 'Opens a draft.' })
+  publishNeed(@Arg('input', () => PublishResourceInput) input: PublishResourceInput, @Ctx() request: Request): NeedAnswer {
+    return answerNeed(service.publishNeed(request, input))
   }
 
   @Asks(canWithdrawResource)

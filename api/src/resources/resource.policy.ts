@@ -3,29 +3,29 @@ import { committeeCommunities, committeeSeat, organizationSeat, withinToken } fr
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { stateOn } from './resource.ts'
-import { needConcern, offerConcern } from './resource.concern.ts'
-import type { Resource } from './resource.entity.ts'
+import { needConcern, offerConcern, resourceConcern } from './resource.concern.ts'
+import type { Need, Offer, Resource } from './resource.entity.ts'
 import { ResourceState } from './resource.words.ts'
 
 /** Where something is to be posted, and in whose name; null: one's own. */
-export interface Place {
+export interface PostingPlace {
   communityId: string
   organization: { id: string; communityId: string | null } | null
 }
 
 const visible = (viewer: Viewer, concern: Concern): Verdict => (isConcerned(viewer, concern) ? allow(null) : deny('NOT_FOUND'))
 
-export const canSeeNeed = (viewer: Viewer, need: Resource): Verdict => visible(viewer, needConcern(need))
-export const canSeeOffer = (viewer: Viewer, offer: Resource): Verdict => visible(viewer, offerConcern(offer))
+export const canSeeNeed = (viewer: Viewer, need: Need): Verdict => visible(viewer, needConcern(need))
+export const canSeeOffer = (viewer: Viewer, offer: Offer): Verdict => visible(viewer, offerConcern(offer))
 
 /** A unit posts its own; a committee posts for its community and for the units in it. */
-export function canPostOffer(viewer: Viewer, { communityId, organization }: Place): Verdict {
+export function canPostOffer(viewer: Viewer, { communityId, organization }: PostingPlace): Verdict {
   const own = organization && organizationSeat(viewer, organization.id)
   return allowAs(own ?? committeeSeat(viewer, organization?.communityId ?? communityId), 'NOT_ALLOWED')
 }
 
 /** The same for needs; besides, residents say what they need in the community they live in. */
-export function canPostNeed(viewer: Viewer, place: Place): Verdict {
+export function canPostNeed(viewer: Viewer, place: PostingPlace): Verdict {
   const verdict = canPostOffer(viewer, place)
   const isAtHome = place.organization === null && viewer.homeCommunityId === place.communityId && withinToken(viewer, [place.communityId])
   return !verdict.allowed && isAtHome ? allow(null) : verdict
@@ -38,8 +38,8 @@ export function speaksFor(viewer: Viewer, resource: Resource): Verdict {
   return allowAs(committeeSeat(viewer, resource.communityId), 'NOT_ALLOWED')
 }
 
-export function canEditResource(viewer: Viewer, resource: Resource): Verdict {
-  if (!isConcerned(viewer, needConcern(resource))) return deny('NOT_FOUND')
+export function canEditResource(viewer: Viewer, resource: Need | Offer): Verdict {
+  if (!isConcerned(viewer, resourceConcern(resource))) return deny('NOT_FOUND')
   const own = speaksFor(viewer, resource)
   const verdict = own.allowed ? own : allowAs(committeeSeat(viewer, resource.communityId), 'NOT_ALLOWED')
   return verdict.allowed && resource.state === ResourceState.WITHDRAWN ? deny('RESOURCE_CLOSED') : verdict
@@ -47,9 +47,22 @@ export function canEditResource(viewer: Viewer, resource: Resource): Verdict {
 
 export const canWithdrawResource = canEditResource
 
+/** Whom a need is for: for the committee of its community, and for whoever posted it. */
+export function canRevealNeedContact(viewer: Viewer, need: Need): Verdict {
+  if (!isConcerned(viewer, needConcern(need))) return deny('NOT_FOUND')
+  const verdict = need.postedById === viewer.personId ? allow(null) : allowAs(committeeSeat(viewer, need.communityId), 'COMMITTEE_ONLY')
+  return verdict.allowed && need.contactCipher === null ? deny('NO_CONTACT') : verdict
+}
+
+/** Whoever may edit a draft opens it. */
+export function canPublishResource(viewer: Viewer, resource: Need | Offer): Verdict {
+  const verdict = canEditResource(viewer, resource)
+  return verdict.allowed && resource.state !== ResourceState.DRAFT ? deny('NOT_A_DRAFT') : verdict
+}
+
 /** Whether something can be introduced to it at all by this viewer: the other side decides with `canIntroduceMatch`. */
-export function canIntroduceTo(viewer: Viewer, resource: Resource, today: string): Verdict {
-  if (!isConcerned(viewer, needConcern(resource))) return deny('NOT_FOUND')
+export function canIntroduceTo(viewer: Viewer, resource: Need | Offer, today: string): Verdict {
+  if (!isConcerned(viewer, resourceConcern(resource))) return deny('NOT_FOUND')
   const seats = [resource.communityId, ...committeeCommunities(viewer)].map((communityId) => committeeSeat(viewer, communityId))
   const verdict = allowAs(seats.find((seat) => seat !== null) ?? null, 'COMMITTEE_ONLY')
   return verdict.allowed && stateOn(resource, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict

@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
-import { Community } from '../communities/community.entity.ts'
+import { Campaign } from '../campaigns/campaign.entity.ts'
+import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
+import { Community, Place } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -8,13 +10,26 @@ import { canSeeIssue } from '../issues/issue.policy.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { type Act, type Answered, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { capacityOf } from '../people/verdict.ts'
+import { sealContact } from './contact.ts'
+import type { Detail } from './detail.ts'
+import { type DetailsInput, readDetail } from './detail.read.ts'
 import { Match } from './match.entity.ts'
 import { resize } from './resource.ts'
 import { Need, Offer } from './resource.entity.ts'
-import type { EditResourceInput, PostNeedInput, PostOfferInput, WithdrawResourceInput } from './resource.inputs.ts'
-import { type Place, canEditResource, canPostNeed, canPostOffer, canSeeNeed, canSeeOffer, canWithdrawResource } from './resource.policy.ts'
+import type { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput, WithdrawResourceInput } from './resource.inputs.ts'
+import {
+  type PostingPlace,
+  canEditResource,
+  canPostNeed,
+  canPostOffer,
+  canPublishResource,
+  canSeeNeed,
+  canSeeOffer,
+  canWithdrawResource,
+} from './resource.policy.ts'
 import { lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
-import { MatchState, ResourceState } from './resource.words.ts'
+import { MatchState, type ResourceKind, ResourceState } from './resource.words.ts'
 
 const answeredOffer: Answered<Offer> = { entity: Offer, canSee: canSeeOffer }
 const answeredNeed: Answered<Need> = { entity: Need, canSee: canSeeNeed }
@@ -23,7 +38,7 @@ export function postOffer(request: Request, input: PostOfferInput): Promise<Done
   return act(request, 'postOffer', answeredOffer, input, async (act) => {
     const place = await placeOf(act, input)
     act.ask(canPostOffer, place)
-    return post(act, new Offer(), input, place, await nextNumber(act, 'offer_number'))
+    return post(act, Object.assign(new Offer(), { id: newId() }), input, place, await nextNumber(act, 'offer_number'))
   })
 }
 
@@ -32,7 +47,12 @@ export function postNeed(request: Request, input: PostNeedInput): Promise<Done<N
     const place = await placeOf(act, input)
     act.ask(canPostNeed, place)
     const need = new Need()
+    need.id = newId()
     if (input.issueId) need.issueId = await visibleIssue(act, input.issueId)
+    if (input.contact) {
+      if (input.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
+      sealContact(request.services.vault, need, input.contact)
+    }
     return post(act, need, input, place, await nextNumber(act, 'need_number'))
   })
 }
@@ -51,6 +71,18 @@ export function editNeed(request: Request, input: EditResourceInput): Promise<Do
   })
 }
 
+export function publishOffer(request: Request, input: PublishResourceInput): Promise<Done<Offer>> {
+  return act(request, 'publishOffer', answeredOffer, input, async (act) =>
+    publish(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer)),
+  )
+}
+
+export function publishNeed(request: Request, input: PublishResourceInput): Promise<Done<Need>> {
+  return act(request, 'publishNeed', answeredNeed, input, async (act) =>
+    publish(act, await lockSeen(act, Need, input.id, 'id', canSeeNeed)),
+  )
+}
+
 export function withdrawOffer(request: Request, input: WithdrawResourceInput): Promise<Done<Offer>> {
   return act(request, 'withdrawOffer', answeredOffer, input, async (act) => {
     const offer = await lockSeen(act, Offer, input.id, 'id', canSeeOffer)
@@ -66,7 +98,7 @@ export function withdrawNeed(request: Request, input: WithdrawResourceInput): Pr
 }
 
 /** Where to post: the unit's community, the one named, or the resident's home. */
-async function placeOf(act: Act, input: PostOfferInput): Promise<Place> {
+async function placeOf(act: Act, input: PostOfferInput): Promise<PostingPlace> {
   const organization = input.organizationId ? await act.find(Organization, input.organizationId, 'organizationId') : null
   const communityId = input.communityId ?? organization?.communityId ?? act.viewer.homeCommunityId
   if (communityId == null) throw new Refusal('REQUIRED', {}, 'communityId')
@@ -82,16 +114,15 @@ async function visibleIssue(act: Act, issueId: string): Promise<string> {
 }
 
 /** What a committee posts without naming a unit is its own; without a capacity it is a resident's. */
-function post<Row extends Need | Offer>(
+async function post<Row extends Need | Offer>(
   act: Act,
   resource: Row,
   input: PostOfferInput,
-  { communityId, organization }: Place,
+  { communityId, organization }: PostingPlace,
   number: number,
-): Row {
+): Promise<Row> {
   expectNotPast(act, input.until)
   Object.assign(resource, {
-    id: newId(),
     subdistrictId: act.subdistrictId,
     number,
     communityId,
@@ -103,16 +134,32 @@ function post<Row extends Need | Offer>(
     quantity: input.quantity,
     unit: input.unit || null,
     until: input.until ?? null,
-    state: ResourceState.OPEN,
+    detail: await detailOf(act, input.kind, input),
+    campaignId: input.campaignId ? await joinedCampaign(act, input.campaignId, input.kind, communityId) : null,
+    state: input.draft ? ResourceState.DRAFT : ResourceState.OPEN,
     postedAt: act.now,
     version: 0,
   })
   act.em.persist(resource)
-  recordResource(act, resource, 'POSTED')
+  recordResource(act, resource, input.draft ? 'DRAFTED' : 'POSTED')
   return resource
 }
 
-function edit<Row extends Need | Offer>(act: Act, resource: Row, input: EditResourceInput, current: object): Row {
+/** The details of the kind; the place they name is one of the sub-district. */
+async function detailOf(act: Act, kind: ResourceKind, input: DetailsInput): Promise<Detail | null> {
+  const detail = readDetail(kind, input)
+  if (detail && 'placeId' in detail && detail.placeId) await act.find(Place, detail.placeId, 'job.placeId')
+  return detail
+}
+
+async function joinedCampaign(act: Act, campaignId: string, kind: ResourceKind, communityId: string): Promise<string> {
+  const campaign = await act.find(Campaign, campaignId, 'campaignId')
+  capacityOf(canJoinCampaign(act.viewer, campaign, { communityId }))
+  if (campaign.kind !== kind) throw new Refusal('KIND_MISMATCH', {}, 'campaignId')
+  return campaign.id
+}
+
+async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: EditResourceInput, current: object): Promise<Row> {
   expectVersion(resource, input.expectedVersion, current)
   act.ask(canEditResource, resource)
   if (input.title != null) resource.title = input.title
@@ -122,8 +169,23 @@ function edit<Row extends Need | Offer>(act: Act, resource: Row, input: EditReso
     expectNotPast(act, input.until)
     resource.until = input.until
   }
-  if (input.quantity != null) resize(resource, input.quantity)
+  if (input.quantity != null) {
+    if (resource instanceof Need && resource.contactCipher && input.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
+    resize(resource, input.quantity)
+  }
+  const detail = await detailOf(act, resource.kind, input)
+  if (detail) resource.detail = detail
   recordResource(act, resource, 'EDITED')
+  return resource
+}
+
+/** From now on it is seen by all it concerns, and counts as posted now. */
+function publish<Row extends Need | Offer>(act: Act, resource: Row): Row {
+  act.ask(canPublishResource, resource)
+  expectNotPast(act, resource.until)
+  resource.state = ResourceState.OPEN
+  resource.postedAt = act.now
+  recordResource(act, resource, 'POSTED')
   return resource
 }
 

@@ -6,7 +6,7 @@ import type { Verdict } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Match } from './match.entity.ts'
 import { type MatchSides, canSeeMatch } from './match.policy.ts'
-import { matchConcern, needConcern, offerConcern } from './resource.concern.ts'
+import { matchConcern, resourceConcern } from './resource.concern.ts'
 import { Need, Offer, type Resource } from './resource.entity.ts'
 
 /** Loads and locks a need or an offer that the viewer may see. */
@@ -41,8 +41,8 @@ export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
 export function recordResource(act: Act, resource: Need | Offer, fact: string): void {
   resource.version += 1
   resource.updatedAt = act.now
-  const [entity, concern] =
-    resource instanceof Need ? (['NEED', needConcern(resource)] as const) : (['OFFER', offerConcern(resource)] as const)
+  const entity = resource instanceof Need ? 'NEED' : 'OFFER'
+  const concern = resourceConcern(resource)
   act.record({ kind: `${entity}_${fact}`, entity, entityId: resource.id, row: resource, ...concern, communities: [...concern.communities] })
 }
 

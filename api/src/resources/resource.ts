@@ -1,11 +1,11 @@
 import { Refusal } from '../kernel/refusal.ts'
 import { ResourceState } from './resource.words.ts'
 
-const { OPEN, MET, EXPIRED, WITHDRAWN } = ResourceState
+const { DRAFT, OPEN, MET, EXPIRED, WITHDRAWN } = ResourceState
 
 /** What counting needs of a need or an offer. */
 export interface Counted {
-  /** As stored: OPEN, MET or WITHDRAWN. That a day has passed is told by the clock, see `stateOn`. */
+  /** As stored: DRAFT, OPEN, MET or WITHDRAWN. That a day has passed is told by the clock, see `stateOn`. */
   state: ResourceState
   quantity: number
   /** Taken by accepted and fulfilled matches; never above `quantity`. */
@@ -23,7 +23,7 @@ export const left = (resource: Counted): number => resource.quantity - resource.
 /** Throws unless it is open today and has at least `quantity` left. */
 export function expectLeft(resource: Counted, quantity: number, today: string): void {
   const state = stateOn(resource, today)
-  if (state === EXPIRED || state === WITHDRAWN) throw new Refusal('RESOURCE_CLOSED')
+  if (state === DRAFT || state === EXPIRED || state === WITHDRAWN) throw new Refusal('RESOURCE_CLOSED')
   if (left(resource) < quantity) throw new Refusal('NOT_ENOUGH_LEFT', { left: left(resource) })
 }
 
@@ -47,7 +47,7 @@ export function resize(resource: Counted, quantity: number): void {
   settle(resource)
 }
 
-/** What was withdrawn stays so, whatever its matches still do. */
+/** What was withdrawn stays so, whatever its matches still do; a draft stays one until it is published. */
 function settle(resource: Counted): void {
-  if (resource.state !== WITHDRAWN) resource.state = left(resource) === 0 ? MET : OPEN
+  if (resource.state !== WITHDRAWN && resource.state !== DRAFT) resource.state = left(resource) === 0 ? MET : OPEN
 }

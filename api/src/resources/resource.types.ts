@@ -29,6 +29,7 @@ export class MatchPayload extends Payload {
 })
 export class ResourceViewerCan {
   @Field(() => Permission) edit!: Permission
+  @Field(() => Permission) publish!: Permission
   @Field(() => Permission) withdraw!: Permission
   @Field(() => Permission) introduce!: Permission
 }

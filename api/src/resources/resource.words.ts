@@ -17,24 +17,29 @@ registerEnumType(ResourceKind, {
 })
 
 export enum ResourceState {
+  DRAFT = 'DRAFT',
   OPEN = 'OPEN',
   MET = 'MET',
   EXPIRED = 'EXPIRED',
   WITHDRAWN = 'WITHDRAWN',
 }
-registerEnumType(ResourceState, { name: 'ResourceState', description: '开放 · 已满足（全部对接）· 已过期 · 已撤回' })
+registerEnumType(ResourceState, {
+  name: 'ResourceState',
+  description: '草稿 (seen only by those it is posted for) · 开放 · 已满足（全部对接）· 已过期 · 已撤回',
+})
 
 export enum MatchState {
   INTRODUCED = 'INTRODUCED',
   ACCEPTED = 'ACCEPTED',
   FULFILLED = 'FULFILLED',
+  NO_SHOW = 'NO_SHOW',
   FELL_THROUGH = 'FELL_THROUGH',
   DECLINED = 'DECLINED',
 }
 registerEnumType(MatchState, {
   name: 'MatchState',
   description:
-    '已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
+    '已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
 })
 
 export enum Answer {
@@ -49,6 +54,7 @@ export const matchStateNames: Record<MatchState, { zh: string; en: string }> = {
   INTRODUCED: { zh: '已牵线', en: 'Introduced' },
   ACCEPTED: { zh: '双方接受', en: 'Accepted' },
   FULFILLED: { zh: '已落实', en: 'Fulfilled' },
+  NO_SHOW: { zh: '未到场', en: 'No-show' },
   FELL_THROUGH: { zh: '未成', en: 'Fell through' },
   DECLINED: { zh: '已婉拒', en: 'Declined' },
 }

@@ -54,7 +54,7 @@ alter table need add column contact_masked text;
 alter table need add column called uuid[] not null default '{}';
 alter table need add foreign key (campaign_id, subdistrict_id) references campaign;
 create index need_campaign on need (campaign_id) where campaign_id is not null;
-create index need_called on need using gin (called) where called <> '{}';
+create index need_called on need using gin (called);
 create index need_issue on need (issue_id) where issue_id is not null;
 create unique index need_import_key on need (subdistrict_id, import_key) where import_key is not null;
 

@@ -1,0 +1,20 @@
+import { maskPhone } from '../issues/report.service.ts'
+import type { Vault } from '../people/vault.ts'
+import type { Need } from './resource.entity.ts'
+
+/** Whom a need is for. */
+export interface NeedContact {
+  name: string
+  phone: string
+}
+
+/** `李** 138****0000`: enough to tell two people apart, too little to call. */
+export const maskContact = ({ name, phone }: NeedContact): string => `${name.trim().slice(0, 1)}** ${maskPhone(phone)}`
+
+export function sealContact(vault: Vault, need: Need, contact: NeedContact): void {
+  need.contactCipher = vault.seal(JSON.stringify(contact), need.id)
+  need.contactMask = maskContact(contact)
+}
+
+export const openContact = (vault: Vault, need: Need): NeedContact =>
+  JSON.parse(vault.open(Buffer.from(need.contactCipher!), need.id)) as NeedContact
