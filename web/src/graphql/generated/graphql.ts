@@ -213,6 +213,14 @@ export type DeclineIssueInput = {
   reason: string;
 };
 
+/** 不限 · 中专 · 大专 · 本科 · 硕士及以上, in rising order. */
+export type Degree =
+  | 'BACHELOR'
+  | 'COLLEGE'
+  | 'MASTER'
+  | 'NONE'
+  | 'VOCATIONAL';
+
 export type DisputeFollowedIssueInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -259,11 +267,19 @@ export type EditResourceInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** With VOLUNTEER and EXPERTISE. */
+  help?: HelpDetailInput | null | undefined;
   id: string | number;
+  /** With JOB. */
+  job?: JobDetailInput | null | undefined;
   /** Not less than is matched already. */
   quantity?: number | null | undefined;
+  /** With VENUE and PARKING. */
+  schedule?: ScheduleDetailInput | null | undefined;
   text?: string | null | undefined;
   title?: string | null | undefined;
+  /** With TRAINING. */
+  training?: TrainingDetailInput | null | undefined;
   /** Null: takes it away. */
   unit?: string | null | undefined;
   /** Null: until further notice. */
@@ -339,6 +355,14 @@ export type FulfilMatchInput = {
   note?: string | null | undefined;
 };
 
+/** 志愿服务 and 专业服务: skills and hours. */
+export type HelpDetailInput = {
+  /** Hours each. */
+  hours?: number | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+};
+
 export type IntroduceMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -385,20 +409,44 @@ export type IssueStage =
   | 'RESOLVED'
   | 'WITHDRAWN';
 
+/** 岗位; see `JobDetail` for what each means of a need and of an offer. */
+export type JobDetailInput = {
+  degree?: Degree;
+  /** Yuan a month; not below `payMin`. */
+  payMax?: number | null | undefined;
+  /** Yuan a month. */
+  payMin?: number | null | undefined;
+  /** A compound or tower of the sub-district. */
+  placeId?: string | number | null | undefined;
+  /** 专业. */
+  professions?: Array<string> | null | undefined;
+  /** Of an offer: nobody of another profession. */
+  professionsRequired?: boolean | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** First day, or free from. */
+  startOn?: string | null | undefined;
+  /** 意向岗位: the posts one would like. */
+  wishes?: Array<string> | null | undefined;
+};
+
 export type MatchFilter = {
   boardId?: string | number | null | undefined;
+  /** Those that came of this campaign. */
+  campaignId?: string | number | null | undefined;
   /** With the viewer, or a unit he or she speaks for, on one of its sides. */
   mine?: boolean | null | undefined;
   states?: Array<MatchState> | null | undefined;
 };
 
-/** 已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
+/** 已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
 export type MatchState =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'FELL_THROUGH'
   | 'FULFILLED'
-  | 'INTRODUCED';
+  | 'INTRODUCED'
+  | 'NO_SHOW';
 
 /** 已召集 · 已召开 · 已取消 */
 export type MeetingState =
@@ -428,6 +476,13 @@ export type NamePartyInput = {
   residentsGroup?: string | null | undefined;
 };
 
+/** Whom a need is for. Kept sealed: for the community’s committee, and for the other side once both have accepted. */
+export type NeedContactInput = {
+  name: string;
+  /** Digits only. */
+  phone: string;
+};
+
 /** 社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站 */
 export type OrganizationKind =
   | 'ALLIANCE'
@@ -454,6 +509,10 @@ export type PartyState =
 export type PlaceInput = {
   id?: string | number | null | undefined;
   kind: PlaceKind;
+  /** Degrees north (WGS 84). */
+  latitude?: number | null | undefined;
+  /** Degrees east (WGS 84). */
+  longitude?: number | null | undefined;
   name: string;
 };
 
@@ -474,18 +533,31 @@ export type Position =
 export type PostNeedInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The campaign it is to take part in; of the same kind. */
+  campaignId?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
   communityId?: string | number | null | undefined;
+  contact?: NeedContactInput | null | undefined;
+  /** Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it. */
+  draft?: boolean | null | undefined;
+  /** With VOLUNTEER and EXPERTISE. */
+  help?: HelpDetailInput | null | undefined;
   /** The issue this need came from. */
   issueId?: string | number | null | undefined;
+  /** With JOB. */
+  job?: JobDetailInput | null | undefined;
   kind: ResourceKind;
   /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
+  /** With VENUE and PARKING. */
+  schedule?: ScheduleDetailInput | null | undefined;
   text: string;
   title: string;
+  /** With TRAINING. */
+  training?: TrainingDetailInput | null | undefined;
   /** What `quantity` counts: “人”, “个车位”. */
   unit?: string | null | undefined;
   /** Last day on which it stands; null: until further notice. */
@@ -495,16 +567,28 @@ export type PostNeedInput = {
 export type PostOfferInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The campaign it is to take part in; of the same kind. */
+  campaignId?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
   communityId?: string | number | null | undefined;
+  /** Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it. */
+  draft?: boolean | null | undefined;
+  /** With VOLUNTEER and EXPERTISE. */
+  help?: HelpDetailInput | null | undefined;
+  /** With JOB. */
+  job?: JobDetailInput | null | undefined;
   kind: ResourceKind;
   /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
+  /** With VENUE and PARKING. */
+  schedule?: ScheduleDetailInput | null | undefined;
   text: string;
   title: string;
+  /** With TRAINING. */
+  training?: TrainingDetailInput | null | undefined;
   /** What `quantity` counts: “人”, “个车位”. */
   unit?: string | null | undefined;
   /** Last day on which it stands; null: until further notice. */
@@ -606,6 +690,8 @@ export type ResolveIssueInput = {
 
 export type ResourceFilter = {
   boardId?: string | number | null | undefined;
+  /** Those that take part in this campaign. */
+  campaignId?: string | number | null | undefined;
   kinds?: Array<ResourceKind> | null | undefined;
   /** Posted by the viewer or by a unit he or she speaks for. */
   mine?: boolean | null | undefined;
@@ -626,8 +712,9 @@ export type ResourceKind =
   | 'VENUE'
   | 'VOLUNTEER';
 
-/** 开放 · 已满足（全部对接）· 已过期 · 已撤回 */
+/** 草稿 (seen only by those it is posted for) · 开放 · 已满足（全部对接）· 已过期 · 已撤回 */
 export type ResourceState =
+  | 'DRAFT'
   | 'EXPIRED'
   | 'MET'
   | 'OPEN'
@@ -670,6 +757,14 @@ export type Satisfaction =
   | 'SATISFIED'
   | 'UNSATISFIED';
 
+/** 场地 and 车位: when they are there, or wanted. */
+export type ScheduleDetailInput = {
+  /** Last day; not before `startsOn`. */
+  endsOn?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  windows: Array<WeeklyWindowInput>;
+};
+
 /** Which of the two sides: 居民侧 or 楼宇侧 (towers, parks and business districts). */
 export type Side =
   | 'BUILDING'
@@ -694,6 +789,15 @@ export type StartCarryingOutInput = {
 export type TokenScope =
   | 'READ'
   | 'WRITE';
+
+/** 培训实训: topics and days. */
+export type TrainingDetailInput = {
+  /** Last day; not before `startsOn`. */
+  endsOn?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  /** Topics. */
+  topics?: Array<string> | null | undefined;
+};
 
 /** Whose turn it is. */
 export type Turn =
@@ -741,6 +845,16 @@ export type UpdatePersonInput = {
   homeCommunityId?: string | number | null | undefined;
   name: string;
   personId: string | number;
+};
+
+/** A time of the week that comes back. Where `to` is not after `from`, it lies on the next day. */
+export type WeeklyWindowInput = {
+  /** `HH:mm`. */
+  from: string;
+  /** `HH:mm`; `24:00` is the end of the day. */
+  to: string;
+  /** 1 Monday to 7 Sunday: the days on which it begins. */
+  weekdays: Array<number>;
 };
 
 export type WithdrawIssueInput = {
@@ -1289,6 +1403,7 @@ export type PersonQuery = { node:
     | { __typename: 'ApiToken' }
     | { __typename: 'Appointment' }
     | { __typename: 'Board' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Commitment' }
     | { __typename: 'Community' }
     | { __typename: 'Issue' }
