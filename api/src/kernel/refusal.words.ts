@@ -144,6 +144,8 @@ export const refusalWords = {
     zh: '没有名为“{written}”的小区或楼宇，是不是“{near}”？',
     en: 'There is no compound or tower called “{written}”; is it “{near}”?',
   },
+  IMPORT_WORDS: { zh: '最多 {max} 项', en: 'At most {max} of them' },
+  IMPORT_WORD_LENGTH: { zh: '每项最多 {max} 个字', en: 'Each has at most {max} characters' },
   ROW_TWICE: { zh: '与第 {line} 行重复', en: 'The same as line {line}' },
   ROW_CLOSED: { zh: '此前导入的这一条已撤回或已结束，不再更新', en: 'What was imported before was withdrawn and is no longer updated' },
   TOKEN_EXPIRY: { zh: '有效期须在一年以内', en: 'A token lives at most a year' },
