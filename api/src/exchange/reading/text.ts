@@ -1,0 +1,39 @@
+import { parseCsv } from 'hucre/csv'
+import { Refusal } from '../../kernel/refusal.ts'
+import { type Line, Lines } from './table.ts'
+
+export interface Decoded {
+  text: string
+  /** Nothing in the file says so: it was tried after UTF-8 had failed. */
+  isGuessed: boolean
+}
+
+/** Text in the encodings spreadsheets write here: UTF-8, UTF-16 with its mark, and GB18030, which Excel takes in China. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const decoded = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030', true))
+  // A NUL stands in no table: this is something else, or an encoding without its mark.
+  if (!decoded || decoded.text.includes('\0')) throw new Refusal('IMPORT_ENCODING')
+  return decoded
+}
+
+function decode(bytes: Uint8Array, encoding: string, isGuessed = false): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isGuessed }
+  } catch {
+    return null
+  }
+}
+
+/** The lines of comma-separated text; semicolons and tabs part cells as well, where the first line has more of them. */
+export function readCsv(text: string): Line[] {
+  const first = /^[^\r\n]*/.exec(text.trimStart())![0]
+  const counted = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }))
+  const { delimiter } = counted.reduce((best, each) => (each.count > best.count ? each : best))
+  const lines = new Lines()
+  for (const [index, cells] of parseCsv(text, { delimiter }).entries()) {
+    const written = cells.map((cell) => (cell === null ? null : String(cell)))
+    lines.add(index + 1, written)
+  }
+  return lines.lines
+}

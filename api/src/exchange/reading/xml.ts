@@ -1,0 +1,69 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import { fileLimits } from './limits.ts'
+
+export interface XmlHandlers {
+  /** `attributes`: as written. */
+  open?(name: string, attributes: string): void
+  close?(name: string): void
+}
+
+const broken = (): Refusal => new Refusal('IMPORT_BROKEN')
+
+/**
+ * Walks through XML once. Entities and document types, which a workbook has no use for and which can blow up to any size, are
+ * refused, and so is what nests deeper than any workbook.
+ */
+export function walkXml(xml: string, { open, close }: XmlHandlers = {}): void {
+  const path: string[] = []
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+    if (xml.startsWith('<!--', at)) at = after(xml, '-->', at)
+    else if (xml.startsWith('<![CDATA[', at)) at = after(xml, ']]>', at)
+    else if (xml.startsWith('<!', at)) throw new Refusal('IMPORT_ENTITIES')
+    else if (xml.startsWith('<?', at)) at = after(xml, '?>', at)
+    else {
+      const end = endOfTag(xml, at)
+      const isClosing = xml[at + 1] === '/'
+      const isEmpty = xml[end - 1] === '/'
+      const tag = xml.slice(at + (isClosing ? 2 : 1), isEmpty ? end - 1 : end)
+      const gap = tag.search(/\s/)
+      const name = localName(gap < 0 ? tag : tag.slice(0, gap))
+      if (isClosing) {
+        if (path.pop() !== name) throw broken()
+        close?.(name)
+      } else {
+        open?.(name, gap < 0 ? '' : tag.slice(gap))
+        if (isEmpty) close?.(name)
+        else if (path.push(name) > fileLimits.depth) throw new Refusal('IMPORT_NESTED')
+      }
+      at = end + 1
+    }
+  }
+  if (path.length > 0) throw broken()
+}
+
+/** A value as written; none of those asked for here holds a character that XML writes as an entity, save for names of sheets. */
+export function attribute(attributes: string, name: string): string | null {
+  const found = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  return found ? (found[1] ?? found[2] ?? '') : null
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+function after(xml: string, closing: string, from: number): number {
+  const at = xml.indexOf(closing, from)
+  if (at < 0) throw broken()
+  return at + closing.length
+}
+
+/** Where a tag closes: a `>` within quotes belongs to a value. */
+function endOfTag(xml: string, at: number): number {
+  let quote = ''
+  for (let index = at + 1; index < xml.length; index++) {
+    const character = xml[index]!
+    if (quote) {
+      if (character === quote) quote = ''
+    } else if (character === '"' || character === "'") quote = character
+    else if (character === '>') return index
+  }
+  throw broken()
+}

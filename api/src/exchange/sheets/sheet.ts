@@ -1,0 +1,75 @@
+import type { JobDetail } from '../../resources/detail.ts'
+import type { RowReader } from './row-reader.ts'
+
+export type SheetName = 'JOB_OFFERS' | 'JOB_NEEDS'
+
+export interface Words {
+  zh: string
+  en: string
+}
+
+export interface Column {
+  key: string
+  header: Words
+  /** Other headers in use for the same. */
+  also?: readonly string[]
+  required?: boolean
+  /** Personal data: sealed as soon as it is read. */
+  isPrivate?: boolean
+  /** What it means, for the sheet of explanations. */
+  help: Words
+  example: string
+  /** The only values there are, where a list can tell them. */
+  choices?: readonly string[]
+  width: number
+}
+
+/** What a row becomes: a need or an offer, without the one it is for. */
+export interface Item {
+  organizationId: string | null
+  title: string
+  text: string
+  quantity: number
+  unit: string
+  until: string | null
+  detail: JobDetail
+}
+
+/** Whom a need is for. */
+export interface Contact {
+  name: string
+  phone: string
+}
+
+export interface ReadRow {
+  item: Item
+  contact: Contact | null
+  /** What tells the row from others where it has no number of its own. */
+  identity: readonly string[]
+}
+
+/** A kind of sheet that can be imported: its columns, and what a row of it becomes. */
+export interface Sheet {
+  name: SheetName
+  title: Words
+  columns: readonly Column[]
+  /** Null where a value is missing or wrong; the reader has noted which. */
+  read(row: RowReader): ReadRow | null
+}
+
+/** What rows may refer to. */
+export interface References {
+  /** The calendar day it is. */
+  today: string
+  /** Units whose posts may be imported. */
+  organizations: readonly Named[]
+  /** True where these are one's own alone: then others are refused without a suggestion. */
+  isOwn: boolean
+  /** Compounds and towers of the sub-district. */
+  places: readonly Named[]
+}
+
+export interface Named {
+  id: string
+  name: string
+}

@@ -1,0 +1,25 @@
+import type { Cell } from '../reading/table.ts'
+
+/** Characters that are not seen, and those that steer: no table means them. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+
+/** Letters and digits of full width; punctuation of full width is how Chinese is written. */
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+
+/** What is written in a cell, tidied: no blanks around it, letters and digits of one width. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell == null) return ''
+  if (typeof cell === 'boolean') return cell ? '是' : '否'
+  return String(cell)
+    .toWellFormed()
+    .replace(unseen, '')
+    .replace(fullWidth, (character) => character.normalize('NFKC'))
+    .replace(/[\u00a0\u3000]/g, ' ')
+    .trim()
+}
+
+/** For what is no prose: numbers, days, choices. */
+export const plain = (written: string): string => written.normalize('NFKC').replace(/\s+/g, ' ').trim()
+
+/** What two writings of the same name have in common: no blanks, one width, no case. */
+export const likened = (written: string): string => written.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
