@@ -126,7 +126,7 @@ export const refusalWords = {
     zh: '有 {count} 行存在问题：请改正后重新上传，或选择跳过这些行',
     en: 'Rows with problems: {count}; correct them and upload again, or choose to skip them',
   },
-  IMPORT_TOKEN: { zh: '请求须带 {header} 标头', en: 'The request must carry the header {header}' },
+  HEADER_MISSING: { zh: '请求须带 {header} 标头', en: 'The request must carry the header {header}' },
   EXPORT_ROWS: { zh: '超过 {max} 行，请缩小筛选范围', en: 'More than {max} rows; narrow the filter' },
   // cells of an imported row
   NUMBER_FORM: { zh: '“{written}”不是数字', en: '“{written}” is not a number' },
