@@ -62,7 +62,7 @@ it('every mutation there is has its case here, with a bound for every text', () 
     expect([
       name,
       textsOf(name)
-        .filter((path) => path !== 'phone')
+        .filter((path) => !/\bphone$/.test(path))
         .toSorted(),
     ]).toEqual([name, Object.keys(longest).toSorted()])
   }

@@ -75,7 +75,7 @@ export function refusalsOf(mutation: string, known: MutationCase): Refusal[] {
     // Of a password every character counts, whatever it is.
     if (/password/i.test(path)) return [tooLong]
     const isRequired = leaves.find((leaf) => leaf.path === path)!.isRequired
-    const unkept = ask(put(good, path, '道\0闸'), ['INVALID', 'ACCOUNT_FORM'], path)
+    const unkept = ask(put(good, path, '道\0闸'), ['INVALID', 'ACCOUNT_FORM', 'CLOCK_FORM'], path)
     return isRequired ? [tooLong, unkept, ask(put(good, path, ' \n '), 'REQUIRED', path)] : [tooLong, unkept]
   }
 
@@ -119,15 +119,15 @@ function fieldsOf(type: unknown): GraphQLInputField[] {
   return isInputObjectType(named) ? Object.values(named.getFields()) : []
 }
 
-/** All leaves of an input; of a list of inputs, those of its first. */
+/** All leaves of an input, those of inputs within it too; of a list of inputs, those of its first. */
 const leavesOf = (mutation: string): Leaf[] => leavesUnder(inputFieldsOf(mutation), '')
 
 function leavesUnder(fields: GraphQLInputField[], prefix: string): Leaf[] {
   return fields.flatMap((field) => {
     const path = prefix + field.name
     const nested = fieldsOf(field.type)
-    if (nested.length > 0) return leavesUnder(nested, `${path}.0.`)
     const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
+    if (nested.length > 0) return leavesUnder(nested, isList ? `${path}.0.` : `${path}.`)
     return [{ path, type: getNamedType(field.type).name, isList, isRequired: isRequiredInputField(field) }]
   })
 }
