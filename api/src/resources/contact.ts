@@ -11,7 +11,7 @@ export interface NeedContact {
 /** `李** 138****0000`: enough to tell two people apart, too little to call. */
 export const maskContact = ({ name, phone }: NeedContact): string => `${name.trim().slice(0, 1)}** ${maskPhone(phone)}`
 
-export function sealContact(vault: Vault, need: Need, contact: NeedContact): void {
+export function sealContact(vault: Vault, need: Pick<Need, 'id' | 'contactCipher' | 'contactMask'>, contact: NeedContact): void {
   need.contactCipher = vault.seal(JSON.stringify(contact), need.id)
   need.contactMask = maskContact(contact)
 }
