@@ -1,0 +1,87 @@
+import { Campaign } from '../campaigns/campaign.entity.ts'
+import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Act, type Answered, type Done, act } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import { capacityOf } from '../people/verdict.ts'
+import { Import, ImportState, SILENT_MS } from './import.entity.ts'
+import type { ConfirmImportInput, DiscardImportInput } from './import.inputs.ts'
+import { canSeeImport, canSettleImport } from './import.policy.ts'
+import { moveOn } from './import.store.ts'
+import { Taking } from './taking.ts'
+
+const answeredImport: Answered<Import> = { entity: Import, canSee: canSeeImport }
+
+/** Takes in all good rows of a preview, in one transaction: all of them, or none. */
+export function confirmImport(request: Request, input: ConfirmImportInput): Promise<Done<Import>> {
+  const { database } = request.services
+  let claimed: Import | null = null
+  const confirmed = act(request, 'confirmImport', answeredImport, input, async (act) => {
+    const row = await act.find(Import, input.importId, 'importId')
+    act.ask(canSettleImport, row)
+    const campaign = row.campaignId === null ? null : await act.lock(Campaign, row.campaignId, 'importId')
+    if (campaign) capacityOf(canJoinCampaign(act.viewer, campaign, row))
+    if (!input.skipBad) await expectNoBad(act, row)
+    // Claimed outside the transaction, so that everybody sees it go on, and can stop it.
+    if (!claimed && !(await claim(request, row))) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+    claimed = row
+    const taking = await Taking.begin(request, act, row, campaign)
+    await taking.takeAll()
+    await finish(act, row)
+    return row
+  })
+  return confirmed.catch(async (error: unknown) => {
+    // Undone: it waits to be confirmed again, unless it was discarded.
+    if (claimed) await moveOn(database, claimed, ImportState.IMPORTING, ImportState.READY).catch(() => {})
+    throw duplicate(error) ? new Refusal('CONFLICT', {}, 'importId') : error
+  })
+}
+
+/** Lets go of a preview, also while it is being read or imported: then nothing of it stays. */
+export function discardImport(request: Request, input: DiscardImportInput): Promise<Done<Import>> {
+  return act(request, 'discardImport', answeredImport, input, async (act) => {
+    const row = await act.find(Import, input.importId, 'importId')
+    act.ask(canSettleImport, row)
+    const left = await act.em.execute<{ id: string }[]>(
+      `update import set state = 'DISCARDED', heartbeat_at = now() where id = ? and state not in ('DONE', 'DISCARDED') returning id`,
+      [row.id],
+    )
+    if (left.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+    await act.em.execute('delete from import_row where import_id = ?', [row.id])
+    row.state = ImportState.DISCARDED
+    return row
+  })
+}
+
+async function expectNoBad(act: Act, { id }: Import): Promise<void> {
+  const [bad] = await act.em.execute<{ count: string }[]>(
+    `select count(*) as count from import_row where import_id = ? and state = 'BAD'`,
+    [id],
+  )
+  if (Number(bad!.count) > 0) throw new Refusal('IMPORT_BAD_ROWS', { count: Number(bad!.count) }, 'skipBad')
+}
+
+async function claim({ services: { database } }: Request, { id, subdistrictId }: Import): Promise<boolean> {
+  const { rowCount } = await database.reads.query(
+    `update import set state = 'IMPORTING', progress = 0, heartbeat_at = now() where id = $1 and subdistrict_id = $2
+       and (state = 'READY' or state = 'IMPORTING' and heartbeat_at < now() - make_interval(secs => $3))`,
+    [id, subdistrictId, SILENT_MS / 1000],
+  )
+  return rowCount === 1
+}
+
+/** Its last step decides against a discarding that comes at the same time: one of them is first. */
+async function finish(act: Act, row: Import): Promise<void> {
+  const done = await act.em.execute<{ id: string }[]>(
+    `update import set state = 'DONE', progress = 1, heartbeat_at = now() where id = ? and state = 'IMPORTING' returning id`,
+    [row.id],
+  )
+  if (done.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+  // Whom the rows are about is sealed with the needs now.
+  await act.em.execute('update import_row set sealed = null where import_id = ? and sealed is not null', [row.id])
+  Object.assign(row, { state: ImportState.DONE, progress: 1 })
+}
+
+/** Somebody else imported one of the rows at the same moment. */
+const duplicate = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && ['need_import_key', 'offer_import_key'].includes(String(error.constraint))

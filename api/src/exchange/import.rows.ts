@@ -1,0 +1,49 @@
+import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
+import { maskPhone } from '../issues/report.service.ts'
+import type { Request } from '../people/request.ts'
+import type { Import } from './import.entity.ts'
+import { type SealedPart, type StoredRow, openPart } from './import.store.ts'
+import type { ImportCell, ImportRow, ImportRowState } from './import.types.ts'
+import { sheets } from './sheets/sheets.ts'
+
+/** The rows of a preview in the order of the file. */
+export async function listRows(
+  request: Request,
+  upload: Import,
+  page: PageArguments,
+  onlyBad: boolean,
+): Promise<ConnectionShape<ImportRow>> {
+  const asked = pageRequest(page, 1)
+  const after = asked.from?.[0] ?? '0'
+  if (!/^\d{1,9}$/.test(after)) throw new Refusal('INVALID_CURSOR', {}, 'after')
+  const { rows } = await request.services.database.reads.query<StoredRow>(
+    `select line, state, cells, problems, sealed from import_row
+     where import_id = $1 and subdistrict_id = $2 and line > $3::int and ($4::boolean is false or state = 'BAD') order by line limit $5`,
+    [upload.id, upload.subdistrictId, after, onlyBad, asked.limit + 1],
+  )
+  const nodes = rows.map((row) => rowOf(upload, row, openPart(request.services.vault, upload.id, row), request.language))
+  return connection(nodes, asked, ({ line }) => [String(line)])
+}
+
+function rowOf(upload: Import, row: StoredRow, part: SealedPart, language: Language): ImportRow {
+  const { columns } = sheets[upload.sheet]
+  const say = (column: string | null): string[] =>
+    row.problems.filter((problem) => problem.column === column).map(({ code, facts }) => sayRefusal(code, facts, language))
+  const cells = columns
+    .filter(({ key, isPrivate }) => isPrivate || key in row.cells)
+    .map(({ key, header }): ImportCell & { key: string } => ({
+      key,
+      column: header[language],
+      value: row.cells[key] ?? shown(key, part),
+      problem: say(key).join(language === 'zh' ? '；' : '; ') || null,
+    }))
+  const colon = language === 'zh' ? '：' : ': '
+  const problems = [...cells.flatMap(({ column, problem }) => (problem ? [`${column}${colon}${problem}`] : [])), ...say(null)]
+  return { line: row.line, state: row.state as ImportRowState, cells, problems }
+}
+
+/** Whoever uploaded a number knows it; what is right about it need not be shown. */
+const shown = (key: string, { cells, contact }: SealedPart): string =>
+  key === 'phone' && contact ? maskPhone(contact.phone) : (cells[key] ?? '')

@@ -1,0 +1,145 @@
+import type { Campaign } from '../campaigns/campaign.entity.ts'
+import { newId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Act } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import type { Vault } from '../people/vault.ts'
+import { sealContact } from '../resources/contact.ts'
+import { Need } from '../resources/resource.entity.ts'
+import { type Existing, type Table, effectOf, existingSelect, tableOf } from './existing.ts'
+import type { Import } from './import.entity.ts'
+import { type StoredRow, openPart } from './import.store.ts'
+import { type Written, insertItems, updateItems } from './taking.write.ts'
+
+const PORTION = 1_000
+/** How often the progress is written down, milliseconds. */
+const PROGRESS_MS = 200
+
+type Row = Pick<StoredRow, 'line' | 'item' | 'sealed' | 'importKey'>
+
+/** The taking in of one import, under way in its transaction. */
+export class Taking {
+  readonly #request: Request
+  readonly #act: Act
+  readonly #import: Import
+  readonly #campaign: Campaign | null
+  readonly #table: Table
+  readonly #existing: Map<string, Existing>
+  readonly #total: number
+  readonly #organizationId: string | null
+  #told = 0
+
+  private constructor(
+    request: Request,
+    act: Act,
+    row: Import,
+    campaign: Campaign | null,
+    known: { existing: Existing[]; total: number; organizationId: string | null },
+  ) {
+    this.#request = request
+    this.#act = act
+    this.#import = row
+    this.#campaign = campaign
+    this.#table = tableOf(row.sheet)
+    this.#existing = new Map(known.existing.map((each) => [each.importKey, each]))
+    this.#total = known.total
+    this.#organizationId = known.organizationId
+  }
+
+  /** Locks what the rows will change, in order of their ids, as everybody does. */
+  static async begin(request: Request, act: Act, row: Import, campaign: Campaign | null): Promise<Taking> {
+    const table = tableOf(row.sheet)
+    const existing = await act.em.execute<Existing[]>(
+      `select ${existingSelect(table)} from ${table} r
+       where r.subdistrict_id = ? and r.import_key in (select import_key from import_row where import_id = ? and state in ('NEW', 'UPDATE'))
+       order by r.id for update`,
+      [act.subdistrictId, row.id],
+    )
+    const [counted] = await act.em.execute<{ total: string; organization: string | null }[]>(
+      `select (select count(*) from import_row where import_id = ? and state in ('NEW', 'UPDATE')) as total,
+              (select id from organization where community_id = ? and kind = 'COMMITTEE') as organization`,
+      [row.id, row.communityId],
+    )
+    return new Taking(request, act, row, campaign, { existing, total: Number(counted!.total), organizationId: counted!.organization })
+  }
+
+  async takeAll(): Promise<void> {
+    let taken = 0
+    for (let line = 0; taken < this.#total;) {
+      const rows = await this.#portionAfter(line)
+      if (rows.length === 0) break
+      await this.#take(rows)
+      taken += rows.length
+      line = rows.at(-1)!.line
+      await this.#tell(taken / this.#total)
+    }
+    if (taken > 0 && this.#campaign) this.#recordCampaign(this.#campaign)
+  }
+
+  async #portionAfter(line: number): Promise<Row[]> {
+    const { rows } = await this.#request.services.database.reads.query<Row>(
+      `select line, item, sealed, import_key as "importKey" from import_row
+       where import_id = $1 and subdistrict_id = $2 and state in ('NEW', 'UPDATE') and line > $3 order by line limit ${PORTION}`,
+      [this.#import.id, this.#import.subdistrictId, line],
+    )
+    return rows
+  }
+
+  async #take(rows: readonly Row[]): Promise<void> {
+    const added: Written[] = []
+    const changed: Written[] = []
+    for (const row of rows) {
+      const existing = this.#existing.get(row.importKey!)
+      const { contact } = openPart(this.#request.services.vault, this.#import.id, row)
+      const effect = effectOf(this.#request.services.vault, existing, row.item!, contact)
+      if (effect === 'SAME') continue
+      const id = existing?.id ?? newId()
+      const sealed = contact ? sealedContact(this.#request.services.vault, id, contact) : { cipher: null, masked: null }
+      const organizationId = row.item!.organizationId ?? this.#organizationId
+      const written: Written = { ...row.item!, id, organizationId, importKey: row.importKey!, ...sealed }
+      ;(effect === 'NEW' ? added : changed).push(written)
+    }
+    const place = { table: this.#table, communityId: this.#import.communityId, campaignId: this.#import.campaignId }
+    if (added.length > 0) await insertItems(this.#act, place, added)
+    const versions = changed.length > 0 ? await updateItems(this.#act, place, changed) : new Map<string, number>()
+    if (this.#campaign) return
+    for (const each of added) this.#record(each, 'POSTED', 1)
+    for (const each of changed) this.#record(each, 'EDITED', versions.get(each.id)!)
+  }
+
+  #record({ id, organizationId }: Written, fact: string, version: number): void {
+    const entity = this.#table === 'need' ? 'NEED' : 'OFFER'
+    const concern = { communities: [this.#import.communityId], organizations: organizationId ? [organizationId] : [], persons: [] }
+    this.#act.record({ kind: `${entity}_${fact}`, entity, entityId: id, row: { version }, ...concern })
+  }
+
+  /** One step of the campaign, however many rows: its card tells their number. */
+  #recordCampaign(campaign: Campaign): void {
+    campaign.version += 1
+    campaign.updatedAt = this.#act.now
+    this.#act.record({
+      kind: 'CAMPAIGN_IMPORTED',
+      entity: 'CAMPAIGN',
+      entityId: campaign.id,
+      row: campaign,
+      communities: campaign.communityIds,
+    })
+  }
+
+  /** Says how far it has come, on a connection of its own; ends it when it was discarded meanwhile. */
+  async #tell(progress: number): Promise<void> {
+    if (Date.now() - this.#told < PROGRESS_MS && progress < 1) return
+    this.#told = Date.now()
+    const { rowCount } = await this.#request.services.database.reads.query(
+      `update import set progress = $3, heartbeat_at = now() where id = $1 and subdistrict_id = $2 and state = 'IMPORTING'`,
+      [this.#import.id, this.#import.subdistrictId, progress],
+    )
+    if (rowCount === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+  }
+}
+
+function sealedContact(vault: Vault, id: string, contact: { name: string; phone: string }): { cipher: string; masked: string } {
+  const need = Object.assign(new Need(), { id })
+  sealContact(vault, need, contact)
+  return { cipher: Buffer.from(need.contactCipher!).toString('base64'), masked: need.contactMask! }
+}
