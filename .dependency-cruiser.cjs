@@ -4,8 +4,12 @@ const apiLayers = [
   ['demo', '^api/src/demo/'],
   ['server', '^api/src/server/'],
   ['boards, integrations, exchange', '^api/src/(boards|integrations|exchange)/'],
-  ['campaigns, calls', '^api/src/(campaigns|calls)/'],
-  ['issues, resources, coordination, bookings, matching', '^api/src/(issues|resources|coordination|bookings|matching)/'],
+  // What takes part in a campaign knows the campaign itself: its row, its rules and how a step in it is recorded.
+  ['campaigns, calls', '^api/src/(campaigns/(?!campaign\\.(entity|policy|conditions|step)\\.ts)|calls/)'],
+  [
+    'issues, resources, coordination, bookings, matching',
+    '^api/src/(issues|resources|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts',
+  ],
   ['organizations', '^api/src/organizations/'],
   ['communities', '^api/src/communities/'],
   ['people', '^api/src/people/'],

@@ -4,6 +4,8 @@ export type ChangedEntity =
   | 'NEED'
   | 'OFFER'
   | 'MATCH'
+  | 'CAMPAIGN'
+  | 'CAMPAIGN'
   | 'COMMUNITY'
   | 'ORGANIZATION'
   | 'PERSON'

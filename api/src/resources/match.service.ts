@@ -19,7 +19,7 @@ import { expectLeft } from './resource.ts'
 import { joinConcerns } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
-import { lockMatch, lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
+import { lockCampaignsOf, lockMatch, lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
 import { MatchState } from './resource.words.ts'
 
 const answeredMatch: Answered<Match> = { entity: Match, canSee: canSeeMatch }
@@ -27,6 +27,7 @@ const answeredMatch: Answered<Match> = { entity: Match, canSee: canSeeMatch }
 /** A committee brings a need and an offer together. It reserves nothing: quantities are taken when both have accepted. */
 export function introduceMatch(request: Request, input: IntroduceMatchInput): Promise<Done<Match>> {
   return act(request, 'introduceMatch', answeredMatch, input, async (act) => {
+    await lockCampaignsOf(act, [input.needId, input.offerId], 'needId')
     const need = await lockSeen(act, Need, input.needId, 'needId', canSeeNeed)
     const offer = await lockSeen(act, Offer, input.offerId, 'offerId', canSeeOffer)
     const today = localDay(act.now)
@@ -90,6 +91,7 @@ async function newMatch(act: Act, need: Need, offer: Offer, input: IntroduceMatc
     number: await nextNumber(act, 'match_number'),
     needId: need.id,
     offerId: offer.id,
+    campaignId: need.campaignId === offer.campaignId ? need.campaignId : null,
     state: MatchState.INTRODUCED,
     quantity: input.quantity,
     note: input.note || null,

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
-import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
+import { lockCampaign } from '../campaigns/campaign.step.ts'
 import { Community, Place } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
@@ -153,7 +153,7 @@ async function detailOf(act: Act, kind: ResourceKind, input: DetailsInput): Prom
 }
 
 async function joinedCampaign(act: Act, campaignId: string, kind: ResourceKind, communityId: string): Promise<string> {
-  const campaign = await act.find(Campaign, campaignId, 'campaignId')
+  const campaign = await lockCampaign(act, campaignId, 'campaignId')
   capacityOf(canJoinCampaign(act.viewer, campaign, { communityId }))
   if (campaign.kind !== kind) throw new Refusal('KIND_MISMATCH', {}, 'campaignId')
   return campaign.id
