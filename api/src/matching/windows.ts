@@ -3,7 +3,7 @@ import type { WeeklyWindow } from '../resources/detail.ts'
 /** [start, end) in minutes of the week: Monday 00:00 is 0, the week ends at 10080. */
 export type Interval = readonly [start: number, end: number]
 
-const DAY = 24 * 60
+export const DAY = 24 * 60
 export const WEEK = 7 * DAY
 
 /** Sorted, disjoint and not even touching; what runs past Sunday midnight goes on at the week's beginning. */
@@ -84,11 +84,11 @@ function byDay([start, end]: Interval): Interval[] {
   return [[start, midnight], ...(end - midnight > DAY ? byDay([midnight, end]) : [[midnight, end] as const])]
 }
 
-function minuteOfDay(clock: string): number {
+export function minuteOfDay(clock: string): number {
   const [hours, minutes] = clock.split(':')
   return Number(hours) * 60 + Number(minutes)
 }
 
-function clock(minute: number): string {
+export function clock(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }

@@ -62,9 +62,32 @@ alter table match drop constraint match_state_check;
 alter table match add constraint match_state_check
   check (state in ('INTRODUCED', 'ACCEPTED', 'FULFILLED', 'NO_SHOW', 'FELL_THROUGH', 'DECLINED'));
 alter table match add column campaign_id uuid;
+alter table match add column accepted_at timestamptz;
 alter table match add column fulfilled_at timestamptz;
 alter table match add foreign key (campaign_id, subdistrict_id) references campaign;
 create index match_campaign on match (campaign_id, state) where campaign_id is not null;
+update match set accepted_at = updated_at where state in ('ACCEPTED', 'FULFILLED');
+update match set fulfilled_at = updated_at where state = 'FULFILLED';
+
+-- Each time somebody had a need's contact opened, and what for.
+create table contact_reveal (
+  id uuid not null,
+  subdistrict_id uuid not null,
+  need_id uuid not null,
+  -- The match whose offer's side asked; null: the need's own side did.
+  match_id uuid,
+  purpose text not null,
+  revealed_by_id uuid not null,
+  revealed_as_id uuid,
+  revealed_at timestamptz not null,
+  primary key (id, subdistrict_id),
+  foreign key (need_id, subdistrict_id) references need,
+  foreign key (match_id, subdistrict_id) references match,
+  foreign key (revealed_by_id, subdistrict_id) references person,
+  foreign key (revealed_as_id, subdistrict_id) references appointment
+);
+create index contact_reveal_need on contact_reveal (need_id);
+create index contact_reveal_match on contact_reveal (match_id) where match_id is not null;
 
 alter table commitment add column match_id uuid;
 alter table commitment add foreign key (match_id, subdistrict_id) references match;
@@ -143,6 +166,8 @@ create table offer_call (
   -- What it is for: one of the two.
   need_id uuid,
   campaign_id uuid,
+  -- Whose committees see it whole: that of community_id, those of what it is for.
+  communities uuid[] not null,
   text text not null,
   answer_by date,
   organizations uuid[] not null,
@@ -162,7 +187,12 @@ create table offer_call (
 create unique index offer_call_need on offer_call (need_id) where need_id is not null;
 create unique index offer_call_campaign on offer_call (campaign_id) where campaign_id is not null;
 create index offer_call_organizations on offer_call using gin (organizations);
-create index offer_call_community on offer_call (community_id);
+create index offer_call_communities on offer_call using gin (communities);
+
+-- The call it answers.
+alter table offer add column call_id uuid;
+alter table offer add foreign key (call_id, subdistrict_id) references offer_call;
+create index offer_of_call on offer (call_id) where call_id is not null;
 
 create table call_answer (
   id uuid not null,
@@ -189,6 +219,8 @@ create table booking (
   match_id uuid,
   community_id uuid not null,
   organization_id uuid,
+  -- Whose it is where it came of a resident's own need.
+  resident_id uuid,
   purpose text not null,
   quantity int not null check (quantity > 0),
   -- [{ "weekdays": [1 … 7], "from": "18:00", "to": "08:00" }]
@@ -207,6 +239,7 @@ create table booking (
   foreign key (match_id, subdistrict_id) references match,
   foreign key (community_id, subdistrict_id) references community,
   foreign key (organization_id, subdistrict_id) references organization,
+  foreign key (resident_id, subdistrict_id) references person,
   foreign key (booked_by_id, subdistrict_id) references person,
   foreign key (booked_as_id, subdistrict_id) references appointment
 );
@@ -230,7 +263,12 @@ create table follow_up (
   foreign key (match_id, subdistrict_id) references match,
   foreign key (recorded_by_id, subdistrict_id) references person
 );
-create index follow_up_due on follow_up (subdistrict_id, due_on) where outcome is null;
+create index follow_up_match on follow_up (match_id);
+create index follow_up_due on follow_up (subdistrict_id, due_on, id);
+insert into follow_up (id, subdistrict_id, match_id, months, due_on)
+  select gen_random_uuid(), m.subdistrict_id, m.id, months, ((m.fulfilled_at at time zone 'Asia/Shanghai')::date + make_interval(months => months))::date
+  from match m join need n on n.id = m.need_id and n.kind = 'JOB', unnest(array[1, 3]) months
+  where m.state = 'FULFILLED';
 
 -- ── imports ─────────────────────────────────────────────────────────────────────────────────────
 create table import (
