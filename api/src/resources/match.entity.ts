@@ -62,6 +62,10 @@ export class Match extends VersionedRow {
   @Property({ type: 'datetime' })
   updatedAt!: Date
 
+  @Field(() => Date, { nullable: true, description: 'When the second side said yes.' })
+  @Property({ type: 'datetime', nullable: true })
+  acceptedAt: Date | null = null
+
   @Field(() => Date, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   fulfilledAt: Date | null = null

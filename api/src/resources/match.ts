@@ -2,23 +2,27 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Counted, expectLeft, giveBack, take } from './resource.ts'
 import { Answer, MatchState, matchStateNames } from './resource.words.ts'
 
-const { INTRODUCED, ACCEPTED, FULFILLED, FELL_THROUGH, DECLINED } = MatchState
+const { INTRODUCED, ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED } = MatchState
 
-export type MatchAction = 'respond' | 'fulfil' | 'fallThrough'
+export type MatchAction = 'respond' | 'fulfil' | 'noShow' | 'fallThrough'
 export type MatchSide = 'need' | 'offer'
 
 /**
  * The whole life of a match, one row per action. It is introduced by a committee; when both sides have accepted it takes its
- * quantity from the need and the offer, and gives it back when it falls through. One side's no ends it.
+ * quantity from the need and the offer, and gives it back when it falls through or nobody came. One side's no ends it. Whom the
+ * need is for is told to the other side only while both are agreed.
  */
 // prettier-ignore
 export const matchTransitions: Readonly<Record<MatchAction, { from: readonly MatchState[]; to: readonly MatchState[] }>> = {
   respond:     { from: [INTRODUCED],           to: [INTRODUCED, ACCEPTED, DECLINED] },
   fulfil:      { from: [ACCEPTED],             to: [FULFILLED] },
+  noShow:      { from: [ACCEPTED],             to: [NO_SHOW] },
   fallThrough: { from: [INTRODUCED, ACCEPTED], to: [FELL_THROUGH] },
 }
 
 export const openMatchStates: readonly MatchState[] = [INTRODUCED, ACCEPTED]
+/** Both sides have said yes, and it holds. */
+export const agreedMatchStates: readonly MatchState[] = matchTransitions.revealContact.from
 
 export interface Joined {
   match: {
@@ -66,14 +70,25 @@ export function fulfil(match: Joined['match'], note: string | null): void {
   match.closingNote = note
 }
 
-export function fallThrough({ match, need, offer }: Joined, reason: string): void {
-  expectMatchState('fallThrough', match.state)
+export function fallThrough(sides: Joined, reason: string): void {
+  expectMatchState('fallThrough', sides.match.state)
+  end(sides, FELL_THROUGH, reason)
+}
+
+/** It was agreed, but the need's side never came. */
+export function noShow(sides: Joined, note: string | null): void {
+  expectMatchState('noShow', sides.match.state)
+  end(sides, NO_SHOW, note)
+}
+
+/** What it had taken is there for others again. */
+function end({ match, need, offer }: Joined, state: MatchState, note: string | null): void {
   if (match.state === ACCEPTED) {
     giveBack(need, match.quantity)
     giveBack(offer, match.quantity)
   }
-  match.state = FELL_THROUGH
-  match.closingNote = reason
+  match.state = state
+  match.closingNote = note
 }
 
 export const answerOf = (match: Joined['match'], side: MatchSide): Answer => (side === 'need' ? match.needAnswer : match.offerAnswer)

@@ -45,6 +45,7 @@ const columns = {
     'introducedAsId',
     'introducedAt',
     'updatedAt',
+    'acceptedAt',
     'fulfilledAt',
     'closingNote',
   ] as const satisfies (keyof Match)[],
