@@ -97,6 +97,10 @@ export const refusalWords = {
   // files that are imported
   IMPORT_EMPTY: { zh: '文件是空的', en: 'The file is empty' },
   IMPORT_TOO_LARGE: { zh: '文件最大 {max} MB', en: 'A file has at most {max} MB' },
+  IMPORT_BODY: {
+    zh: '请把文件原样放在请求体中，类型为 application/octet-stream',
+    en: 'Send the file as it is, as a body of the type application/octet-stream',
+  },
   IMPORT_TYPE: { zh: '只能导入 .xlsx 或 .csv 文件', en: 'Only .xlsx and .csv files can be imported' },
   IMPORT_WRONG_NAME: { zh: '文件内容与扩展名不符，应为 {extension}', en: 'The content doesn’t fit the name; it should end in {extension}' },
   IMPORT_NOT_EXCEL: {
