@@ -5,7 +5,6 @@ export type ChangedEntity =
   | 'OFFER'
   | 'MATCH'
   | 'CAMPAIGN'
-  | 'CAMPAIGN'
   | 'COMMUNITY'
   | 'ORGANIZATION'
   | 'PERSON'
