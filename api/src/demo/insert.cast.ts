@@ -20,7 +20,7 @@ const first = { version: 1 }
 
 /** Communities, organizations, people, appointments and boards. Returns the changes to log. */
 export async function insertCast({ em, cast }: Building, passwordHash: string): Promise<ChangeDraft[]> {
-  const { subdistrictId: subdistrict_id, communityIds, organizations, people } = cast
+  const { subdistrictId: subdistrict_id, communityIds, organizations, people, places } = cast
   const own = { subdistrict_id, ...first }
   await insertRows(em, 'subdistrict', [{ id: subdistrict_id, name: subdistrictName, ...first }])
   await insertRows(
@@ -31,9 +31,7 @@ export async function insertCast({ em, cast }: Building, passwordHash: string): 
   await insertRows(
     em,
     'place',
-    keys.flatMap((key) =>
-      communities[key].places.map(([kind, name]) => ({ id: newId(), subdistrict_id, community_id: communityIds[key], kind, name })),
-    ),
+    places.map(({ community, ...place }) => ({ ...place, subdistrict_id, community_id: communityIds[community] })),
   )
   await insertRows(
     em,

@@ -6,6 +6,7 @@ import type { Vault } from '../people/vault.ts'
 import { hashPassword } from '../people/password.ts'
 import { demoPassword } from './accounts.ts'
 import { Cast } from './cast/cast.ts'
+import { insertCampaign } from './insert.campaign.ts'
 import { insertCast } from './insert.cast.ts'
 import { insertIssues } from './insert.issues.ts'
 import { insertResources } from './insert.resources.ts'
@@ -26,7 +27,12 @@ export async function loadDemoOnce(database: Database, vault: Vault): Promise<bo
     const clock = new Clock(new Date(row!.now))
     const cast = new Cast(clock)
     const stage = { em, cast, clock, vault }
-    const changes = [...(await insertCast(stage, passwordHash)), ...(await insertIssues(stage)), ...(await insertResources(stage))]
+    const changes = [
+      ...(await insertCast(stage, passwordHash)),
+      ...(await insertIssues(stage)),
+      ...(await insertResources(stage)),
+      ...(await insertCampaign(stage)),
+    ]
     await appendChanges(em, { subdistrictId: cast.subdistrictId, actorId: null, actingAsId: null }, changes)
     return true
   })

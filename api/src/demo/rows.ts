@@ -18,3 +18,6 @@ export async function nextNumbers(em: EntityManager, sequence: string, count: nu
   const rows = await em.execute<{ number: string }[]>('select nextval(?) as number from generate_series(1, ?)', [sequence, count])
   return rows.map(({ number }) => Number(number)).toSorted((one, other) => one - other)
 }
+
+/** How the database reads a bytea in JSON. */
+export const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../communities/community.entity.ts'
 import type { Clock } from '../telling/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import type { Position } from '../../organizations/appointment.entity.ts'
@@ -11,6 +12,15 @@ export interface CastOrganization {
   kind: OrganizationKind
   name: string
   community: CommunityKey | null
+}
+
+export interface CastPlace {
+  id: string
+  kind: PlaceKind
+  name: string
+  community: CommunityKey
+  longitude: number
+  latitude: number
 }
 
 export interface CastPost {
@@ -33,11 +43,15 @@ export interface CastPerson {
 export class Cast {
   readonly subdistrictId = newId()
   readonly communityIds: Record<CommunityKey, string>
+  readonly #places = new Map<string, CastPlace>()
   readonly #organizations = new Map<string, CastOrganization>()
   readonly #people = new Map<string, CastPerson>()
 
   constructor(clock: Clock) {
     this.communityIds = Object.fromEntries(Object.keys(communities).map((key) => [key, newId()])) as Record<CommunityKey, string>
+    for (const community of Object.keys(communities) as CommunityKey[])
+      for (const [kind, name, longitude, latitude] of communities[community].places)
+        this.#places.set(name, { id: newId(), kind, name, community, longitude, latitude })
     for (const [key, list] of Object.entries(organizations)) {
       const community = key === 'street' ? null : (key as CommunityKey)
       for (const [kind, name] of list) this.#organizations.set(name, { id: newId(), kind, name, community })
@@ -52,6 +66,14 @@ export class Cast {
       }))
       this.#people.set(name, { id: newId(), name, account, home, posts: held })
     }
+  }
+
+  get places(): CastPlace[] {
+    return [...this.#places.values()]
+  }
+
+  place(name: string): CastPlace {
+    return found(this.#places.get(name), name)
   }
 
   get organizations(): CastOrganization[] {

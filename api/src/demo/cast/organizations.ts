@@ -1,4 +1,5 @@
 import { OrganizationKind } from '../../organizations/organization.entity.ts'
+import { enterprisesByTrade, withoutPosts } from '../campaign/enterprises.ts'
 import type { CommunityKey } from './communities.ts'
 
 const {
@@ -15,6 +16,8 @@ const {
   SERVICE_CENTER,
   VOLUNTEER_TEAM,
 } = OrganizationKind
+
+const enterprises = [...Object.values(enterprisesByTrade).flat(), ...withoutPosts.declined, withoutPosts.silent]
 
 export const streetCommittee = '云栖街道党工委'
 
@@ -53,18 +56,7 @@ export const organizations: Record<CommunityKey | 'street', [OrganizationKind, s
     [SERVICE_CENTER, '广利楼宇综合服务中心'],
     [ASSOCIATION, '广利楼宇发展促进会'],
     [CLUB, '广利青年羽毛球社'],
-    [ENTERPRISE, '云帆软件'],
-    [ENTERPRISE, '启明人力资源'],
-    [ENTERPRISE, '广厦设计院'],
-    [ENTERPRISE, '蓝海跨境电商'],
-    [ENTERPRISE, '和瑞会计师事务所'],
-    [ENTERPRISE, '恒信律师事务所'],
-    [ENTERPRISE, '优邻家政'],
-    [ENTERPRISE, '拾光传媒'],
-    [ENTERPRISE, '新禾餐饮'],
-    [ENTERPRISE, '安诺生物科技'],
-    [ENTERPRISE, '智图测绘'],
-    [ENTERPRISE, '知行教育咨询'],
+    ...enterprises.map((name): [OrganizationKind, string] => [ENTERPRISE, name]),
   ],
   cuizhu: [
     [COMMITTEE, committees.cuizhu],

@@ -1,4 +1,5 @@
 import type { ResourceKind } from '../../resources/resource.words.ts'
+import type { HelpDetail, WeeklyWindow } from '../../resources/detail.ts'
 import type { CommunityKey } from '../cast/communities.ts'
 
 /** A need or an offer as the demo tells it. */
@@ -19,6 +20,12 @@ export interface ResourceStory {
   community?: CommunityKey
   /** Title of the issue a need came from. */
   issue?: string
+  /** Days from today. */
+  training?: { topics: string[]; startsOn: number; endsOn: number }
+  windows?: WeeklyWindow[]
+  help?: HelpDetail
+  /** Units the committee called on for offers, and what they answered; those that offered are known by their offer. */
+  call?: { text: string; ago: number; answerBy: number; units: string[]; declined: Record<string, string> }
 }
 
 export type MatchOutcome =
@@ -27,6 +34,7 @@ export type MatchOutcome =
   | { accepted: number; fulfilled: number; outcome: string }
   | { declinedBy: 'need' | 'offer'; reason: string; answered: number }
   | { fellThrough: string; ended: number }
+  | { noShow: string; ended: number }
 
 /** An introduction: which need and which offer, by their titles, and what came of it. Numbers are days ago. */
 export type MatchStory = { need: string; offer: string; quantity: number; ago: number; by: string; note?: string } & MatchOutcome

@@ -1,4 +1,5 @@
 import { maskPhone } from '../../issues/report.service.ts'
+import { bytes } from '../rows.ts'
 import type { CastPost } from '../cast/cast.ts'
 import type { Scene, Stage } from './scene.ts'
 import type { Report, Step } from './story.ts'
@@ -57,5 +58,3 @@ export function capacityOf(scene: Scene, step: Step, actor: string | null): Cast
   const { posts } = cast.person(actor)
   return cast.seat(actor, report.community) ?? posts.find((post) => parties.includes(post.organization.id)) ?? posts[0] ?? null
 }
-
-const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`
