@@ -49,7 +49,7 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await form.getByLabel('种类').selectOption('岗位')
     await form.getByLabel('标题').fill(OFFER)
     await form.getByLabel('内容').fill('不限专业，导师带教。')
-    await form.getByLabel('数量').fill('3')
+    await form.getByLabel('人数').fill('3')
     await stopwatch.seen('发布供给', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
       看板: inColumn('供给', OFFER),
     })
@@ -85,7 +85,7 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
   it('are placed', async () => {
     await answer(guangli, '确认已落实', '已经落实')
     await enterprise.getByText('已经落实').waitFor()
-    await inColumn('供给', OFFER).getByText('2/3').waitFor()
+    await inColumn('供给', OFFER).getByText('余 1 / 3').waitFor()
   })
 
   it('were seen on the board as it happened', async () => {

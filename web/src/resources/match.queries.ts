@@ -4,6 +4,12 @@ graphql(`
   fragment MatchFields on Match {
     ...MatchCardFields
     note
+    need {
+      ...ResourceCardFields
+    }
+    offer {
+      ...ResourceCardFields
+    }
     needReason
     offerReason
     closingNote

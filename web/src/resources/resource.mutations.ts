@@ -87,3 +87,29 @@ export const WithdrawNeedMutation = graphql(`
     }
   }
 `)
+
+export const PublishOfferMutation = graphql(`
+  mutation PublishOffer($input: PublishResourceInput!) {
+    publishOffer(input: $input) {
+      offer {
+        ...ResourceFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const PublishNeedMutation = graphql(`
+  mutation PublishNeed($input: PublishResourceInput!) {
+    publishNeed(input: $input) {
+      need {
+        ...ResourceFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)

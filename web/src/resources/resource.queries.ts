@@ -1,7 +1,8 @@
 import { graphql } from '../graphql/generated/index.ts'
 
+/** What a list of two sides tells of each: whose it is, what, and how much is left. */
 graphql(`
-  fragment ResourceCardFields on Resource {
+  fragment ResourceSideFields on Resource {
     __typename
     id
     number
@@ -24,6 +25,52 @@ graphql(`
   }
 `)
 
+/** What it says beyond its words, by its kind. */
+graphql(`
+  fragment ResourceDetailFields on Resource {
+    __typename
+    job {
+      degree
+      professions
+      professionsRequired
+      skills
+      payMin
+      payMax
+      startOn
+      wishes
+      place {
+        id
+        name
+      }
+    }
+    training {
+      topics
+      startsOn
+      endsOn
+    }
+    schedule {
+      startsOn
+      endsOn
+      windows {
+        weekdays
+        from
+        to
+      }
+    }
+    help {
+      skills
+      hours
+    }
+  }
+`)
+
+graphql(`
+  fragment ResourceCardFields on Resource {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+  }
+`)
+
 graphql(`
   fragment MatchCardFields on Match {
     __typename
@@ -35,10 +82,10 @@ graphql(`
     offerAnswer
     introducedAt
     need {
-      ...ResourceCardFields
+      ...ResourceSideFields
     }
     offer {
-      ...ResourceCardFields
+      ...ResourceSideFields
     }
   }
 `)
@@ -72,6 +119,9 @@ graphql(`
         ...PermissionFields
       }
       introduce {
+        ...PermissionFields
+      }
+      publish {
         ...PermissionFields
       }
     }
@@ -110,6 +160,7 @@ export const NeedQuery = graphql(`
   query Need($number: Int!) {
     need(number: $number) {
       ...ResourceFields
+      contactMasked
       issue {
         id
         number
@@ -123,6 +174,20 @@ export const OfferQuery = graphql(`
   query Offer($number: Int!) {
     offer(number: $number) {
       ...ResourceFields
+    }
+  }
+`)
+
+/** Compounds and towers, where one lives and where one works. */
+export const PlacesQuery = graphql(`
+  query Places {
+    communities {
+      id
+      name
+      places {
+        id
+        name
+      }
     }
   }
 `)

@@ -18,6 +18,10 @@ const en: typeof zh = {
   clear: 'Clear',
   more: 'Load more',
   notifications: 'Notifications',
+  wordsHint: 'Write one, press Enter, write the next',
+  removeWord: 'Remove “{word}”',
+  wordAdded: 'Added {word}',
+  wordRemoved: 'Removed {word}',
 }
 
 export default en

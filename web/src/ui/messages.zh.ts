@@ -16,6 +16,10 @@ const zh = {
   clear: '清除',
   more: '载入更多',
   notifications: '提示',
+  wordsHint: '写一个，按回车再写下一个',
+  removeWord: '移除“{word}”',
+  wordAdded: '已加上{word}',
+  wordRemoved: '已移除{word}',
 }
 
 export default zh

@@ -595,6 +595,14 @@ export type PostOfferInput = {
   until?: string | null | undefined;
 };
 
+export type PublishResourceInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  id: string | number;
+};
+
 export type RecordAgreementInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -891,7 +899,7 @@ export type BoardSnapshotQueryVariables = Exact<{
 }>;
 
 
-export type BoardSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }>, needs: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, offers: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, matches: Array<{ __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }> } | null };
+export type BoardSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }>, needs: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, offers: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, matches: Array<{ __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }> } | null };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   boardId: string | number;
@@ -904,8 +912,8 @@ export type BoardEventsSubscription = { boardEvents:
         | { __typename: 'CardRemoved', id: string, change: { kind: string, actorId: string | null, actorName: string } }
         | { __typename: 'IssueChanged', change: { kind: string, actorId: string | null, actorName: string }, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
         | { __typename: 'MatchChanged', change: { kind: string, actorId: string | null, actorName: string }, match: { __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }
-        | { __typename: 'NeedChanged', change: { kind: string, actorId: string | null, actorName: string }, need: { __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }
-        | { __typename: 'OfferChanged', change: { kind: string, actorId: string | null, actorName: string }, offer: { __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }
+        | { __typename: 'NeedChanged', change: { kind: string, actorId: string | null, actorName: string }, need: { __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } }
+        | { __typename: 'OfferChanged', change: { kind: string, actorId: string | null, actorName: string }, offer: { __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } }
       > }
     | { __typename: 'ResyncRequired', reason: ResyncReason }
    };
@@ -1434,7 +1442,7 @@ export type PartyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartyRequestsQuery = { viewer: { pendingPartyRequests: Array<{ id: string, name: string, requestedBy: { id: string, name: string, side: Side } | null, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string } | null } | null, issue: { id: string, number: number, version: number, title: string, stage: IssueStage, community: { id: string, name: string }, timeline: Array<{ id: string, kind: EntryKind, at: string, actorName: string, party: { id: string } | null }> } }> } | null };
 
-export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } };
+export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } };
 
 export type MatchesQueryVariables = Exact<{
   filter?: MatchFilter | null | undefined;
@@ -1450,35 +1458,35 @@ export type MatchQueryVariables = Exact<{
 }>;
 
 
-export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null };
+export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null };
 
 export type IntroduceMatchMutationVariables = Exact<{
   input: IntroduceMatchInput;
 }>;
 
 
-export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RespondToMatchMutationVariables = Exact<{
   input: RespondToMatchInput;
 }>;
 
 
-export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FulfilMatchMutationVariables = Exact<{
   input: FulfilMatchInput;
 }>;
 
 
-export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FallThroughMatchMutationVariables = Exact<{
   input: FallThroughMatchInput;
 }>;
 
 
-export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type UserErrorFieldsFragment = { code: string, field: Array<string> | null, message: string };
 
@@ -1501,32 +1509,64 @@ export type EditOfferMutationVariables = Exact<{
 }>;
 
 
-export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type EditNeedMutationVariables = Exact<{
   input: EditResourceInput;
 }>;
 
 
-export type EditNeedMutation = { editNeed: { resource: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditNeedMutation = { editNeed: { resource: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawOfferMutationVariables = Exact<{
   input: WithdrawResourceInput;
 }>;
 
 
-export type WithdrawOfferMutation = { withdrawOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawOfferMutation = { withdrawOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawNeedMutationVariables = Exact<{
   input: WithdrawResourceInput;
 }>;
 
 
-export type WithdrawNeedMutation = { withdrawNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawNeedMutation = { withdrawNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
-type ResourceCardFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+export type PublishOfferMutationVariables = Exact<{
+  input: PublishResourceInput;
+}>;
 
-type ResourceCardFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type PublishOfferMutation = { publishOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PublishNeedMutationVariables = Exact<{
+  input: PublishResourceInput;
+}>;
+
+
+export type PublishNeedMutation = { publishNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+type ResourceSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+type ResourceSideFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type ResourceSideFieldsFragment =
+  | ResourceSideFields_Need_Fragment
+  | ResourceSideFields_Offer_Fragment
+;
+
+type ResourceDetailFields_Need_Fragment = { __typename: 'Need', job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+type ResourceDetailFields_Offer_Fragment = { __typename: 'Offer', job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+export type ResourceDetailFieldsFragment =
+  | ResourceDetailFields_Need_Fragment
+  | ResourceDetailFields_Offer_Fragment
+;
+
+type ResourceCardFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+type ResourceCardFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
 export type ResourceCardFieldsFragment =
   | ResourceCardFields_Need_Fragment
@@ -1537,9 +1577,9 @@ export type MatchCardFieldsFragment = { __typename: 'Match', id: string, number:
 
 export type PermissionFieldsFragment = { allowed: boolean, code: string | null, message: string | null };
 
-type ResourceFields_Need_Fragment = { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+type ResourceFields_Need_Fragment = { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
-type ResourceFields_Offer_Fragment = { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+type ResourceFields_Offer_Fragment = { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
 export type ResourceFieldsFragment =
   | ResourceFields_Need_Fragment
@@ -1553,7 +1593,7 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { needs: { nodes: Array<{ __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeedsQuery = { needs: { nodes: Array<{ __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OffersQueryVariables = Exact<{
   filter?: ResourceFilter | null | undefined;
@@ -1562,21 +1602,26 @@ export type OffersQueryVariables = Exact<{
 }>;
 
 
-export type OffersQuery = { offers: { nodes: Array<{ __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OffersQuery = { offers: { nodes: Array<{ __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NeedQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type NeedQuery = { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, issue: { id: string, number: number, title: string } | null, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null };
+export type NeedQuery = { need: { __typename: 'Need', contactMasked: string | null, text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, issue: { id: string, number: number, title: string } | null, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
 
 export type OfferQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type OfferQuery = { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null } | null };
+export type OfferQuery = { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { communities: Array<{ id: string, name: string, places: Array<{ id: string, name: string }> }> };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -2548,8 +2593,8 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
-export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ResourceCardFields on Resource {
+export const ResourceSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -2570,7 +2615,7 @@ export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"ResourceCardFields"}) as unknown as TypedDocumentString<ResourceCardFieldsFragment, unknown>;
+    `, {"fragmentName":"ResourceSideFields"}) as unknown as TypedDocumentString<ResourceSideFieldsFragment, unknown>;
 export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatchCardFields on Match {
   __typename
@@ -2582,13 +2627,13 @@ export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -2609,6 +2654,104 @@ export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MatchCardFields"}) as unknown as TypedDocumentString<MatchCardFieldsFragment, unknown>;
+export const ResourceDetailFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+    `, {"fragmentName":"ResourceDetailFields"}) as unknown as TypedDocumentString<ResourceDetailFieldsFragment, unknown>;
+export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`, {"fragmentName":"ResourceCardFields"}) as unknown as TypedDocumentString<ResourceCardFieldsFragment, unknown>;
 export const PermissionFieldsFragmentDoc = new TypedDocumentString(`
     fragment PermissionFields on Permission {
   allowed
@@ -2620,6 +2763,12 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -2652,7 +2801,7 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -2673,6 +2822,45 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -2683,10 +2871,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -2724,9 +2912,12 @@ export const ResourceFieldsFragmentDoc = new TypedDocumentString(`
     introduce {
       ...PermissionFields
     }
+    publish {
+      ...PermissionFields
+    }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -2747,6 +2938,45 @@ export const ResourceFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -2757,10 +2987,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -2946,7 +3176,7 @@ export const BoardSnapshotDocument = new TypedDocumentString(`
     name
   }
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -2967,6 +3197,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -2977,10 +3246,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }`) as unknown as TypedDocumentString<BoardSnapshotQuery, BoardSnapshotQueryVariables>;
 export const BoardEventsDocument = new TypedDocumentString(`
@@ -3077,7 +3346,7 @@ fragment IssueCardFields on Issue {
     name
   }
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -3098,6 +3367,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -3108,10 +3416,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }`) as unknown as TypedDocumentString<BoardEventsSubscription, BoardEventsSubscriptionVariables>;
 export const FoundInTextDocument = new TypedDocumentString(`
@@ -11175,7 +11483,7 @@ export const MatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11206,10 +11514,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }`) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
@@ -11221,6 +11529,12 @@ export const MatchDocument = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -11253,7 +11567,7 @@ export const MatchDocument = new TypedDocumentString(`
     }
   }
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11274,6 +11588,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11284,10 +11637,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11309,6 +11662,12 @@ export const IntroduceMatchDocument = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -11346,7 +11705,7 @@ fragment UserErrorFields on UserError {
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11367,6 +11726,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11377,10 +11775,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11402,6 +11800,12 @@ export const RespondToMatchDocument = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -11439,7 +11843,7 @@ fragment UserErrorFields on UserError {
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11460,6 +11864,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11470,10 +11913,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11495,6 +11938,12 @@ export const FulfilMatchDocument = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -11532,7 +11981,7 @@ fragment UserErrorFields on UserError {
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11553,6 +12002,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11563,10 +12051,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11588,6 +12076,12 @@ export const FallThroughMatchDocument = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
   note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
   needReason
   offerReason
   closingNote
@@ -11625,7 +12119,7 @@ fragment UserErrorFields on UserError {
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11646,6 +12140,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11656,10 +12189,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11717,7 +12250,7 @@ export const EditOfferDocument = new TypedDocumentString(`
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11738,6 +12271,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11748,10 +12320,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11779,6 +12351,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     introduce {
+      ...PermissionFields
+    }
+    publish {
       ...PermissionFields
     }
   }
@@ -11799,7 +12374,7 @@ export const EditNeedDocument = new TypedDocumentString(`
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11820,6 +12395,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11830,10 +12444,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11861,6 +12475,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     introduce {
+      ...PermissionFields
+    }
+    publish {
       ...PermissionFields
     }
   }
@@ -11881,7 +12498,7 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11902,6 +12519,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11912,10 +12568,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -11943,6 +12599,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     introduce {
+      ...PermissionFields
+    }
+    publish {
       ...PermissionFields
     }
   }
@@ -11963,7 +12622,7 @@ export const WithdrawNeedDocument = new TypedDocumentString(`
   field
   message
 }
-fragment ResourceCardFields on Resource {
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -11984,6 +12643,45 @@ fragment ResourceCardFields on Resource {
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -11994,10 +12692,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -12027,21 +12725,28 @@ fragment ResourceFields on Resource {
     introduce {
       ...PermissionFields
     }
+    publish {
+      ...PermissionFields
+    }
   }
 }`) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
-export const NeedsDocument = new TypedDocumentString(`
-    query Needs($filter: ResourceFilter, $first: Int!, $after: String) {
-  needs(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...ResourceCardFields
+export const PublishOfferDocument = new TypedDocumentString(`
+    mutation PublishOffer($input: PublishResourceInput!) {
+  publishOffer(input: $input) {
+    offer {
+      ...ResourceFields
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+    userErrors {
+      ...UserErrorFields
     }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -12061,6 +12766,289 @@ export const NeedsDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+    publish {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishOfferMutation, PublishOfferMutationVariables>;
+export const PublishNeedDocument = new TypedDocumentString(`
+    mutation PublishNeed($input: PublishResourceInput!) {
+  publishNeed(input: $input) {
+    need {
+      ...ResourceFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment ResourceFields on Resource {
+  ...ResourceCardFields
+  text
+  postedAt
+  version
+  postedBy {
+    id
+    name
+  }
+  matches {
+    ...MatchCardFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    withdraw {
+      ...PermissionFields
+    }
+    introduce {
+      ...PermissionFields
+    }
+    publish {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishNeedMutation, PublishNeedMutationVariables>;
+export const NeedsDocument = new TypedDocumentString(`
+    query Needs($filter: ResourceFilter, $first: Int!, $after: String) {
+  needs(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ResourceCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
 export const OffersDocument = new TypedDocumentString(`
     query Offers($filter: ResourceFilter, $first: Int!, $after: String) {
@@ -12074,7 +13062,7 @@ export const OffersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -12094,11 +13082,51 @@ export const OffersDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
 }`) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($number: Int!) {
   need(number: $number) {
     ...ResourceFields
+    contactMasked
     issue {
       id
       number
@@ -12106,7 +13134,7 @@ export const NeedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -12126,6 +13154,45 @@ export const NeedDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
 }
 fragment MatchCardFields on Match {
   __typename
@@ -12137,10 +13204,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -12168,6 +13235,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     introduce {
+      ...PermissionFields
+    }
+    publish {
       ...PermissionFields
     }
   }
@@ -12178,7 +13248,7 @@ export const OfferDocument = new TypedDocumentString(`
     ...ResourceFields
   }
 }
-    fragment ResourceCardFields on Resource {
+    fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -12199,6 +13269,45 @@ export const OfferDocument = new TypedDocumentString(`
     name
   }
 }
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
 fragment MatchCardFields on Match {
   __typename
   id
@@ -12209,10 +13318,10 @@ fragment MatchCardFields on Match {
   offerAnswer
   introducedAt
   need {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
   offer {
-    ...ResourceCardFields
+    ...ResourceSideFields
   }
 }
 fragment PermissionFields on Permission {
@@ -12242,8 +13351,23 @@ fragment ResourceFields on Resource {
     introduce {
       ...PermissionFields
     }
+    publish {
+      ...PermissionFields
+    }
   }
 }`) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  communities {
+    id
+    name
+    places {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
