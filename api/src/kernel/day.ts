@@ -17,11 +17,3 @@ export function addMonths(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
   return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate()))).toISOString().slice(0, 10)
 }
-
-/** The same day so many months later; where that month is too short, its last day. */
-export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  lastDay.setUTCDate(Math.min(date, lastDay.getUTCDate()))
-  return lastDay.toISOString().slice(0, 10)
-}
