@@ -37,7 +37,7 @@ const FILE_NAME_LENGTH = 200
 export async function uploadFile(request: Request, upload: Upload): Promise<Import> {
   const { attempts } = request.services
   const { row, viewer } = await admit(request, upload)
-  attempts.take(`import:${viewer.personId}`, 30, 10)
+  attempts.take(`import:${viewer.personId}`, 100, 2)
   const references = await referencesOf(request, row)
   const accepted = Promise.withResolvers<Import>()
   void readers.pass(() => read(request, row, upload.bytes, references, accepted.resolve)).catch(accepted.reject)

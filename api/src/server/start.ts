@@ -8,6 +8,7 @@ import { Tail } from '../changes/tail.ts'
 import { PostgresWakeups } from '../changes/wakeups.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
+import { forgetOldImports } from '../exchange/import.store.ts'
 import { Attempts } from '../people/attempts.ts'
 import type { Services } from '../people/request.ts'
 import { forgetOldKeys } from '../people/mutation-keys.ts'
@@ -16,6 +17,7 @@ import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
 import { readSession, writeSession } from './cookies.ts'
 import { formatError } from './errors.ts'
+import { serveExchange } from './exchange.ts'
 import { serveHealth } from './health.ts'
 import { limits } from './limits.ts'
 import { sendGraphiql, servePages } from './pages.ts'
@@ -63,8 +65,10 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   const health = serveHealth(app, database)
   await servePages(app)
   serveGraphql(app, apollo, services, log)
+  serveExchange(app, services, log)
   const sockets = openSockets(app, schema, services, config, log)
-  const forgetting = setInterval(() => void forgetOldKeys(database).catch((error: unknown) => app.log.warn(error)), HOUR_MS)
+  const forget = (): Promise<unknown> => Promise.all([forgetOldKeys(database), forgetOldImports(database)])
+  const forgetting = setInterval(() => void forget().catch((error: unknown) => app.log.warn(error)), HOUR_MS)
   const url = await app.listen({ port: config.port, host: config.host })
 
   return {

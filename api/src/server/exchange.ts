@@ -1,0 +1,127 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { exportList, isExportName } from '../exchange/writing/export.ts'
+import { templateText, templateWorkbook } from '../exchange/writing/template.ts'
+import { fileLimits } from '../exchange/reading/limits.ts'
+import { isSheetName, sheets } from '../exchange/sheets/sheets.ts'
+import { uploadFile } from '../exchange/upload.service.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { sayRefusal } from '../kernel/refusal.words.ts'
+import type { Request, Services } from '../people/request.ts'
+import type { ErrorLog } from './apollo.ts'
+import { authenticate, languageOf, requestOf } from './authenticate.ts'
+import { readSession } from './cookies.ts'
+import { formatError } from './errors.ts'
+import { filterOf } from './exchange.filter.ts'
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const TEXT = 'text/csv; charset=utf-8'
+/** No form of a foreign page can send it. */
+const FILE_NAME = 'x-file-name'
+
+type Query = Record<string, string | string[] | undefined>
+
+/** Files in and out, beside GraphQL: uploads to look at, templates, lists as workbooks. */
+export function serveExchange(app: FastifyInstance, services: Services, log: ErrorLog): void {
+  void app.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: fileLimits.bytes }, (_request, body, parsed) =>
+      parsed(null, body),
+    )
+    scope.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => sendError(error, request, reply, log))
+    scope.post('/imports', { bodyLimit: fileLimits.bytes }, async (request, reply) => {
+      const row = await uploadFile(await asked(services, request), uploadOf(request))
+      return reply.code(201).send({ import: { id: row.id } })
+    })
+    scope.get('/imports/templates/:file', sendTemplate)
+    scope.get('/exports/:file', async (request, reply) => {
+      const { file } = request.params as { file: string }
+      const name = /^(\w+)\.xlsx$/.exec(file)?.[1] ?? ''
+      if (!isExportName(name)) throw new Refusal('NOT_FOUND')
+      const bytes = await exportList(await asked(services, request), name, filterOf(request.query as Query))
+      return sendFile(reply, WORKBOOK, file, bytes)
+    })
+    done()
+  })
+}
+
+/** Who asks, known in the same ways as at `/graphql`. */
+async function asked(services: Services, request: FastifyRequest): Promise<Request> {
+  const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
+  const known = await authenticate(services, proof)
+  if (!known) throw new Refusal('UNAUTHENTICATED')
+  const circumstances = { language: languageOf(request.headers), address: request.ip, setSession: () => {}, onEnded: () => {} }
+  return requestOf(services, known, circumstances)
+}
+
+function uploadOf(request: FastifyRequest): Parameters<typeof uploadFile>[1] {
+  const query = request.query as Query
+  const one = (name: string): string | null => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null)
+  const written = request.headers[FILE_NAME]
+  if (typeof written !== 'string' || written === '') throw new Refusal('HEADER_MISSING', { header: FILE_NAME })
+  return {
+    sheet: one('sheet') ?? '',
+    communityId: one('community') ?? '',
+    campaignId: one('campaign'),
+    actingAs: one('actingAs'),
+    fileName: decoded(written),
+    bytes: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name).replaceAll('\0', '')
+  } catch {
+    throw new Refusal('INVALID', {}, FILE_NAME)
+  }
+}
+
+async function sendTemplate(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { file } = request.params as { file: string }
+  const [, name = '', extension] = /^(\w+)\.(xlsx|csv)$/.exec(file) ?? []
+  if (!isSheetName(name)) throw new Refusal('NOT_FOUND')
+  const language = languageOf(request.headers)
+  const shown = `${sheets[name].title[language]}.${extension}`
+  return extension === 'xlsx'
+    ? sendFile(reply, WORKBOOK, shown, await templateWorkbook(sheets[name], language))
+    : sendFile(reply, TEXT, shown, Buffer.from(templateText(sheets[name], language)))
+}
+
+const sendFile = (reply: FastifyReply, type: string, name: string, bytes: Uint8Array): FastifyReply =>
+  reply
+    .headers({
+      'content-type': type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'no-store',
+    })
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  FORBIDDEN: 403,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
+
+/** The same words as in GraphQL; the code is the refusal's own. */
+function sendError(
+  error: Error & { code?: string; statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: ErrorLog,
+): FastifyReply {
+  const cause =
+    error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? new Refusal('IMPORT_TOO_LARGE', { max: fileLimits.bytes / 1024 / 1024 }) : error
+  const language = languageOf(request.headers)
+  if (!(cause instanceof Refusal) && error.statusCode !== undefined && error.statusCode < 500) {
+    const code = error.statusCode === 415 ? 'IMPORT_BODY' : 'INVALID'
+    return reply.code(error.statusCode).send({ errors: [{ message: sayRefusal(code, {}, language), extensions: { code } }] })
+  }
+  const { message, extensions = {} } = formatError({ message: cause.message }, cause, language, log)
+  const said = { message, extensions: { ...extensions, code: extensions['reason'] ?? extensions['code'] } }
+  const status = cause instanceof Refusal && cause.code === 'IMPORT_TOO_LARGE' ? 413 : (statuses[String(extensions['code'])] ?? 422)
+  if (status === 429) void reply.header('retry-after', String(extensions['retryAfter'] ?? 1))
+  return reply.code(status).send({ errors: [said] })
+}
