@@ -82,6 +82,20 @@ export const refusalWords = {
   CALL_TARGET: { zh: '请选定一项需求或一次对接活动', en: 'Choose a need or a campaign' },
   UNITS_ONLY: { zh: '“{name}”不是可以发动的单位', en: 'Only units can be called on, neither committees nor whoever asks' },
   NOT_CALLED: { zh: '没有向这个单位发动', en: 'This unit was not called on' },
+  PIN_NOT_OPEN: {
+    zh: '指定的“{need}”与“{offer}”中，有一方已不再开放',
+    en: 'Of the decided pair “{need}” and “{offer}”, one is no longer open',
+  },
+  PIN_FORBIDDEN: { zh: '“{need}”与“{offer}”既被指定又被排除', en: '“{need}” and “{offer}” are both decided on and ruled out' },
+  PIN_NEED_FULL: {
+    zh: '指定“{offer}”给“{need}”，但需求已由其他指定满足',
+    en: '“{offer}” is decided on for “{need}”, which other decisions meet already',
+  },
+  PIN_OFFER_FULL: { zh: '指定“{offer}”给“{need}”，但供给不够', en: '“{offer}” is decided on for “{need}”, but there isn’t enough of it' },
+  PIN_ORGANIZATION_FULL: {
+    zh: '指定“{offer}”给“{need}”，但超出每家单位最多 {most} 的上限',
+    en: '“{offer}” is decided on for “{need}”, beyond the {most} an organization is given at most',
+  },
   CAMPAIGN_CLOSED: { zh: '这次对接活动已经结束', en: 'This campaign has ended' },
   TERM_ENDED: { zh: '任期已经结束', en: 'The term has ended already' },
   COMMITTEE_EXISTS: { zh: '这里已有委员会，每个社区只设一个', en: 'There is a committee already; a community has one' },
