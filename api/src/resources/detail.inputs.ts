@@ -9,7 +9,7 @@ const MOST_WORDS = 20
 const WORD_LENGTH = 30
 const MOST_PAY = 1_000_000
 const MOST_HOURS = 1_000
-const MOST_WINDOWS = 14
+export const MOST_WINDOWS = 14
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 const clockOrMidnight = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/
 

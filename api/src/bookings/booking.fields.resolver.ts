@@ -1,0 +1,137 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Max, Min } from 'class-validator'
+import { Community } from '../communities/community.entity.ts'
+import { localDay } from '../kernel/day.ts'
+import { LocalDate } from '../kernel/scalars.ts'
+import { Organization } from '../organizations/organization.entity.ts'
+import { permission } from '../people/permission.ts'
+import { Person } from '../people/person.entity.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from '../resources/match.entity.ts'
+import { canSeeMatch } from '../resources/match.policy.ts'
+import { Offer } from '../resources/resource.entity.ts'
+import { daysOf } from './availability.ts'
+import { Booking } from './booking.entity.ts'
+import { canCancelBooking, canSeeBooker, canSeeBooking } from './booking.policy.ts'
+import { BookingViewerCan, DayAvailability } from './booking.types.ts'
+import { BookingState } from './booking.words.ts'
+
+const MOST_DAYS_ASKED = 62
+
+@Resolver(() => Booking)
+export class BookingFields {
+  @FieldResolver(() => Offer)
+  offer(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Offer> {
+    return loaders.get(Offer, booking.offerId)
+  }
+
+  @FieldResolver(() => Match, {
+    nullable: true,
+    description: 'The match it came of; null where it was booked directly, or the viewer may not see the match.',
+  })
+  async match(@Root() booking: Booking, @Ctx() request: Request): Promise<Match | null> {
+    const match = await request.loaders.find(Match, booking.matchId)
+    return match && canSeeMatch(signedIn(request), match).allowed ? match : null
+  }
+
+  @FieldResolver(() => Community, { description: 'Whose committee booked it, or where the unit is that it is for.' })
+  community(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Community> {
+    return loaders.get(Community, booking.communityId)
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: 'Whom it is for; null: a resident.' })
+  organization(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Organization | null> {
+    return loaders.find(Organization, booking.organizationId)
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      'Who booked it; of a match, who gave the second yes. A resident is named to the two sides and the committee at home alone.',
+  })
+  async bookedBy(@Root() booking: Booking, @Ctx() request: Request): Promise<Person | null> {
+    const offer = await request.loaders.get(Offer, booking.offerId)
+    return canSeeBooker(signedIn(request), booking, offer).allowed ? request.loaders.get(Person, booking.bookedById) : null
+  }
+
+  @FieldResolver(() => BookingViewerCan)
+  async viewerCan(@Root() booking: Booking, @Ctx() request: Request): Promise<BookingViewerCan> {
+    const offer = await request.loaders.get(Offer, booking.offerId)
+    return { cancel: permission(canCancelBooking(signedIn(request), booking, offer, localDay(new Date())), request.language) }
+  }
+}
+
+@ArgsType()
+class BookingsArguments {
+  @Field(() => LocalDate, { nullable: true, description: 'Without those that are over before this day.' })
+  from?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Without those that begin after this day.' })
+  until?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Those that were cancelled too.' })
+  cancelled?: boolean | null
+}
+
+@ArgsType()
+class AvailabilityArguments {
+  @Field(() => LocalDate, { description: 'First day.' })
+  from!: string
+
+  @Field(() => Int, { defaultValue: 7, description: `At most ${MOST_DAYS_ASKED}.` })
+  @Min(1)
+  @Max(MOST_DAYS_ASKED)
+  days!: number
+}
+
+@Resolver(() => Offer)
+export class OfferBookings {
+  @FieldResolver(() => [Booking], {
+    description: 'Those the viewer may see in full, the earliest first; all others are only in the free capacity.',
+  })
+  async bookings(
+    @Root() offer: Offer,
+    @Args(() => BookingsArguments) { from, until, cancelled }: BookingsArguments,
+    @Ctx() request: Request,
+  ): Promise<Booking[]> {
+    const viewer = signedIn(request)
+    const bookings = await request.loaders.listBy(Booking, 'offerId', offer.id)
+    return bookings
+      .filter(({ state, startsOn, endsOn }) => {
+        const isWithin = (!from || endsOn >= from) && (!until || startsOn <= until)
+        return isWithin && (cancelled || state === BookingState.BOOKED)
+      })
+      .filter((booking) => canSeeBooking(viewer, booking, offer).allowed)
+      .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
+  }
+
+  @FieldResolver(() => [DayAvailability], {
+    description: 'What is free day by day, whoever took the rest; empty for an offer without hours, and for one that is withdrawn.',
+  })
+  async availability(
+    @Root() offer: Offer,
+    @Args(() => AvailabilityArguments) { from, days }: AvailabilityArguments,
+    @Ctx() { loaders }: Request,
+  ): Promise<DayAvailability[]> {
+    const [bookings, matches] = await Promise.all([
+      loaders.listBy(Booking, 'offerId', offer.id),
+      loaders.listBy(Match, 'offerId', offer.id),
+    ])
+    return daysOf(offer, bookings, matches, from, days)
+  }
+}
+
+@Resolver(() => Match)
+export class MatchBooking {
+  @FieldResolver(() => Booking, {
+    nullable: true,
+    description:
+      'What was booked when both sides accepted: the hours both have in common, for a year at most. The newest, for those who may see it.',
+  })
+  async booking(@Root() match: Match, @Ctx() request: Request): Promise<Booking | null> {
+    const booking = (await request.loaders.listBy(Booking, 'matchId', match.id)).at(-1)
+    if (!booking) return null
+    const offer = await request.loaders.get(Offer, booking.offerId)
+    return canSeeBooking(signedIn(request), booking, offer).allowed ? booking : null
+  }
+}

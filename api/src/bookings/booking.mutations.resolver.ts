@@ -1,0 +1,38 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Unanswered } from '../kernel/payload.ts'
+import type { Done } from '../people/act.ts'
+import { Asks } from '../people/policy.ts'
+import type { Request } from '../people/request.ts'
+import type { Booking } from './booking.entity.ts'
+import { BookOfferInput, CancelBookingInput } from './booking.inputs.ts'
+import { canBookOffer, canCancelBooking } from './booking.policy.ts'
+import * as service from './booking.service.ts'
+import { BookingPayload } from './booking.types.ts'
+
+type BookingAnswer = Promise<Unanswered<BookingPayload>>
+
+const answer = async (doing: Promise<Done<Booking>>): BookingAnswer => {
+  const { row, cursor } = await doing
+  return { booking: row, cursor }
+}
+
+@Resolver()
+export class BookingMutations {
+  @Asks(canBookOffer)
+  @Mutation(() => BookingPayload, {
+    description:
+      '预订: takes places of a VENUE or PARKING offer in certain hours, for a community or one of its units. `NO_CAPACITY` tells the first minute that is full.',
+  })
+  bookOffer(@Arg('input', () => BookOfferInput) input: BookOfferInput, @Ctx() request: Request): BookingAnswer {
+    return answer(service.bookOffer(request, input))
+  }
+
+  @Asks(canCancelBooking)
+  @Mutation(() => BookingPayload, {
+    description:
+      'Gives the places back: by whoever booked, or the side that offers. A match it came of falls through, unless it was fulfilled.',
+  })
+  cancelBooking(@Arg('input', () => CancelBookingInput) input: CancelBookingInput, @Ctx() request: Request): BookingAnswer {
+    return answer(service.cancelBooking(request, input))
+  }
+}

@@ -1,0 +1,70 @@
+import { committeeCommunities, committeeSeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
+import type { Capacity, Viewer } from '../people/viewer.ts'
+import type { Offer } from '../resources/resource.entity.ts'
+import { canSeeOffer, speaksFor } from '../resources/resource.policy.ts'
+import { stateOn } from '../resources/resource.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import type { Booking } from './booking.entity.ts'
+import { BookingState } from './booking.words.ts'
+import { scheduleOf } from './scheduled.ts'
+
+/** In whose name it is booked: a community’s committee, or a unit of it. */
+export interface BookingPlace {
+  communityId: string
+  organization: { id: string; communityId: string | null } | null
+}
+
+type Booked = Pick<Booking, 'communityId' | 'organizationId' | 'residentId' | 'endsOn' | 'state'>
+type Offered = Pick<Offer, 'communityId' | 'organizationId' | 'postedById'>
+
+/** A committee that sees the offer books for its community and the units in it; the unit whose offer it is keeps places for itself. */
+export function canBookOffer(viewer: Viewer, offer: Offer, today: string, place?: BookingPlace): Verdict {
+  if (!canSeeOffer(viewer, offer).allowed) return deny('NOT_FOUND')
+  const verdict = allowAs(place ? seatIn(viewer, offer, place) : anySeat(viewer, offer), 'NOT_ALLOWED')
+  if (!verdict.allowed) return verdict
+  const state = stateOn(offer, today)
+  if (state !== ResourceState.OPEN && state !== ResourceState.MET) return deny('RESOURCE_CLOSED')
+  return scheduleOf(offer) ? verdict : deny('NOT_BY_HOURS')
+}
+
+/** A booking is told to the side that offers, the side that booked, and the committees of both; others learn what is free. */
+export function canSeeBooking(viewer: Viewer, booking: Booked, offer: Offered): Verdict {
+  if (!withinToken(viewer, [offer.communityId, booking.communityId])) return deny('NOT_FOUND')
+  const seat = subdistrictSeat(viewer) ?? bookersSeat(viewer, booking) ?? committeeSeat(viewer, offer.communityId)
+  return seat || isResidents(viewer, booking) || isOfferers(viewer, offer) ? allow(null) : deny('NOT_FOUND')
+}
+
+/** A resident, who acts without a post, is named to the two sides and to the committee of the booker’s community. */
+export function canSeeBooker(viewer: Viewer, booking: Booked & Pick<Booking, 'bookedById' | 'bookedAsId'>, offer: Offered): Verdict {
+  const seen = canSeeBooking(viewer, booking, offer)
+  if (!seen.allowed || booking.bookedAsId !== null || booking.bookedById === viewer.personId) return seen
+  return bookersSeat(viewer, booking) || isResidents(viewer, booking) || isOfferers(viewer, offer) ? seen : deny('NOT_FOUND')
+}
+
+/** Whoever booked gives it up, or whoever offers takes it back: before it is over. */
+export function canCancelBooking(viewer: Viewer, booking: Booked, offer: Offer, today: string): Verdict {
+  if (!canSeeBooking(viewer, booking, offer).allowed) return deny('NOT_FOUND')
+  const bookers = bookersSeat(viewer, booking)
+  const verdict = bookers || isResidents(viewer, booking) ? allow(bookers) : speaksFor(viewer, offer)
+  const isOver = booking.state === BookingState.CANCELLED || booking.endsOn < today
+  return verdict.allowed && isOver ? deny('BOOKING_CLOSED') : verdict
+}
+
+function seatIn(viewer: Viewer, offer: Offer, { communityId, organization }: BookingPlace): Capacity | null {
+  const own = organization !== null && organization.id === offer.organizationId ? organizationSeat(viewer, organization.id) : null
+  return own ?? committeeSeat(viewer, organization?.communityId ?? communityId)
+}
+
+function anySeat(viewer: Viewer, { organizationId }: Offer): Capacity | null {
+  const [communityId] = committeeCommunities(viewer)
+  return (organizationId && organizationSeat(viewer, organizationId)) || (communityId ? committeeSeat(viewer, communityId) : null)
+}
+
+const bookersSeat = (viewer: Viewer, { communityId, organizationId }: Booked): Capacity | null =>
+  (organizationId && organizationSeat(viewer, organizationId)) || committeeSeat(viewer, communityId)
+
+const isResidents = (viewer: Viewer, { residentId }: Booked): boolean => residentId === viewer.personId
+
+const isOfferers = (viewer: Viewer, { organizationId, postedById }: Offered): boolean =>
+  organizationId ? organizationSeat(viewer, organizationId) !== null : postedById === viewer.personId

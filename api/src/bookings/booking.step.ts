@@ -1,0 +1,81 @@
+import { localDay, addDays } from '../kernel/day.ts'
+import { newId } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Act } from '../people/act.ts'
+import type { Offer } from '../resources/resource.entity.ts'
+import { Booking } from './booking.entity.ts'
+import { BookingState, sayMoment, saySpan } from './booking.words.ts'
+import { hoursOf } from './hours.ts'
+import { firstFull, firstOutside } from './occupancy.ts'
+import { type Plan, hoursOffered } from './scheduled.ts'
+import { type Standing, capacityOf, countTaken, stayOf } from './standing.ts'
+
+/** Who books what. */
+export interface BookingDraft extends Plan {
+  quantity: number
+  purpose: string
+  communityId: string
+  organizationId: string | null
+  residentId?: string | null
+  matchId?: string
+}
+
+/** What is taken of an offer now, read under the lock on its row. `besides`: a match or a booking that no longer counts. */
+export async function standingOf(act: Act, offer: Offer, besides: string | null = null): Promise<Standing> {
+  const own = [offer.id, act.subdistrictId]
+  const [taken] = await act.em.execute<{ always: string }[]>(
+    `select coalesce(sum(m.quantity), 0) as always from match m
+     where m.offer_id = ? and m.subdistrict_id = ? and m.state in ('ACCEPTED', 'FULFILLED') and m.id is distinct from ?::uuid
+       and not exists (select 1 from booking b where b.match_id = m.id and b.subdistrict_id = m.subdistrict_id)`,
+    [...own, besides],
+  )
+  const booked = await act.em.execute<(Plan & { quantity: number })[]>(
+    `select quantity, windows, starts_on::text as "startsOn", ends_on::text as "endsOn" from booking
+     where offer_id = ? and subdistrict_id = ? and state = 'BOOKED' and ends_on >= ?::date
+       and id is distinct from ?::uuid and (match_id is null or match_id is distinct from ?::uuid)`,
+    [...own, addDays(localDay(act.now), -1), besides, besides],
+  )
+  return { always: Number(taken!.always), stays: booked.map(stayOf) }
+}
+
+/** Counts anew what is taken of an offer with hours. */
+export async function recount(act: Act, offer: Offer, besides: string | null = null): Promise<Standing> {
+  const standing = await standingOf(act, offer, besides)
+  countTaken(offer, standing, localDay(act.now))
+  return standing
+}
+
+/** Takes places of an offer whose row is locked; refused at the first minute that lies outside its hours, or is full. */
+export async function book(act: Act, offer: Offer, draft: BookingDraft): Promise<Booking> {
+  const standing = await standingOf(act, offer, draft.matchId)
+  const wanted = stayOf(draft)
+  const outside = firstOutside(hoursOffered(offer)!, hoursOf(draft))
+  if (outside) throw new Refusal('OUTSIDE_SCHEDULE', { span: saySpan(outside) }, draft.matchId ? null : 'windows')
+  const full = firstFull(capacityOf(offer, standing), standing.stays, wanted)
+  if (full) {
+    const facts = { at: sayMoment(full), left: full.left, wanted: draft.quantity, unit: offer.unit ?? '个' }
+    throw new Refusal('NO_CAPACITY', facts, draft.matchId ? null : 'quantity')
+  }
+  countTaken(offer, { ...standing, stays: [...standing.stays, wanted] }, localDay(act.now))
+  const booking = Object.assign(new Booking(), {
+    ...draft,
+    id: newId(),
+    subdistrictId: act.subdistrictId,
+    offerId: offer.id,
+    state: BookingState.BOOKED,
+    bookedById: act.viewer.personId,
+    bookedAsId: act.as?.appointmentId ?? null,
+    bookedAt: act.now,
+    updatedAt: act.now,
+  })
+  act.em.persist(booking)
+  return booking
+}
+
+/** Ends a booking; what it took is counted by whoever has the offer at hand. */
+export function cancel(act: Act, booking: Booking, reason: string): void {
+  booking.state = BookingState.CANCELLED
+  booking.reason = reason
+  booking.updatedAt = act.now
+  booking.version += 1
+}
