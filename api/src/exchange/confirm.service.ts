@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Answered, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { capacityOf } from '../people/verdict.ts'
-import { Import, ImportState, SILENT_MS } from './import.entity.ts'
+import { Import, ImportState, SILENT_MS, stateOf } from './import.entity.ts'
 import type { ConfirmImportInput, DiscardImportInput } from './import.inputs.ts'
 import { canSeeImport, canSettleImport } from './import.policy.ts'
 import { moveOn } from './import.store.ts'
@@ -21,6 +21,7 @@ export function confirmImport(request: Request, input: ConfirmImportInput): Prom
     act.ask(canSettleImport, row)
     const campaign = row.campaignId === null ? null : await act.lock(Campaign, row.campaignId, 'importId')
     if (campaign) capacityOf(canJoinCampaign(act.viewer, campaign, row))
+    if (!claimed && stateOf(row, act.now) !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     if (!input.skipBad) await expectNoBad(act, row)
     // Claimed outside the transaction, so that everybody sees it go on, and can stop it.
     if (!claimed && !(await claim(request, row))) throw new Refusal('IMPORT_CLOSED', {}, 'importId')

@@ -1,23 +1,27 @@
 import { likened } from './writing.ts'
 
-/** How alike two names may be without being told of each other: from 0 to 1. */
-const ALIKE = 0.5
+/** How alike two names must be for one to be taken for a slip of the other: from 0 to 1. */
+const ALIKE = 0.55
 
-/** The name most like the one written; null where none is. Two names are as alike as the share of pairs of characters they have in common. */
+/** The name most like the one written; null where none is. Names are as alike as the share of characters they have in common, in order. */
 export function nearest(written: string, names: readonly string[]): string | null {
-  const pairs = pairsOf(likened(written))
+  const one = [...likened(written)]
   let best: { name: string; likeness: number } | null = null
   for (const name of names) {
-    const others = pairsOf(likened(name))
-    const common = pairs.intersection(others).size
-    const likeness = (2 * common) / (pairs.size + others.size)
+    const other = [...likened(name)]
+    const likeness = (2 * common(one, other)) / (one.length + other.length)
     if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { name, likeness }
   }
   return best?.name ?? null
 }
 
-/** With its ends marked, so that a word of two characters differs from another in one alone by less than all. */
-function pairsOf(word: string): Set<string> {
-  const characters = [...`^${word}$`]
-  return new Set(characters.slice(1).map((character, index) => characters[index]! + character))
+/** Length of the longest row of characters that both have, whatever stands between them. */
+function common(one: readonly string[], other: readonly string[]): number {
+  let above = new Array<number>(other.length + 1).fill(0)
+  for (const character of one) {
+    const row = [0]
+    for (const [index, its] of other.entries()) row.push(character === its ? above[index]! + 1 : Math.max(above[index + 1]!, row[index]!))
+    above = row
+  }
+  return above[other.length]!
 }

@@ -70,6 +70,9 @@ export class RowReader {
   }
 }
 
+/** Of so many wrong names it is said which ones they are like; a file with more of them belongs elsewhere. */
+const MOST_SUGGESTIONS = 200
+
 /** Finds names as they are written; the same wrong name in thousands of rows is compared once. */
 export class NameBook {
   readonly organization: (written: string) => Named | undefined
@@ -100,11 +103,10 @@ function finder(all: readonly Named[]): (written: string) => Named | undefined {
   return (written) => byName.get(likened(written))
 }
 
-function remembering<Answer>(ask: (written: string) => Answer): (written: string) => Answer {
-  const known = new Map<string, Answer>()
+function remembering(ask: (written: string) => string | null): (written: string) => string | null {
+  const known = new Map<string, string | null>()
   return (written) => {
-    let answer = known.get(written)
-    if (answer === undefined) known.set(written, (answer = ask(written)))
-    return answer
+    if (!known.has(written) && known.size < MOST_SUGGESTIONS) known.set(written, ask(written))
+    return known.get(written) ?? null
   }
 }
