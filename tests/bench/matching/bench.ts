@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { type CampaignSize, campaigns } from './campaign.ts'
+import { goalsOf } from './goals.ts'
+import { type Method, methods, type Outcome } from './methods.ts'
+import { printResults } from './table.ts'
+
+export interface Measured extends Outcome {
+  campaign: CampaignSize
+  method: Method
+  seconds: number
+  /** At its peak, and what the process had before it began. */
+  megabytes: number
+  ofThese: number
+  /** Of the thread that is not working, in milliseconds. */
+  lag: { p99: number; max: number }
+}
+
+/** Pairs of the campaigns that are left out when it must be quick, and of those that HiGHS can still be given as a whole. */
+const MANY = 2_000_000
+const MOST_FOR_HIGHS = { quick: 100_000, full: MANY }
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } } })
+const results: Measured[] = []
+for (const campaign of campaigns) {
+  const pairs = campaign.needs * campaign.offers
+  if (values.quick && pairs > MANY) continue
+  for (const method of methods) {
+    if (method === 'HiGHS' && pairs > MOST_FOR_HIGHS[values.quick ? 'quick' : 'full']) continue
+    process.stdout.write(`· ${campaign.name}: ${method} …`)
+    const measured = await measure(campaign, method)
+    console.log(` ${measured.seconds.toFixed(2)} s`)
+    results.push(measured)
+  }
+}
+const goals = goalsOf(results)
+printResults(results, goals)
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ goals, results }, null, 2)}\n`)
+process.exitCode = goals.every(({ met }) => met) ? 0 : 1
+
+async function measure(campaign: CampaignSize, method: Method): Promise<Measured> {
+  const program = fileURLToPath(new URL('measure.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [program, JSON.stringify(campaign), JSON.stringify(method)])
+  return { campaign, method, ...(JSON.parse(stdout) as Omit<Measured, 'campaign' | 'method'>) }
+}

@@ -1,0 +1,40 @@
+import type { Measured } from './bench.ts'
+import type { Goal } from './goals.ts'
+
+const columns = ['offers × needs', 'method', 'served', 'of needs', 'total fit', 'of optimum', 'gap', 'time', 'memory', 'lag p99 / max']
+
+export function printResults(results: readonly Measured[], goals: readonly Goal[]): void {
+  const rows = results.map((each) => {
+    const ours = results.find(({ campaign, method }) => campaign === each.campaign && method === 'ours')!
+    return [
+      each.campaign.name,
+      each.method,
+      String(each.served),
+      percent(each.served / each.campaign.needs),
+      String(each.fit),
+      percent(each.fit / ours.fit),
+      each.gap === null ? '–' : String(each.gap),
+      `${each.seconds.toFixed(2)} s`,
+      `${each.megabytes} MB`,
+      `${each.lag.p99.toFixed(0)} / ${each.lag.max.toFixed(0)} ms`,
+    ]
+  })
+  print([columns, ...rows])
+  for (const { campaign, method, phases } of results)
+    if (method === 'ours' && phases)
+      console.log(
+        `${campaign.name}: ${Object.entries(phases)
+          .map(([phase, ms]) => `${phase.toLowerCase().replace('_', ' ')} ${ms} ms`)
+          .join(', ')}`,
+      )
+  print([['goal', 'target', 'measured', ''], ...goals.map(({ name, target, measured, met }) => [name, target, measured, met ? '✓' : '✗'])])
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
+
+function print(rows: string[][]): void {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  console.log()
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '))
+  console.log()
+}

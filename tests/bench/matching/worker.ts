@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type CampaignSize, campaignOf } from './campaign.ts'
+import { type Method, outcomeOf } from './methods.ts'
+
+const { size, method } = workerData as { size: CampaignSize; method: Method }
+const { needs, offers } = campaignOf(size)
+const started = performance.now()
+const outcome = await outcomeOf(method, needs, offers)
+parentPort!.postMessage({ ...outcome, seconds: (performance.now() - started) / 1000 }, [])
