@@ -46,7 +46,7 @@ async function write<Row>(
     for (;;) {
       const rows = page.nodes.map((row) => Promise.all(columns.map((column) => column.value(row, request))))
       writing.add(await Promise.all(rows))
-      if (!page.pageInfo.hasNextPage) return writing.finish()
+      if (!page.pageInfo.hasNextPage) return await writing.finish()
       page = await list({ first: PAGE, after: page.pageInfo.endCursor })
     }
   })
