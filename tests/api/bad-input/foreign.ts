@@ -1,6 +1,9 @@
 import { inDays, issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import { buildWorld } from '../../support/world.ts'
+import { preview } from '../imports/importing.ts'
+import { goodNeed, needHeader } from '../imports/nasty.ts'
+import { workbook } from '../imports/workbook.ts'
 import type { Foreign } from './case.ts'
 
 /** Another sub-district on the same server, and one of everything in it. */
@@ -20,7 +23,9 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
     places: [{ kind: 'TOWER', name: 'A' }],
   })
   const { node } = await client.request('query($id: ID!) { node(id: $id) { ... on Community { places { id } } } }', { id: community.id })
+  const seekers = { sheet: 'JOB_NEEDS', community: world.communities.residential } as const
   return {
+    import: (await preview(client, seekers, '毕业生.xlsx', workbook([needHeader, goodNeed(1)]))).id,
     issue,
     offer: offer.id,
     need: need.id,
