@@ -1,3 +1,6 @@
+import { loadCampaignsByIds } from '../campaigns/campaign.board.ts'
+import { Campaign } from '../campaigns/campaign.entity.ts'
+import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import type { Change } from '../changes/change.ts'
 import { Loaders } from '../database/loaders.ts'
 import type { Issue } from '../issues/issue.entity.ts'
@@ -9,14 +12,41 @@ import type { Match } from '../resources/match.entity.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
 import { loadResourcesByIds } from '../resources/resource.board.ts'
 import { loadIssuesByIds } from './board.cards.ts'
-import { type BoardEvent, CardRemoved, type ChangeType, IssueChanged, MatchChanged, NeedChanged, OfferChanged } from './board.types.ts'
+import {
+  type BoardEvent,
+  CampaignChanged,
+  CardRemoved,
+  type ChangeType,
+  IssueChanged,
+  MatchChanged,
+  NeedChanged,
+  OfferChanged,
+} from './board.types.ts'
+
+type Card = Issue | Need | Offer | Match | Campaign
 
 /** Whether a change is about a card of this board and one the viewer is concerned by, before or after it. */
 export function reaches(change: Change, viewer: Viewer, communities: readonly string[]): boolean {
-  if (!['ISSUE', 'NEED', 'OFFER', 'MATCH'].includes(change.entity)) return false
+  if (!['ISSUE', 'NEED', 'OFFER', 'MATCH', 'CAMPAIGN'].includes(change.entity)) return false
   if (!change.communities.some((id) => communities.includes(id))) return false
   if (change.internal) return change.communities.some((id) => committeeSeat(viewer, id) !== null)
   return isConcerned(viewer, change)
+}
+
+/**
+ * Who made a change, as far as the viewer may know. Who acts in no capacity is a resident acting for him- or herself: on an issue
+ * those it concerns know who raised it, of a need its own committee does, and of a match nobody but that person.
+ */
+export function authorOf(change: Change, viewer: Viewer): string | null {
+  const { actorId, actingAsId, entity, communities, persons } = change
+  if (actorId === null || actingAsId !== null || actorId === viewer.personId) return actorId
+  const isKnown = {
+    ISSUE: () => persons.includes(actorId),
+    NEED: () => communities.some((id) => committeeSeat(viewer, id) !== null),
+    OFFER: () => false,
+    MATCH: () => false,
+  }[entity as string]
+  return isKnown === undefined || isKnown() ? actorId : null
 }
 
 /** Whether a change may have touched somebody's rights or a board's make-up. */
@@ -28,6 +58,9 @@ export function touchesRights(change: Change, viewer: Viewer): boolean {
 /**
  * The events of a page of changes, one each and in their order. The cards are loaded once for the page, with the viewer's
  * rights in the WHERE: a card that concerned the viewer and can no longer be loaded has left the board.
+ *
+ * What takes part in a campaign is a card of its own only for those who don't see the campaign: a unit hears of its own offers and
+ * matches as ever, a committee of the campaign, which tells of each step in it. So it is in a snapshot, too (`ownCardWhere`).
  */
 export async function boardEvents(
   request: Request,
@@ -40,21 +73,38 @@ export async function boardEvents(
   const idsOf = (entity: Change['entity']): string[] => [
     ...new Set(changes.filter((change) => change.entity === entity).map((change) => change.entityId)),
   ]
-  const [issues, needs, offers, matches] = await Promise.all([
+  const [issues, needs, offers, matches, campaigns] = await Promise.all([
     loadIssuesByIds(reads, orm, viewer, idsOf('ISSUE')),
     loadIfAny(idsOf('NEED'), (ids) => loadResourcesByIds(reads, viewer, 'NEED', ids)),
     loadIfAny(idsOf('OFFER'), (ids) => loadResourcesByIds(reads, viewer, 'OFFER', ids)),
     loadIfAny(idsOf('MATCH'), (ids) => loadResourcesByIds(reads, viewer, 'MATCH', ids)),
+    loadIfAny(idsOf('CAMPAIGN'), (ids) => loadCampaignsByIds(reads, orm, viewer, ids)),
   ])
-  const cards = new Map<string, Issue | Need | Offer | Match>([...issues, ...needs, ...offers, ...matches].map((card) => [card.id, card]))
-  return changes.map((change) => eventOf(change, cards.get(change.entityId), describe(change)))
+  const within = await campaignsSeen(request, viewer, [...needs, ...offers, ...matches])
+  const cards = new Map<string, Card>([...issues, ...needs, ...offers, ...matches, ...campaigns].map((card) => [card.id, card]))
+  return changes.flatMap((change) => {
+    const card = cards.get(change.entityId)
+    const isWithin = card !== undefined && 'campaignId' in card && card.campaignId !== null && within.has(card.campaignId)
+    if (!isWithin) return [eventOf(change, card, describe(change))]
+    return ENTERING.has(change.kind) ? [eventOf(change, undefined, describe(change))] : []
+  })
+}
+
+/** From then on it is part of the campaign, and no card any more for whoever sees that. */
+const ENTERING = new Set(['NEED_JOINED_CAMPAIGN', 'OFFER_JOINED_CAMPAIGN'])
+
+/** Of the campaigns that some cards take part in, those the viewer sees. */
+async function campaignsSeen(request: Request, viewer: Viewer, cards: readonly (Need | Offer | Match)[]): Promise<Set<string>> {
+  const ids = [...new Set(cards.flatMap((card) => card.campaignId ?? []))]
+  const campaigns = await request.loaders.getAll(Campaign, ids)
+  return new Set(campaigns.filter((campaign) => canSeeCampaign(viewer, campaign).allowed).map((campaign) => campaign.id))
 }
 
 function loadIfAny<Row>(ids: string[], load: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
   return ids.length > 0 ? load(ids) : Promise.resolve([])
 }
 
-function eventOf(change: Change, card: Issue | Need | Offer | Match | undefined, about: ChangeType): BoardEvent {
+function eventOf(change: Change, card: Card | undefined, about: ChangeType): BoardEvent {
   if (!card) return Object.assign(new CardRemoved(), { change: about, id: change.entityId })
   switch (change.entity) {
     case 'ISSUE':
@@ -63,6 +113,8 @@ function eventOf(change: Change, card: Issue | Need | Offer | Match | undefined,
       return Object.assign(new NeedChanged(), { change: about, need: card as Need })
     case 'OFFER':
       return Object.assign(new OfferChanged(), { change: about, offer: card as Offer })
+    case 'CAMPAIGN':
+      return Object.assign(new CampaignChanged(), { change: about, campaign: card as Campaign })
     default:
       return Object.assign(new MatchChanged(), { change: about, match: card as Match })
   }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Community } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { isId } from '../kernel/id.ts'
@@ -58,6 +59,13 @@ export class BoardResolver {
   @FieldResolver(() => [Match])
   async matches(@Root() board: Board, @Ctx() request: Request): Promise<Match[]> {
     return (await snapshotOf(request, board)).matches
+  }
+
+  @FieldResolver(() => [Campaign], {
+    description: 'Open ones, and those closed in the last 30 days. What takes part in them is no card of its own for whoever sees them.',
+  })
+  async campaigns(@Root() board: Board, @Ctx() request: Request): Promise<Campaign[]> {
+    return (await snapshotOf(request, board)).campaigns
   }
 }
 

@@ -1,3 +1,5 @@
+import { loadBoardCampaigns } from '../campaigns/campaign.board.ts'
+import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { logState } from '../changes/log.ts'
 import { snapshot } from '../database/transaction.ts'
 import type { Issue } from '../issues/issue.entity.ts'
@@ -11,6 +13,7 @@ export interface BoardSnapshot extends BoardResources {
   /** Where the log stood when the rest was read. */
   cursor: string
   issues: Issue[]
+  campaigns: Campaign[]
 }
 
 const snapshots = new WeakMap<Board, Promise<BoardSnapshot>>()
@@ -32,9 +35,11 @@ function read(request: Request, board: Board): Promise<BoardSnapshot> {
     const { epoch, head } = await logState(client, viewer.subdistrictId)
     const issues = await loadBoardIssues(client, database.orm, viewer, board.communities)
     const resources = await loadBoardResources(client, viewer, board.communities)
+    const campaigns = await loadBoardCampaigns(client, database.orm, viewer, board.communities)
     return {
       cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }),
       issues,
+      campaigns,
       ...resources,
     }
   })

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, createUnionType, registerEnumType } from 'type-graphql'
+import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Side } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
@@ -50,6 +51,12 @@ export class MatchChanged extends BoardEventBase {
   match!: Match
 }
 
+@ObjectType()
+export class CampaignChanged extends BoardEventBase {
+  @Field(() => Campaign)
+  campaign!: Campaign
+}
+
 @ObjectType({ description: 'The card left the board, or may no longer be seen.' })
 export class CardRemoved extends BoardEventBase {
   @Field(() => ID)
@@ -58,9 +65,9 @@ export class CardRemoved extends BoardEventBase {
 
 export const BoardEvent = createUnionType({
   name: 'BoardEvent',
-  types: () => [IssueChanged, NeedChanged, OfferChanged, MatchChanged, CardRemoved] as const,
+  types: () => [IssueChanged, NeedChanged, OfferChanged, MatchChanged, CampaignChanged, CardRemoved] as const,
 })
-export type BoardEvent = IssueChanged | NeedChanged | OfferChanged | MatchChanged | CardRemoved
+export type BoardEvent = IssueChanged | NeedChanged | OfferChanged | MatchChanged | CampaignChanged | CardRemoved
 
 @ObjectType({
   description:

@@ -1,3 +1,4 @@
+import { loadBoardCampaigns } from '../campaigns/campaign.board.ts'
 import type { Database } from '../database/open.ts'
 import { snapshot } from '../database/transaction.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -11,7 +12,8 @@ export function visibleCards(database: Database, viewers: readonly Viewer[], com
     for (const viewer of viewers) {
       const issues = await loadBoardIssues(client, database.orm, viewer, communities)
       const { needs, offers, matches } = await loadBoardResources(client, viewer, communities)
-      visible.push(new Set([...issues, ...needs, ...offers, ...matches].map((card) => card.id)))
+      const campaigns = await loadBoardCampaigns(client, database.orm, viewer, communities)
+      visible.push(new Set([...issues, ...needs, ...offers, ...matches, ...campaigns].map((card) => card.id)))
     }
     return visible
   })

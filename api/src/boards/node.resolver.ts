@@ -1,10 +1,15 @@
 import type { EntityName } from '@mikro-orm/core'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Allocation } from '../campaigns/allocation.entity.ts'
+import { Campaign } from '../campaigns/campaign.entity.ts'
+import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import { Community, Place } from '../communities/community.entity.ts'
 import { canSeeCommunity } from '../communities/community.policy.ts'
 import { Agreement, Commitment } from '../coordination/agreement.entity.ts'
 import { Meeting } from '../coordination/meeting.entity.ts'
 import { Party } from '../coordination/party.entity.ts'
+import { Booking } from '../bookings/booking.entity.ts'
+import { canSeeBooking } from '../bookings/booking.policy.ts'
 import { canReadEntry } from '../issues/conversation.service.ts'
 import { concernOf } from '../issues/issue.concern.ts'
 import { Issue, IssueEntry } from '../issues/issue.entity.ts'
@@ -46,6 +51,8 @@ async function mayKnowOfAppointment(request: Request, appointment: Appointment):
   return canSeeAppointment(signedIn(request), appointment, organization).allowed
 }
 
+const maySeeCampaign = (request: Request, campaign: Campaign): boolean => canSeeCampaign(signedIn(request), campaign).allowed
+
 /** Oneself, and those one finds in the directory: for a token, who holds a post in its communities. */
 async function mayKnowPerson(request: Request, person: Person): Promise<boolean> {
   const viewer = signedIn(request)
@@ -60,6 +67,12 @@ const finders: readonly Finder[] = [
   finder(Need, (request, need) => isConcerned(signedIn(request), needConcern(need))),
   finder(Offer, (request, offer) => isConcerned(signedIn(request), offerConcern(offer))),
   finder(Match, (request, match) => isConcerned(signedIn(request), matchConcern(match))),
+  finder(
+    Booking,
+    async (request, booking) => canSeeBooking(signedIn(request), booking, await request.loaders.get(Offer, booking.offerId)).allowed,
+  ),
+  finder(Campaign, maySeeCampaign),
+  finder(Allocation, async (request, { campaignId }) => maySeeCampaign(request, await request.loaders.get(Campaign, campaignId))),
   finder(IssueEntry, async (request, entry) => canReadEntry(request, entry) && (await maySeeIssue(request, entry))),
   finder(Party, maySeeIssue),
   finder(Meeting, maySeeIssue),

@@ -10,11 +10,19 @@ import type { Vault } from './vault.ts'
 import type { Policy } from './policy.ts'
 import type { Viewer } from './viewer.ts'
 
+/** Works out allocations, away from whoever waits for an answer. */
+export interface Allocations {
+  /** As soon as there is room. */
+  begin(allocationId: string): void
+  stop(): Promise<void>
+}
+
 /** What one process has once. */
 export interface Services {
   database: Database
   wakeups: Wakeups
   tail: Tail
+  allocations: Allocations
   cursors: CursorCodec
   vault: Vault
   attempts: Attempts

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { ownCardWhere } from '../campaigns/campaign.conditions.ts'
 import { asRows } from '../database/rows.ts'
 import { type ConcernConditions, concernedWhere } from '../people/concern.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -17,11 +18,10 @@ type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
 
-/** What takes part in a campaign is no card of its own: the campaign is one card, which would be buried under its hundreds. */
-const resourceOnBoard = `r.community_id = any($2::uuid[]) and r.state <> 'DRAFT' and r.campaign_id is null
+const resourceOnBoard = `r.community_id = any($2::uuid[]) and r.state <> 'DRAFT'
   and (r.state = 'OPEN' and (r.until is null or r.until >= (${recently})::date) or r.updated_at > ${recently})`
 
-const matchOnBoard = `m.communities && $2::uuid[] and m.campaign_id is null and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
+const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
 
 /** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
 export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
@@ -30,13 +30,14 @@ export async function loadBoardResources(client: Client, viewer: Viewer, communi
       client,
       viewer,
       { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions[table] },
-      resourceOnBoard,
+      (parameters) => `${resourceOnBoard} and ${ownCardWhere(viewer, 'r', parameters)}`,
       communities,
     )
   // One after the other: they share the connection of one snapshot.
   const needs = asRows(Need, await resources('need'))
   const offers = asRows(Offer, await resources('offer'))
-  const matches = asRows(Match, await read(client, viewer, matchSource, matchOnBoard, communities))
+  const onBoard = (parameters: unknown[]): string => `${matchOnBoard} and ${ownCardWhere(viewer, 'm', parameters)}`
+  const matches = asRows(Match, await read(client, viewer, matchSource, onBoard, communities))
   return { needs, offers, matches }
 }
 
@@ -54,7 +55,7 @@ export async function loadResourcesByIds<Kind extends keyof ByKind>(
   ids: readonly string[],
 ): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
-  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, `${source.alias}.id = any($2::uuid[])`, ids))
+  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, () => `${source.alias}.id = any($2::uuid[])`, ids))
 }
 
 interface Source {
@@ -76,13 +77,14 @@ async function read(
   client: Client,
   viewer: Viewer,
   { select, from, alias, concern }: Source,
-  where: string,
+  where: (parameters: unknown[]) => string,
   list: readonly string[],
 ): Promise<object[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
   const visible = concernedWhere(viewer, concern, parameters)
+  const chosen = where(parameters)
   const { rows } = await client.query<object>(
-    `select ${select} from ${from} where ${alias}.subdistrict_id = $1 and ${where} and ${visible} order by ${alias}.number`,
+    `select ${select} from ${from} where ${alias}.subdistrict_id = $1 and ${chosen} and ${visible} order by ${alias}.number`,
     parameters,
   )
   return rows

@@ -76,7 +76,7 @@ interface Statement {
   parameters: unknown[]
 }
 
-async function newestFirst<Row extends { number: number }>(
+export async function newestFirst<Row extends { number: number }>(
   client: pg.Pool,
   entity: ResourceClass<Row>,
   { select, from, number, conditions, parameters }: Statement,

@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import { AllocationRunner } from '../campaigns/allocation.runner.ts'
 import { CursorCodec } from '../changes/cursor.ts'
 import { Tail } from '../changes/tail.ts'
 import { PostgresWakeups } from '../changes/wakeups.ts'
@@ -78,6 +79,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await sockets.stop()
       await finish(app)
       await apollo.stop()
+      await services.allocations.stop()
       await services.tail.stop()
       clearInterval(forgetting)
     },
@@ -91,6 +93,7 @@ function servicesOf(database: Database, config: Config, secret: Buffer, log: (li
     database,
     wakeups,
     tail: new Tail(database, wakeups, log),
+    allocations: new AllocationRunner(database, wakeups, log),
     cursors: new CursorCodec(vault.cursorKey),
     vault,
     attempts: new Attempts(),

@@ -129,13 +129,17 @@ create table allocation (
   asked_by_id uuid not null,
   needs int,
   offers int,
+  -- Units that found a place.
   served int,
   score bigint,
-  -- No allocation can do better than this.
+  -- No allocation that serves as many has a higher score.
   bound bigint,
-  -- Needs left without: [{ "needId", "why" }].
-  unserved jsonb not null default '[]',
-  problem text,
+  is_proven boolean not null default false,
+  -- Why it failed: the code of a refusal and its facts.
+  problem jsonb,
+  -- What confirming it came to: pairs introduced, and pairs no longer possible.
+  introduced int,
+  skipped int,
   version int not null default 1,
   primary key (id, subdistrict_id),
   foreign key (campaign_id, subdistrict_id) references campaign,
@@ -152,10 +156,23 @@ create table allocation_pair (
   quantity int not null check (quantity > 0),
   -- From 0 to 1,000.
   score int not null,
+  is_pinned boolean not null default false,
   primary key (allocation_id, need_id, offer_id, subdistrict_id),
   foreign key (allocation_id, subdistrict_id) references allocation,
   foreign key (need_id, subdistrict_id) references need,
   foreign key (offer_id, subdistrict_id) references offer
+);
+
+-- Needs, or parts of them, that were left without.
+create table allocation_unserved (
+  allocation_id uuid not null,
+  subdistrict_id uuid not null,
+  need_id uuid not null,
+  quantity int not null check (quantity > 0),
+  why text not null check (why in ('NO_ELIGIBLE', 'CAPACITY')),
+  primary key (allocation_id, need_id, subdistrict_id),
+  foreign key (allocation_id, subdistrict_id) references allocation,
+  foreign key (need_id, subdistrict_id) references need
 );
 
 -- ── calls for offers ────────────────────────────────────────────────────────────────────────────

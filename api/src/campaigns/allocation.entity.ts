@@ -1,0 +1,95 @@
+import { BigIntType } from '@mikro-orm/core'
+import { Entity, Formula, Property } from '@mikro-orm/decorators/legacy'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { Node, VersionedRow } from '../kernel/row.ts'
+import type { AllocationProblemNote } from './allocation.problem.ts'
+import { AllocationPhase, AllocationState } from './allocation.words.ts'
+
+/** A process that hasn't said for so long that it is at work has died. */
+export const SILENT_AFTER = `interval '15 seconds'`
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '分配方案: the needs and offers of a campaign brought together as well as can be, for the committees to confirm.',
+})
+@Entity()
+export class Allocation extends VersionedRow {
+  @Property({ type: 'uuid' })
+  campaignId!: string
+
+  /** As stored; `stateOf` knows of processes that died. */
+  @Property({ type: 'text' })
+  state!: AllocationState
+
+  @Field(() => AllocationPhase)
+  @Property({ type: 'text' })
+  phase!: AllocationPhase
+
+  @Field(() => Float, { description: 'From 0 to 1.' })
+  @Property({ type: 'double' })
+  progress: number = 0
+
+  @Property({ type: 'boolean' })
+  stopRequested: boolean = false
+
+  @Field(() => Boolean, { description: 'Somebody stopped it: the best that had been found by then.' })
+  @Property({ type: 'boolean' })
+  wasStopped: boolean = false
+
+  @Property({ type: 'datetime' })
+  heartbeatAt!: Date
+
+  /** By the database's clock, whoever reads it. */
+  @Formula((columns) => `(${columns.state} = 'RUNNING' and ${columns.heartbeatAt} < now() - ${SILENT_AFTER})`)
+  isSilent!: boolean
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  startedAt!: Date
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  finishedAt: Date | null = null
+
+  @Property({ type: 'uuid' })
+  askedById!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Needs that were to find a place: those with nothing running. Null until they are read.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  needs: number | null = null
+
+  @Field(() => Int, { nullable: true, description: 'Offers with room.' })
+  @Property({ type: 'integer', nullable: true })
+  offers: number | null = null
+
+  @Field(() => Int, { nullable: true, description: 'How much of the needs, in their units, found a place.' })
+  @Property({ type: 'integer', nullable: true })
+  served: number | null = null
+
+  @Field(() => Float, { nullable: true, description: 'Sum over the pairs of fit, 0 to 1000, times quantity.' })
+  @Property({ type: new BigIntType('number'), nullable: true })
+  score: number | null = null
+
+  @Field(() => Float, { nullable: true, description: 'No allocation that serves as many has a higher score; null while nothing is known.' })
+  @Property({ type: new BigIntType('number'), nullable: true })
+  bound: number | null = null
+
+  @Field(() => Boolean, {
+    description: 'As many as possible are served, no such allocation has a higher score, and ties were settled by lot.',
+  })
+  @Property({ type: 'boolean' })
+  isProven: boolean = false
+
+  @Property({ type: 'json', nullable: true })
+  problem: AllocationProblemNote | null = null
+
+  @Property({ type: 'integer', nullable: true })
+  introduced: number | null = null
+
+  @Property({ type: 'integer', nullable: true })
+  skipped: number | null = null
+}

@@ -1,0 +1,112 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Community } from '../communities/community.entity.ts'
+import { permission } from '../people/permission.ts'
+import { Person } from '../people/person.entity.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from '../resources/match.entity.ts'
+import { Need, Offer, Resource } from '../resources/resource.entity.ts'
+import { MatchConnection, NeedConnection, OfferConnection } from '../resources/resource.types.ts'
+import { MatchState } from '../resources/resource.words.ts'
+import { Allocation } from './allocation.entity.ts'
+import { latestAllocation } from './allocation.list.ts'
+import { countsOf } from './campaign.counts.ts'
+import { Campaign } from './campaign.entity.ts'
+import { CampaignMembersArguments } from './campaign.inputs.ts'
+import { matchesOf, membersOf } from './campaign.list.ts'
+import { canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
+import { CampaignCounts, CampaignViewerCan } from './campaign.types.ts'
+import { PairRule } from './rule.entity.ts'
+
+@Resolver(() => Campaign)
+export class CampaignFields {
+  @FieldResolver(() => Community, { description: 'The community whose committee runs it.' })
+  community(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Community> {
+    return loaders.get(Community, campaign.communityId)
+  }
+
+  @FieldResolver(() => [Community], { description: 'Those whose committees work on it together, that of `community` among them.' })
+  communities(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Community[]> {
+    return loaders.getAll(Community, campaign.communityIds)
+  }
+
+  @FieldResolver(() => Person)
+  createdBy(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Person> {
+    return loaders.get(Person, campaign.createdById)
+  }
+
+  @FieldResolver(() => CampaignCounts)
+  counts(@Root() campaign: Campaign, @Ctx() request: Request): Promise<CampaignCounts> {
+    return countsOf(request, campaign.id)
+  }
+
+  @FieldResolver(() => [PairRule], { description: 'What was decided about pairs, in the order it was first decided.' })
+  rules(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<PairRule[]> {
+    return loaders.listBy(PairRule, 'campaignId', campaign.id)
+  }
+
+  @FieldResolver(() => Allocation, { nullable: true, description: 'The newest that wasn’t discarded.' })
+  allocation(@Root() campaign: Campaign, @Ctx() request: Request): Promise<Allocation | null> {
+    return latestAllocation(request, campaign.id)
+  }
+
+  @FieldResolver(() => NeedConnection, { description: 'Those that take part, newest first.' })
+  needs(
+    @Root() campaign: Campaign,
+    @Args(() => CampaignMembersArguments) { filter, ...page }: CampaignMembersArguments,
+    @Ctx() request: Request,
+  ): Promise<NeedConnection> {
+    return membersOf(request, campaign, Need, 'need', filter ?? {}, page)
+  }
+
+  @FieldResolver(() => OfferConnection, { description: 'Those that take part, newest first.' })
+  offers(
+    @Root() campaign: Campaign,
+    @Args(() => CampaignMembersArguments) { filter, ...page }: CampaignMembersArguments,
+    @Ctx() request: Request,
+  ): Promise<OfferConnection> {
+    return membersOf(request, campaign, Offer, 'offer', filter ?? {}, page)
+  }
+
+  @FieldResolver(() => MatchConnection, { description: 'What came of it, newest first.' })
+  matches(
+    @Root() campaign: Campaign,
+    @Ctx() request: Request,
+    @Arg('states', () => [MatchState], { nullable: true }) states?: MatchState[] | null,
+    @Arg('first', () => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' }) first?: number | null,
+    @Arg('after', () => String, { nullable: true }) after?: string | null,
+  ): Promise<MatchConnection> {
+    return matchesOf(request, campaign, states, { first: first ?? null, after: after ?? null })
+  }
+
+  @FieldResolver(() => CampaignViewerCan)
+  viewerCan(@Root() campaign: Campaign, @Ctx() request: Request): CampaignViewerCan {
+    const run = permission(canRunCampaign(signedIn(request), campaign), request.language)
+    return { edit: run, addResources: run, propose: run, decidePairs: run, confirm: run, close: run }
+  }
+}
+
+async function visibleCampaign(request: Request, campaignId: string | null): Promise<Campaign | null> {
+  const campaign = await request.loaders.find(Campaign, campaignId)
+  return campaign && canSeeCampaign(signedIn(request), campaign).allowed ? campaign : null
+}
+
+const TAKES_PART = 'The campaign it takes part in; null as well for those who don’t see the campaign, such as units.'
+
+@Resolver(() => Resource)
+export class CampaignOfResource {
+  @FieldResolver(() => Campaign, { nullable: true, description: TAKES_PART })
+  campaign(@Root() resource: Resource, @Ctx() request: Request): Promise<Campaign | null> {
+    return visibleCampaign(request, resource.campaignId)
+  }
+}
+
+@Resolver(() => Match)
+export class CampaignOfMatch {
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: 'The campaign it came of; null as well for those who don’t see the campaign, such as units.',
+  })
+  campaign(@Root() match: Match, @Ctx() request: Request): Promise<Campaign | null> {
+    return visibleCampaign(request, match.campaignId)
+  }
+}

@@ -1,0 +1,75 @@
+import { asRows, selectList } from '../database/rows.ts'
+import type { PageArguments } from '../kernel/page.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from '../resources/match.entity.ts'
+import { matchSelect, resourceSelect } from '../resources/resource.columns.ts'
+import { boardCommunities, searchWhere } from '../resources/resource.conditions.ts'
+import type { Need, Offer } from '../resources/resource.entity.ts'
+import { type Counted, newestFirst } from '../resources/resource.list.ts'
+import type { MatchState } from '../resources/resource.words.ts'
+import { campaignWhere } from './campaign.conditions.ts'
+import { unmatchedWhere } from './campaign.counts.ts'
+import { Campaign } from './campaign.entity.ts'
+import type { CampaignFilter, CampaignMemberFilter } from './campaign.inputs.ts'
+import { openWhere } from './parties.ts'
+
+/** Something is left that no introduction waits for. Over `r`, an offer. */
+const roomWhere = `${openWhere} and r.quantity - r.matched
+  > coalesce((select sum(m.quantity) from match m where m.offer_id = r.id and m.state = 'INTRODUCED'), 0)`
+
+const membersOpen = { need: unmatchedWhere, offer: roomWhere }
+
+/** Campaigns the viewer sees, newest first. */
+export function listCampaigns(request: Request, filter: CampaignFilter, page: PageArguments): Promise<Counted<Campaign>> {
+  const viewer = signedIn(request)
+  const { reads, orm } = request.services.database
+  const parameters: unknown[] = [viewer.subdistrictId]
+  const conditions = ['c.subdistrict_id = $1', campaignWhere(viewer, parameters)]
+  if (filter.boardId != null) conditions.push(`c.communities && ${boardCommunities(filter.boardId, parameters)}`)
+  if (filter.states) conditions.push(`c.state = any($${parameters.push(filter.states)})`)
+  const select = selectList(orm, Campaign, 'c')
+  return newestFirst(reads, Campaign, { select, from: 'campaign c', number: 'c.number', conditions, parameters }, page)
+}
+
+export async function campaignByNumber(request: Request, number: number): Promise<Campaign | null> {
+  const viewer = signedIn(request)
+  const { reads, orm } = request.services.database
+  const parameters: unknown[] = [viewer.subdistrictId, number]
+  const { rows } = await reads.query<object>(
+    `select ${selectList(orm, Campaign, 'c')} from campaign c
+     where c.subdistrict_id = $1 and c.number = $2 and ${campaignWhere(viewer, parameters)}`,
+    parameters,
+  )
+  return asRows(Campaign, rows)[0] ?? null
+}
+
+/** The needs or the offers of a campaign, newest first: whoever sees the campaign sees them, drafts aside. */
+export function membersOf<Row extends Need | Offer>(
+  request: Request,
+  campaign: Campaign,
+  entity: new () => Row,
+  table: 'need' | 'offer',
+  filter: CampaignMemberFilter,
+  page: PageArguments,
+): Promise<Counted<Row>> {
+  const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
+  const conditions = ['r.subdistrict_id = $1', 'r.campaign_id = $2', `r.state <> 'DRAFT'`]
+  if (filter.open != null) conditions.push(`(${membersOpen[table]}) is ${filter.open ? 'true' : 'not true'}`)
+  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  const statement = { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }
+  return newestFirst(request.services.database.reads, entity, statement, page)
+}
+
+/** What came of a campaign, newest first. */
+export function matchesOf(
+  request: Request,
+  campaign: Campaign,
+  states: readonly MatchState[] | null | undefined,
+  page: PageArguments,
+): Promise<Counted<Match>> {
+  const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
+  const conditions = ['m.subdistrict_id = $1', 'm.campaign_id = $2']
+  if (states) conditions.push(`m.state = any($${parameters.push(states)})`)
+  const statement = { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters }
+  return newestFirst(request.services.database.reads, Match, statement, page)
+}

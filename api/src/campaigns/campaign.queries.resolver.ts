@@ -1,0 +1,26 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Request } from '../people/request.ts'
+import { Campaign } from './campaign.entity.ts'
+import { CampaignsArguments } from './campaign.inputs.ts'
+import { campaignByNumber, listCampaigns } from './campaign.list.ts'
+import { CampaignConnection } from './campaign.types.ts'
+
+@Resolver(() => CampaignConnection)
+export class CampaignQueries {
+  @Query(() => Campaign, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
+  campaign(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Campaign | null> {
+    return campaignByNumber(request, number)
+  }
+
+  @Query(() => CampaignConnection, {
+    description: 'Campaigns of the viewer’s committees and of those they share a board with, newest first.',
+  })
+  campaigns(@Args(() => CampaignsArguments) { filter, ...page }: CampaignsArguments, @Ctx() request: Request): Promise<CampaignConnection> {
+    return listCampaigns(request, filter ?? {}, page)
+  }
+
+  @FieldResolver(() => Int, { description: 'How many there are in all; counted only when asked for.' })
+  totalCount(@Root() connection: CampaignConnection): Promise<number> {
+    return connection.count()
+  }
+}

@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Permission } from '../people/permission.ts'
+import { Campaign } from './campaign.entity.ts'
+
+@ObjectType()
+export class CampaignPayload extends Payload {
+  @Field(() => Campaign, { nullable: true })
+  campaign!: Campaign | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CampaignEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Campaign) node!: Campaign
+}
+
+/** Counts only when somebody asks. */
+@ObjectType({ simpleResolvers: true })
+export class CampaignConnection {
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => [CampaignEdge]) edges!: CampaignEdge[]
+  @Field(() => [Campaign]) nodes!: Campaign[]
+
+  count!: () => Promise<number>
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a campaign stands. What is withdrawn or still a draft isn’t counted.' })
+export class CampaignCounts {
+  @Field(() => Int, { description: 'With offers in it.' }) organizations!: number
+  @Field(() => Int) offers!: number
+  @Field(() => Int, { description: 'Sum of the offers’ quantities.' }) posts!: number
+  @Field(() => Int) needs!: number
+  @Field(() => Int, { description: 'Sum of the needs’ quantities.' }) people!: number
+  @Field(() => Int, { description: 'Matches that wait for an answer.' }) introduced!: number
+  @Field(() => Int, { description: 'Matches both sides accepted, not fulfilled yet.' }) accepted!: number
+  @Field(() => Int, { description: 'Matches fulfilled.' }) placed!: number
+  @Field(() => Int, { description: 'Followed up after a month, and still there.' }) stillThere1!: number
+  @Field(() => Int, { description: 'Followed up after three months, and still there.' }) stillThere3!: number
+  @Field(() => Int) noShow!: number
+  @Field(() => Int) declined!: number
+  @Field(() => Int) fellThrough!: number
+  @Field(() => Int, { description: 'Needs with something left and nothing running.' }) unmatched!: number
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the viewer may do with the campaign now, from the very policies the mutations ask.',
+})
+export class CampaignViewerCan {
+  @Field(() => Permission) edit!: Permission
+  @Field(() => Permission) addResources!: Permission
+  @Field(() => Permission) propose!: Permission
+  @Field(() => Permission) decidePairs!: Permission
+  @Field(() => Permission) confirm!: Permission
+  @Field(() => Permission) close!: Permission
+}

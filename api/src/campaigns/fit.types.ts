@@ -1,0 +1,48 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { ReasonKind } from '../matching/fit/reason.ts'
+
+const ReasonKindType: Record<ReasonKind, ReasonKind> = { GOOD: 'GOOD', WEAK: 'WEAK', MISSING: 'MISSING' }
+registerEnumType(ReasonKindType, { name: 'ReasonKind', description: '符合 · 一般 · 缺' })
+
+@ObjectType('Reason', { simpleResolvers: true, description: 'One thing that speaks for a pair, or against it.' })
+export class ReasonType {
+  @Field(() => String, { description: 'Stable, such as `PROFESSION_FITS`.' })
+  code!: string
+
+  @Field(() => ReasonKindType)
+  kind!: ReasonKind
+
+  @Field(() => String, { description: 'In the language of the request.' })
+  text!: string
+
+  @Field(() => Int, { description: 'What it adds to the score.' })
+  points!: number
+}
+
+@ObjectType('Fit', { simpleResolvers: true, description: 'How well a need and an offer go together.' })
+export class FitType {
+  @Field(() => Int, { description: 'From 0 to 1000: the sum of the reasons’ points.' })
+  score!: number
+
+  @Field(() => Boolean, { description: 'False where the two can’t be brought together; the reasons say why.' })
+  isEligible!: boolean
+
+  @Field(() => [ReasonType])
+  reasons!: ReasonType[]
+}
+
+/** A need and an offer that might go together; the rest hangs on their ids. */
+@ObjectType({ description: 'A need and an offer that might go together.' })
+export class Candidate {
+  needId!: string
+
+  offerId!: string
+
+  campaignId!: string | null
+
+  @Field(() => Int, { description: 'How much: at most what both have left.' })
+  quantity!: number
+
+  @Field(() => FitType)
+  fit!: FitType
+}

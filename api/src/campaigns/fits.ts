@@ -1,0 +1,41 @@
+import { localDay } from '../kernel/day.ts'
+import type { Language } from '../kernel/refusal.words.ts'
+import { fitOf } from '../matching/fit/fit.ts'
+import { sayReason } from '../matching/fit/fit.words.ts'
+import type { Fit } from '../matching/fit/reason.ts'
+import { type Request, signedIn } from '../people/request.ts'
+import type { FitType } from './fit.types.ts'
+import { type Party, readParties } from './parties.ts'
+
+/** What a fit says, what speaks for the pair first. */
+export function sayFit({ score, eligible, reasons }: Fit, language: Language): FitType {
+  const order = { GOOD: 0, WEAK: 1, MISSING: 2 }
+  const sorted = reasons.toSorted((a, b) => order[a.kind] - order[b.kind] || b.points - a.points)
+  return {
+    score,
+    isEligible: eligible,
+    reasons: sorted.map((reason) => ({ code: reason.code, kind: reason.kind, text: sayReason(reason, language), points: reason.points })),
+  }
+}
+
+function partyOf(request: Request, table: 'need' | 'offer', id: string): Promise<Party> {
+  const { subdistrictId } = signedIn(request)
+  const loader = request.loaders.batch<Party>(`party of ${table}`, async (ids) => {
+    const where = 'r.subdistrict_id = $1 and r.id = any($2::uuid[])'
+    const parties = await readParties(request.services.database.reads, table, where, [subdistrictId, ids])
+    const byId = new Map(parties.map((party) => [party.id, party]))
+    return ids.map((each) => byId.get(each)!)
+  })
+  return loader.load(id)
+}
+
+/** How well two go together that were brought together already: neither what else is left nor whether the day has passed matters. */
+export async function fitOfPair(request: Request, needId: string, offerId: string, quantity: number): Promise<FitType> {
+  const [need, offer] = await Promise.all([partyOf(request, 'need', needId), partyOf(request, 'offer', offerId)])
+  const fit = fitOf(
+    { ...need, quantity, until: null },
+    { ...offer, quantity: Math.max(quantity, offer.quantity), until: null },
+    { today: localDay(new Date()) },
+  )
+  return sayFit(fit, request.language)
+}
