@@ -15,8 +15,10 @@ const shares: Record<AllocationPhase, [behind: number, own: number]> = {
   DRAWING_LOTS: [0.95, 0.05],
 }
 
-/** How often it is said how far things are, and what the best so far is. */
+/** How often it is said how far things are. */
 const TELL_EVERY_MS = 250
+/** How often the best so far is read off and its bound reckoned, which takes a look at all pairs. */
+const LOOK_EVERY_MS = 1000
 
 /**
  * Brings needs and offers together: first as many units as possible served, then the highest total score, and among equals
@@ -43,6 +45,7 @@ class Allocation {
   #phase: AllocationPhase = 'SCORING'
   #isStopped = false
   #told = performance.now()
+  #looked = performance.now()
 
   constructor(problem: AllocationProblem, options: AllocationOptions) {
     this.#problem = problem
@@ -79,7 +82,7 @@ class Allocation {
       standing.steps += steps
       first ||= steps
       const isOver = steps === 0 && !this.#isStopped
-      if (isOver || this.#isStopped || this.#isDue()) this.#lookAt(instance, simplex)
+      if (isOver || this.#isStopped || performance.now() - this.#looked >= LOOK_EVERY_MS) this.#lookAt(instance, simplex)
       done = Math.max(done, 1 - steps / (first || 1))
       this.#tell(done)
       if (isOver || this.#isStopped) return
@@ -93,6 +96,7 @@ class Allocation {
     if (countOf(units) === standing.servedBound) standing.units = units
     standing.bound = Math.min(standing.bound, boundOf(instance, simplex, standing.servedBound))
     this.#options.onIncumbent?.(this.#report.of(standing))
+    this.#looked = performance.now()
   }
 
   #drawLots(instance: Instance, simplex: Simplex): void {
@@ -111,12 +115,8 @@ class Allocation {
 
   #asked = (): boolean => (this.#isStopped ||= this.#options.stop?.() ?? false)
 
-  #isDue(): boolean {
-    return performance.now() - this.#told >= TELL_EVERY_MS
-  }
-
   #tell(done: number): void {
-    if (!this.#options.onProgress || !this.#isDue()) return
+    if (!this.#options.onProgress || performance.now() - this.#told < TELL_EVERY_MS) return
     this.#told = performance.now()
     const [behind, own] = shares[this.#phase]
     const known = this.#standing.servedBound > 0 ? this.#report.figures(this.#standing) : null

@@ -37,7 +37,7 @@ export interface AllocationProgress {
 
 export interface AllocationOptions {
   onProgress?(progress: AllocationProgress): void
-  /** The best so far, after each round; `isProven` is false until the last. */
+  /** The best so far, now and then; `isProven` stays false until the end, which is the result itself. */
   onIncumbent?(result: AllocationResult): void
   /** Asked now and then; once it says yes, the best so far is the result. */
   stop?(): boolean
