@@ -7,6 +7,7 @@ import { attempt, documentOf, mutations, perform } from '../support/mutations.ts
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
 import { administrationCases } from './bad-input/administration.cases.ts'
+import { bookingCases } from './bad-input/bookings.cases.ts'
 import type { Cases, Foreign, Input } from './bad-input/case.ts'
 import { coordinationCases } from './bad-input/coordination.cases.ts'
 import { buildForeign } from './bad-input/foreign.ts'
@@ -15,7 +16,7 @@ import { issueCases } from './bad-input/issues.cases.ts'
 import { type Ask, incomplete, refusalsOf, textsOf } from './bad-input/refusals.ts'
 import { resourceCases } from './bad-input/resources.cases.ts'
 
-const cases: Cases = { ...issueCases, ...coordinationCases, ...resourceCases, ...administrationCases, ...importCases }
+const cases: Cases = { ...issueCases, ...coordinationCases, ...resourceCases, ...bookingCases, ...administrationCases, ...importCases }
 
 let server: TestServer
 let world: World

@@ -6,7 +6,7 @@ import { type Request, signedIn } from '../people/request.ts'
 import { rightsFingerprint } from '../people/rights.ts'
 import type { Viewer } from '../people/viewer.ts'
 import type { Board } from './board.entity.ts'
-import { boardEvents, reaches, touchesRights } from './board.events.ts'
+import { authorOf, boardEvents, reaches, touchesRights } from './board.events.ts'
 import { canOpenBoard } from './board.policy.ts'
 import { visibleCards } from './board.visible.ts'
 import {
@@ -163,7 +163,7 @@ export class BoardStream implements AsyncIterableIterator<BoardMessage> {
   }
 
   #describe(change: Change): ChangeType {
-    return { cursor: this.#encode(change.pos), kind: change.kind, at: change.at, actorId: change.actorId }
+    return { cursor: this.#encode(change.pos), kind: change.kind, at: change.at, actorId: authorOf(change, this.#viewer) }
   }
 
   #encode(pos: number, rights = 0): string {

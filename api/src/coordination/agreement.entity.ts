@@ -51,6 +51,10 @@ export class Commitment extends VersionedRow {
   @Property({ type: 'text' })
   state!: CommitmentState
 
+  /** The match that is to do it. */
+  @Property({ type: 'uuid', nullable: true })
+  matchId: string | null = null
+
   @Field(() => String, { nullable: true, description: 'What shows that it was done; or why it was cancelled.' })
   @Property({ type: 'text', nullable: true })
   evidence: string | null = null

@@ -4,19 +4,31 @@ import { canCancelCommitment, canFulfilCommitment, canRecordAgreement, canSeeIss
 import { answeredIssue, onIssue, takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { newId } from '../kernel/id.ts'
-import { localDay, endOfDay } from '../kernel/day.ts'
+import { endOfDay, localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { agreedMatches } from '../resources/agreed-match.ts'
 import { Agreement, Commitment } from './agreement.entity.ts'
+import { settleCancelled, settleFulfilled } from './commitment.step.ts'
 import type { CancelCommitmentInput, FulfilCommitmentInput, RecordAgreementInput } from './coordination.inputs.ts'
 import { CommitmentState, PartyState } from './coordination.words.ts'
 import { Party } from './party.entity.ts'
 
-/** Records what the parties settled. A later agreement stands beside the earlier one; its commitments are added. */
+/**
+ * Records what the parties settled. A later agreement stands beside the earlier one; its commitments are added. What a commitment
+ * is to be kept with is introduced in the same step.
+ */
 export function recordAgreement(request: Request, input: RecordAgreementInput): Promise<Done<Issue>> {
   return onIssue(request, 'recordAgreement', input, canRecordAgreement, async (act, issue) => {
     const named = await act.em.find(Party, { issueId: issue.id, state: PartyState.NAMED })
+    input.commitments.forEach(({ ownerPartyId }, index) => {
+      if (!named.some((party) => party.id === ownerPartyId)) throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
+    })
+    const matches = await agreedMatches(
+      act,
+      input.commitments.map(({ resource }) => resource ?? null),
+    )
     const agreement = Object.assign(new Agreement(), {
       id: newId(),
       subdistrictId: act.subdistrictId,
@@ -28,8 +40,6 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
     })
     act.em.persist(agreement)
     input.commitments.forEach((commitment, index) => {
-      if (!named.some((party) => party.id === commitment.ownerPartyId))
-        throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
       act.em.persist(
         Object.assign(new Commitment(), {
           id: newId(),
@@ -39,6 +49,7 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
           ownerId: commitment.ownerPartyId,
           text: commitment.text,
           dueOn: commitment.dueOn,
+          matchId: matches[index]?.id ?? null,
           state: CommitmentState.OPEN,
         }),
       )
@@ -50,31 +61,19 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
   })
 }
 
-/** A commitment is done, with what shows it. The first one done brings the issue into being carried out. */
+/** A commitment is done, with what shows it. */
 export function fulfilCommitment(request: Request, input: FulfilCommitmentInput): Promise<Done<Issue>> {
   return closeCommitment(request, 'fulfilCommitment', input, async (act, issue, commitment) => {
     const owner = await act.em.findOneOrFail(Party, { id: commitment.ownerId })
     act.ask(canFulfilCommitment, issue, owner.organizationId)
-    expectOpen(commitment)
-    commitment.state = CommitmentState.FULFILLED
-    commitment.evidence = input.evidence
-    commitment.fulfilledAt = act.now
-    issue.openCommitments -= 1
-    const from = move(issue, 'fulfilCommitment', act.now)
-    await settleDeadline(act, issue, commitment)
-    takeStep(act, issue, { kind: EntryKind.COMMITMENT_FULFILLED, from, text: input.evidence, commitmentId: commitment.id })
+    await settleFulfilled(act, issue, commitment, { text: input.evidence })
   })
 }
 
 export function cancelCommitment(request: Request, input: CancelCommitmentInput): Promise<Done<Issue>> {
   return closeCommitment(request, 'cancelCommitment', input, async (act, issue, commitment) => {
     act.ask(canCancelCommitment, issue)
-    expectOpen(commitment)
-    commitment.state = CommitmentState.CANCELLED
-    commitment.evidence = input.reason
-    issue.openCommitments -= 1
-    await settleDeadline(act, issue, commitment)
-    takeStep(act, issue, { kind: EntryKind.COMMITMENT_CANCELLED, text: input.reason, commitmentId: commitment.id })
+    await settleCancelled(act, issue, commitment, input.reason)
   })
 }
 
@@ -96,21 +95,6 @@ function closeCommitment(
     if (!canSeeIssue(act.viewer, issue).allowed) throw new Refusal('NOT_FOUND', {}, 'commitmentId')
     await act.em.refresh(commitment)
     await work(act, issue, commitment)
-    commitment.version += 1
     return issue
   })
-}
-
-function expectOpen(commitment: Commitment): void {
-  if (commitment.state !== CommitmentState.OPEN) throw new Refusal('COMMITMENT_CLOSED')
-}
-
-/** While commitments are open, the issue is due when the first of them is. */
-async function settleDeadline(act: Act, issue: Issue, closing: Commitment): Promise<void> {
-  const next = await act.em.find(
-    Commitment,
-    { issueId: issue.id, state: CommitmentState.OPEN, id: { $ne: closing.id } },
-    { orderBy: { dueOn: 'asc' }, limit: 1 },
-  )
-  if (next[0]) issue.dueAt = endOfDay(next[0].dueOn)
 }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
@@ -71,6 +71,20 @@ export class CancelMeetingInput extends ActInputBase {
   reason!: string
 }
 
+@InputType({ description: 'What a commitment is to be kept with.' })
+export class CommitmentResourceInput {
+  @IdField()
+  needId!: string
+
+  @IdField({ description: 'Of the same kind as the need.' })
+  offerId!: string
+
+  @Field(() => Int, { description: 'How much of the offer is meant for the need; where the two are matched already, that stands.' })
+  @Min(1)
+  @Max(1_000_000)
+  quantity!: number
+}
+
 @InputType({ description: 'Who does what by when.' })
 export class CommitmentInput {
   @IdField({ description: 'A party to the issue.' })
@@ -81,6 +95,14 @@ export class CommitmentInput {
 
   @Field(() => LocalDate)
   dueOn!: string
+
+  @Field(() => CommitmentResourceInput, {
+    nullable: true,
+    description: 'Introduces the two, or takes the match running between them: with it the commitment is fulfilled.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  resource?: CommitmentResourceInput | null
 }
 
 @InputType()

@@ -19,6 +19,8 @@ interface Step {
   partyId?: string
   meetingId?: string
   commitmentId?: string
+  /** The line doesn't name whoever did it. */
+  unnamed?: boolean
   /** Organizations concerned before the step and not after it: their boards must learn of it too. */
   noLonger?: readonly string[]
 }
@@ -70,8 +72,8 @@ function writeEntry(act: Act, issue: Issue, step: Step, internalTo: string | nul
       text: step.text ?? null,
       audience: internalTo ? Audience.COMMITTEE : Audience.CONCERNED,
       audienceCommunityId: internalTo,
-      actorId: act.actorId,
-      actingAsId: act.as?.appointmentId ?? null,
+      actorId: step.unnamed ? null : act.actorId,
+      actingAsId: step.unnamed ? null : (act.as?.appointmentId ?? null),
       partyId: step.partyId ?? null,
       meetingId: step.meetingId ?? null,
       commitmentId: step.commitmentId ?? null,

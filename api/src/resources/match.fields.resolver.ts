@@ -4,7 +4,7 @@ import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
-import { canAnswerForNeed, canAnswerForOffer, canFallThroughMatch, canFulfilMatch } from './match.policy.ts'
+import * as may from './match.policy.ts'
 import { Need, Offer } from './resource.entity.ts'
 import { MatchViewerCan } from './resource.types.ts'
 
@@ -34,12 +34,15 @@ export class MatchFields {
   async viewerCan(@Root() match: Match, @Ctx() request: Request): Promise<MatchViewerCan> {
     const viewer = signedIn(request)
     const [need, offer] = await Promise.all([request.loaders.get(Need, match.needId), request.loaders.get(Offer, match.offerId)])
-    const say = (policy: typeof canFulfilMatch) => permission(policy(viewer, { match, need, offer }), request.language)
+    const say = (policy: typeof may.canFulfilMatch) => permission(policy(viewer, { match, need, offer }), request.language)
     return {
-      answerForNeed: say(canAnswerForNeed),
-      answerForOffer: say(canAnswerForOffer),
-      fulfil: say(canFulfilMatch),
-      fallThrough: say(canFallThroughMatch),
+      answerForNeed: say(may.canAnswerForNeed),
+      answerForOffer: say(may.canAnswerForOffer),
+      fulfil: say(may.canFulfilMatch),
+      noShow: say(may.canRecordNoShow),
+      fallThrough: say(may.canFallThroughMatch),
+      revealContact: say(may.canRevealMatchContact),
+      followUp: say(may.canFollowUpMatch),
     }
   }
 }

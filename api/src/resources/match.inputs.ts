@@ -1,7 +1,9 @@
-import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
+import { followUpMonths } from './follow-up.ts'
+import { FollowUpOutcome } from './follow-up.words.ts'
 import { MatchState } from './resource.words.ts'
 
 @InputType()
@@ -49,6 +51,43 @@ export class FallThroughMatchInput extends ActInputBase {
 
   @Words(LENGTH.text)
   reason!: string
+}
+
+@InputType()
+export class RecordNoShowInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Words(LENGTH.text, { nullable: true, description: 'What is known of why.' })
+  note?: string | null
+}
+
+@InputType()
+export class RecordFollowUpInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Field(() => Int, { description: '1 or 3.' })
+  @IsIn(followUpMonths)
+  months!: number
+
+  @Field(() => FollowUpOutcome, { description: 'Before its day only `LEFT`, which closes a later follow-up too.' })
+  outcome!: FollowUpOutcome
+
+  @Words(LENGTH.text, { nullable: true, description: 'For the need’s side and the committees alone.' })
+  note?: string | null
+}
+
+@InputType()
+export class ClaimWishInput extends ActInputBase {
+  @IdField()
+  needId!: string
+
+  @IdField({ nullable: true, description: 'The unit in whose name; left out, the one the viewer speaks for that the wish concerns.' })
+  organizationId?: string | null
+
+  @Words(LENGTH.text, { nullable: true, description: 'How it will be granted.' })
+  note?: string | null
 }
 
 @InputType()

@@ -3,10 +3,13 @@ import type { Unanswered } from '../kernel/payload.ts'
 import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
+import { claimWish } from './claim.service.ts'
+import { recordFollowUp } from './follow-up.service.ts'
 import type { Match } from './match.entity.ts'
-import { FallThroughMatchInput, FulfilMatchInput, IntroduceMatchInput, RespondToMatchInput } from './match.inputs.ts'
-import { canFallThroughMatch, canFulfilMatch, canIntroduceMatch, canRespondToMatch } from './match.policy.ts'
+import * as inputs from './match.inputs.ts'
+import * as may from './match.policy.ts'
 import * as service from './match.service.ts'
+import { canClaimWish } from './resource.policy.ts'
 import { MatchPayload } from './resource.types.ts'
 
 type MatchAnswer = Promise<Unanswered<MatchPayload>>
@@ -18,29 +21,55 @@ const answer = async (doing: Promise<Done<Match>>): MatchAnswer => {
 
 @Resolver()
 export class MatchMutations {
-  @Asks(canIntroduceMatch)
+  @Asks(may.canIntroduceMatch)
   @Mutation(() => MatchPayload, { description: '牵线: a committee of either side brings a need and an offer of the same kind together.' })
-  introduceMatch(@Arg('input', () => IntroduceMatchInput) input: IntroduceMatchInput, @Ctx() request: Request): MatchAnswer {
+  introduceMatch(@Arg('input', () => inputs.IntroduceMatchInput) input: inputs.IntroduceMatchInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.introduceMatch(request, input))
   }
 
-  @Asks(canRespondToMatch)
+  @Asks(may.canRespondToMatch)
   @Mutation(() => MatchPayload, {
     description: 'Accepts or declines for the side the viewer speaks for; for whoever speaks for both, the need answers first.',
   })
-  respondToMatch(@Arg('input', () => RespondToMatchInput) input: RespondToMatchInput, @Ctx() request: Request): MatchAnswer {
+  respondToMatch(@Arg('input', () => inputs.RespondToMatchInput) input: inputs.RespondToMatchInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.respondToMatch(request, input))
   }
 
-  @Asks(canFulfilMatch)
+  @Asks(may.canFulfilMatch)
   @Mutation(() => MatchPayload, { description: '落实: what was agreed has been given; by the need’s side or a committee of either.' })
-  fulfilMatch(@Arg('input', () => FulfilMatchInput) input: FulfilMatchInput, @Ctx() request: Request): MatchAnswer {
+  fulfilMatch(@Arg('input', () => inputs.FulfilMatchInput) input: inputs.FulfilMatchInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.fulfilMatch(request, input))
   }
 
-  @Asks(canFallThroughMatch)
+  @Asks(may.canFallThroughMatch)
   @Mutation(() => MatchPayload, { description: 'Ends a match before it was fulfilled; what it had taken is free again.' })
-  fallThroughMatch(@Arg('input', () => FallThroughMatchInput) input: FallThroughMatchInput, @Ctx() request: Request): MatchAnswer {
+  fallThroughMatch(
+    @Arg('input', () => inputs.FallThroughMatchInput) input: inputs.FallThroughMatchInput,
+    @Ctx() request: Request,
+  ): MatchAnswer {
     return answer(service.fallThroughMatch(request, input))
+  }
+
+  @Asks(may.canRecordNoShow)
+  @Mutation(() => MatchPayload, {
+    description:
+      '未到场: both had agreed, but the need’s side never came; what the match had taken is free again. By the offer’s side or a committee.',
+  })
+  recordNoShow(@Arg('input', () => inputs.RecordNoShowInput) input: inputs.RecordNoShowInput, @Ctx() request: Request): MatchAnswer {
+    return answer(service.recordNoShow(request, input))
+  }
+
+  @Asks(may.canFollowUpMatch)
+  @Mutation(() => MatchPayload, { description: '跟踪回访: whether whoever was placed is still there after one month, or three.' })
+  recordFollowUp(@Arg('input', () => inputs.RecordFollowUpInput) input: inputs.RecordFollowUpInput, @Ctx() request: Request): MatchAnswer {
+    return answer(recordFollowUp(request, input))
+  }
+
+  @Asks(canClaimWish)
+  @Mutation(() => MatchPayload, {
+    description: '认领: a unit grants a wish at once, all of what is left of it. The first wins; the second reads `ALREADY_CLAIMED`.',
+  })
+  claimWish(@Arg('input', () => inputs.ClaimWishInput) input: inputs.ClaimWishInput, @Ctx() request: Request): MatchAnswer {
+    return answer(claimWish(request, input))
   }
 }

@@ -7,7 +7,7 @@ import type { Match } from './match.entity.ts'
 import { matchConcern } from './resource.concern.ts'
 import type { Need, Offer, Resource } from './resource.entity.ts'
 import { canIntroduceTo, speaksFor } from './resource.policy.ts'
-import { Answer, matchStateNames } from './resource.words.ts'
+import { Answer, ResourceKind, matchStateNames } from './resource.words.ts'
 
 /** A match with both of its sides. */
 export interface MatchSides {
@@ -63,9 +63,31 @@ export const canRespondToMatch: Question = (viewer, sides) =>
 /** The side an answer is for: the viewer’s own; for whoever speaks for both, the need first. */
 export const sideAnswered = (viewer: Viewer, sides: MatchSides): MatchSide => (canAnswerForNeed(viewer, sides).allowed ? 'need' : 'offer')
 
-export const canFulfilMatch = inState('fulfil', (viewer, { need, offer }) =>
-  firstAllowed(speaksFor(viewer, need), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
+/** The need’s side, or a committee of either. */
+const byNeedOrCommittee: Question = (viewer, { need, offer }) =>
+  firstAllowed(speaksFor(viewer, need), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED'))
+
+export const canFulfilMatch = inState('fulfil', byNeedOrCommittee)
+
+/** Who waited says that nobody came, or a committee of either side. */
+export const canRecordNoShow = inState('noShow', (viewer, { need, offer }) =>
+  firstAllowed(speaksFor(viewer, offer), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
 )
+
+/** Whoever was placed in a post is asked after by those who brought it about, not by the one who gave it. */
+export const canFollowUpMatch = inState('followUp', (viewer, sides) => {
+  const verdict = byNeedOrCommittee(viewer, sides)
+  return verdict.allowed && sides.need.kind !== ResourceKind.JOB ? deny('NO_FOLLOW_UP') : verdict
+})
+
+/** What is written down at it may be about somebody's life: not for the employer. */
+export const canReadFollowUpNote = ofVisible(byNeedOrCommittee)
+
+/** Whom the need is for is told to the offer’s side once both have accepted, and no longer than that holds. */
+export const canRevealMatchContact = inState('revealContact', (viewer, { need, offer }) => {
+  const verdict = speaksFor(viewer, offer)
+  return verdict.allowed && need.contactCipher === null ? deny('NO_CONTACT') : verdict
+})
 
 export const canFallThroughMatch = inState('fallThrough', (viewer, { need, offer }) =>
   firstAllowed(

@@ -4,7 +4,7 @@ import { Answer, MatchState, matchStateNames } from './resource.words.ts'
 
 const { INTRODUCED, ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED } = MatchState
 
-export type MatchAction = 'respond' | 'fulfil' | 'noShow' | 'fallThrough'
+export type MatchAction = 'respond' | 'fulfil' | 'noShow' | 'fallThrough' | 'followUp' | 'revealContact'
 export type MatchSide = 'need' | 'offer'
 
 /**
@@ -14,10 +14,12 @@ export type MatchSide = 'need' | 'offer'
  */
 // prettier-ignore
 export const matchTransitions: Readonly<Record<MatchAction, { from: readonly MatchState[]; to: readonly MatchState[] }>> = {
-  respond:     { from: [INTRODUCED],           to: [INTRODUCED, ACCEPTED, DECLINED] },
-  fulfil:      { from: [ACCEPTED],             to: [FULFILLED] },
-  noShow:      { from: [ACCEPTED],             to: [NO_SHOW] },
-  fallThrough: { from: [INTRODUCED, ACCEPTED], to: [FELL_THROUGH] },
+  respond:       { from: [INTRODUCED],           to: [INTRODUCED, ACCEPTED, DECLINED] },
+  fulfil:        { from: [ACCEPTED],             to: [FULFILLED] },
+  noShow:        { from: [ACCEPTED],             to: [NO_SHOW] },
+  fallThrough:   { from: [INTRODUCED, ACCEPTED], to: [FELL_THROUGH] },
+  followUp:      { from: [FULFILLED],            to: [FULFILLED] },
+  revealContact: { from: [ACCEPTED, FULFILLED],  to: [ACCEPTED, FULFILLED] },
 }
 
 export const openMatchStates: readonly MatchState[] = [INTRODUCED, ACCEPTED]

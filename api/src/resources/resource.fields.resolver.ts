@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { canBookOffer } from '../bookings/booking.policy.ts'
 import { Community, Place, Side, sideOf } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
@@ -9,14 +10,23 @@ import { Asks } from '../people/policy.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { deny } from '../people/verdict.ts'
 import { Match } from './match.entity.ts'
 import type { Detail, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from './detail.ts'
 import { detailFieldOf } from './detail.read.ts'
 import { HelpDetailType, JobDetailType, ScheduleDetailType, TrainingDetailType } from './detail.types.ts'
+import { knowsPersonOf } from './person-of.ts'
 import { left, stateOn } from './resource.ts'
 import { matchConcern } from './resource.concern.ts'
 import { Need, type Offer, Resource } from './resource.entity.ts'
-import { canEditResource, canIntroduceTo, canPublishResource, canRevealNeedContact, canWithdrawResource } from './resource.policy.ts'
+import {
+  canClaimWish,
+  canEditResource,
+  canIntroduceTo,
+  canPublishResource,
+  canRevealNeedContact,
+  canWithdrawResource,
+} from './resource.policy.ts'
 import { ResourceViewerCan } from './resource.types.ts'
 import { ResourceState } from './resource.words.ts'
 
@@ -33,8 +43,10 @@ export class ResourceFields {
   }
 
   @FieldResolver(() => JobDetailType, { nullable: true, description: 'Of JOB; null where nothing was said.' })
-  job(@Root() resource: Resource): JobDetail | null {
-    return detailIn('job', resource) as JobDetail | null
+  async job(@Root() resource: Resource, @Ctx() request: Request): Promise<JobDetail | null> {
+    const job = detailIn('job', resource) as JobDetail | null
+    const isPersonal = job !== null && job.placeId !== null && resource instanceof Need
+    return isPersonal && !(await knowsPersonOf(request, resource)) ? { ...job, placeId: null } : job
   }
 
   @FieldResolver(() => TrainingDetailType, { nullable: true, description: 'Of TRAINING; null where nothing was said.' })
@@ -67,9 +79,14 @@ export class ResourceFields {
     return loaders.find(Organization, resource.organizationId)
   }
 
-  @FieldResolver(() => Person)
-  postedBy(@Root() resource: Resource, @Ctx() { loaders }: Request): Promise<Person> {
-    return loaders.get(Person, resource.postedById)
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      'Null where a resident posted it for him- or herself: save for that person, the community’s committee, and the offer’s side once both have accepted.',
+  })
+  async postedBy(@Root() resource: Resource, @Ctx() request: Request): Promise<Person | null> {
+    const isShown = resource.organizationId !== null || (await knowsPersonOf(request, resource))
+    return isShown ? request.loaders.get(Person, resource.postedById) : null
   }
 
   @FieldResolver(() => [Match], { description: 'Those that concern the viewer, in order of their introduction.' })
@@ -81,11 +98,18 @@ export class ResourceFields {
   @FieldResolver(() => ResourceViewerCan)
   viewerCan(@Root() resource: Need | Offer, @Ctx() request: Request): ResourceViewerCan {
     const viewer = signedIn(request)
+    const today = localDay(new Date())
     return {
       edit: permission(canEditResource(viewer, resource), request.language),
       publish: permission(canPublishResource(viewer, resource), request.language),
       withdraw: permission(canWithdrawResource(viewer, resource), request.language),
-      introduce: permission(canIntroduceTo(viewer, resource, localDay(new Date())), request.language),
+      introduce: permission(canIntroduceTo(viewer, resource, today), request.language),
+      claim: permission(resource instanceof Need ? canClaimWish(viewer, resource, null, today) : deny('NOT_A_WISH'), request.language),
+      revealContact: permission(resource instanceof Need ? canRevealNeedContact(viewer, resource) : deny('NO_CONTACT'), request.language),
+      book: permission(
+        resource instanceof Need ? deny('NOT_BY_HOURS') : canBookOffer(viewer, resource, localDay(new Date())),
+        request.language,
+      ),
     }
   }
 }
@@ -96,7 +120,8 @@ const detailIn = (field: string, { kind, detail }: Resource): Detail | null => (
 export class JobDetailFields {
   @FieldResolver(() => Place, {
     nullable: true,
-    description: 'Compound or tower. Of an offer: where the work is; of a need: where one lives.',
+    description:
+      'Compound or tower. Of an offer: where the work is; of a need: where one lives, for those who answer for it, and for the offer’s side once both have accepted.',
   })
   place(@Root() { placeId }: JobDetailType, @Ctx() { loaders }: Request): Promise<Place | null> {
     return loaders.find(Place, placeId)

@@ -8,6 +8,7 @@ import { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput,
 import { canEditResource, canPostNeed, canPostOffer, canPublishResource, canWithdrawResource } from './resource.policy.ts'
 import * as service from './resource.service.ts'
 import { NeedPayload, OfferPayload } from './resource.types.ts'
+import { withdrawNeed, withdrawOffer } from './withdraw.service.ts'
 
 type OfferAnswer = Promise<Unanswered<OfferPayload>>
 type NeedAnswer = Promise<Unanswered<NeedPayload>>
@@ -47,7 +48,7 @@ export class ResourceMutations {
   @Asks(canWithdrawResource)
   @Mutation(() => OfferPayload, { description: WITHDRAW })
   withdrawOffer(@Arg('input', () => WithdrawResourceInput) input: WithdrawResourceInput, @Ctx() request: Request): OfferAnswer {
-    return answerOffer(service.withdrawOffer(request, input))
+    return answerOffer(withdrawOffer(request, input))
   }
 
   @Asks(canPostNeed)
@@ -71,6 +72,6 @@ export class ResourceMutations {
   @Asks(canWithdrawResource)
   @Mutation(() => NeedPayload, { description: WITHDRAW })
   withdrawNeed(@Arg('input', () => WithdrawResourceInput) input: WithdrawResourceInput, @Ctx() request: Request): NeedAnswer {
-    return answerNeed(service.withdrawNeed(request, input))
+    return answerNeed(withdrawNeed(request, input))
   }
 }

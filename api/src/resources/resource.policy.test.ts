@@ -53,6 +53,7 @@ const need = (row: Partial<Need> = {}) =>
     postedById: 'wu',
     state: ResourceState.OPEN,
     until: null,
+    calledIds: [] as string[],
     ...row,
   }) as Need
 const offer = (row: Partial<Offer> = {}) =>

@@ -1,11 +1,11 @@
 import { type Concern, isConcerned } from '../people/concern.ts'
 import { committeeCommunities, committeeSeat, organizationSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Capacity, Viewer } from '../people/viewer.ts'
 import { stateOn } from './resource.ts'
 import { needConcern, offerConcern, resourceConcern } from './resource.concern.ts'
 import type { Need, Offer, Resource } from './resource.entity.ts'
-import { ResourceState } from './resource.words.ts'
+import { ResourceKind, ResourceState } from './resource.words.ts'
 
 /** Where something is to be posted, and in whose name; null: one's own. */
 export interface PostingPlace {
@@ -47,10 +47,19 @@ export function canEditResource(viewer: Viewer, resource: Need | Offer): Verdict
 
 export const canWithdrawResource = canEditResource
 
-/** Whom a need is for: for the committee of its community, and for whoever posted it. */
+/**
+ * Who is behind a need, and where he or she lives: for the committee of its community and for those it was posted for. The other
+ * side of a match learns of it once both have accepted; see `knowsPersonOf`.
+ */
+export function canKnowPersonOf(viewer: Viewer, resource: Resource): Verdict {
+  const own = speaksFor(viewer, resource)
+  return own.allowed ? own : allowAs(committeeSeat(viewer, resource.communityId), 'COMMITTEE_ONLY')
+}
+
+/** Whom a need is for: for the same. */
 export function canRevealNeedContact(viewer: Viewer, need: Need): Verdict {
   if (!isConcerned(viewer, needConcern(need))) return deny('NOT_FOUND')
-  const verdict = need.postedById === viewer.personId ? allow(null) : allowAs(committeeSeat(viewer, need.communityId), 'COMMITTEE_ONLY')
+  const verdict = canKnowPersonOf(viewer, need)
   return verdict.allowed && need.contactCipher === null ? deny('NO_CONTACT') : verdict
 }
 
@@ -66,4 +75,25 @@ export function canIntroduceTo(viewer: Viewer, resource: Need | Offer, today: st
   const seats = [resource.communityId, ...committeeCommunities(viewer)].map((communityId) => committeeSeat(viewer, communityId))
   const verdict = allowAs(seats.find((seat) => seat !== null) ?? null, 'COMMITTEE_ONLY')
   return verdict.allowed && stateOn(resource, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict
+}
+
+/** The units in whose name the viewer may take up what a need asks for: those called on, and committees, but not the one that asks. */
+const unitsFor = (viewer: Viewer, need: Need): Capacity[] =>
+  viewer.capacities.filter(
+    ({ position, organizationKind, organizationId }) =>
+      position !== 'HONORARY' &&
+      organizationId !== need.organizationId &&
+      (organizationKind === 'COMMITTEE' || need.calledIds.includes(organizationId)),
+  )
+
+/** 认领: a unit whom a wish concerns takes it up; null: any the viewer speaks for. */
+export function canClaimWish(viewer: Viewer, need: Need, organizationId: string | null, today: string): Verdict {
+  if (!isConcerned(viewer, needConcern(need))) return deny('NOT_FOUND')
+  if (need.kind !== ResourceKind.MICRO_WISH) return deny('NOT_A_WISH')
+  const units = unitsFor(viewer, need)
+  const verdict = allowAs(units.find((unit) => organizationId === null || unit.organizationId === organizationId) ?? null, 'NOT_ALLOWED')
+  if (!verdict.allowed) return verdict
+  const state = stateOn(need, today)
+  if (state === ResourceState.MET) return deny('ALREADY_CLAIMED')
+  return state === ResourceState.OPEN ? verdict : deny('RESOURCE_CLOSED')
 }

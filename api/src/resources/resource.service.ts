@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core'
+import { expectBookingsKept, hasHours } from '../bookings/edit.booking.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { lockCampaign } from '../campaigns/campaign.step.ts'
 import { Community, Place } from '../communities/community.entity.ts'
@@ -8,16 +8,15 @@ import { Refusal } from '../kernel/refusal.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import { type Act, type Answered, type Done, act, expectVersion } from '../people/act.ts'
+import { type Act, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { capacityOf } from '../people/verdict.ts'
 import { sealContact } from './contact.ts'
 import type { Detail } from './detail.ts'
 import { type DetailsInput, readDetail } from './detail.read.ts'
-import { Match } from './match.entity.ts'
 import { resize } from './resource.ts'
 import { Need, Offer } from './resource.entity.ts'
-import type { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput, WithdrawResourceInput } from './resource.inputs.ts'
+import type { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput } from './resource.inputs.ts'
 import {
   type PostingPlace,
   canEditResource,
@@ -26,13 +25,9 @@ import {
   canPublishResource,
   canSeeNeed,
   canSeeOffer,
-  canWithdrawResource,
 } from './resource.policy.ts'
-import { lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
-import { MatchState, type ResourceKind, ResourceState } from './resource.words.ts'
-
-const answeredOffer: Answered<Offer> = { entity: Offer, canSee: canSeeOffer }
-const answeredNeed: Answered<Need> = { entity: Need, canSee: canSeeNeed }
+import { answeredNeed, answeredOffer, lockSeen, nextNumber, recordResource } from './resource.step.ts'
+import { type ResourceKind, ResourceState } from './resource.words.ts'
 
 export function postOffer(request: Request, input: PostOfferInput): Promise<Done<Offer>> {
   return act(request, 'postOffer', answeredOffer, input, async (act) => {
@@ -81,20 +76,6 @@ export function publishNeed(request: Request, input: PublishResourceInput): Prom
   return act(request, 'publishNeed', answeredNeed, input, async (act) =>
     publish(act, await lockSeen(act, Need, input.id, 'id', canSeeNeed)),
   )
-}
-
-export function withdrawOffer(request: Request, input: WithdrawResourceInput): Promise<Done<Offer>> {
-  return act(request, 'withdrawOffer', answeredOffer, input, async (act) => {
-    const offer = await lockSeen(act, Offer, input.id, 'id', canSeeOffer)
-    return withdraw(act, offer, { offerId: offer.id }, '供给已撤回')
-  })
-}
-
-export function withdrawNeed(request: Request, input: WithdrawResourceInput): Promise<Done<Need>> {
-  return act(request, 'withdrawNeed', answeredNeed, input, async (act) => {
-    const need = await lockSeen(act, Need, input.id, 'id', canSeeNeed)
-    return withdraw(act, need, { needId: need.id }, '需求已撤回')
-  })
 }
 
 /** Where to post: the unit's community, the one named, or the resident's home. */
@@ -171,10 +152,12 @@ async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: Ed
   }
   if (input.quantity != null) {
     if (resource instanceof Need && resource.contactCipher && input.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
-    resize(resource, input.quantity)
+    if (resource instanceof Offer && hasHours(resource)) resource.quantity = input.quantity
+    else resize(resource, input.quantity)
   }
   const detail = await detailOf(act, resource.kind, input)
   if (detail) resource.detail = detail
+  if (resource instanceof Offer && hasHours(resource)) await expectBookingsKept(act, resource, input)
   recordResource(act, resource, 'EDITED')
   return resource
 }
@@ -186,29 +169,6 @@ function publish<Row extends Need | Offer>(act: Act, resource: Row): Row {
   resource.state = ResourceState.OPEN
   resource.postedAt = act.now
   recordResource(act, resource, 'POSTED')
-  return resource
-}
-
-/** What both sides have accepted is kept; introductions still waiting for an answer end with it. */
-async function withdraw<Row extends Need | Offer>(
-  act: Act,
-  resource: Row,
-  side: { needId: string } | { offerId: string },
-  note: string,
-): Promise<Row> {
-  act.ask(canWithdrawResource, resource)
-  resource.state = ResourceState.WITHDRAWN
-  recordResource(act, resource, 'WITHDRAWN')
-  const waiting = await act.em.find(
-    Match,
-    { ...side, state: MatchState.INTRODUCED },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-  )
-  for (const match of waiting) {
-    match.state = MatchState.FELL_THROUGH
-    match.closingNote = note
-    recordMatch(act, match, 'FELL_THROUGH')
-  }
   return resource
 }
 

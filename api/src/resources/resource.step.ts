@@ -2,13 +2,19 @@ import type { EntityName } from '@mikro-orm/core'
 import { lockCampaigns, recordCampaign } from '../campaigns/campaign.step.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isId } from '../kernel/id.ts'
-import type { Act } from '../people/act.ts'
+import type { Act, Answered } from '../people/act.ts'
 import type { Verdict } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Match } from './match.entity.ts'
+import { lockIssuesOf } from './match.commitments.ts'
 import { type MatchSides, canSeeMatch } from './match.policy.ts'
 import { matchConcern, resourceConcern } from './resource.concern.ts'
 import { Need, Offer, type Resource } from './resource.entity.ts'
+import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
+
+export const answeredNeed: Answered<Need> = { entity: Need, canSee: canSeeNeed }
+export const answeredOffer: Answered<Offer> = { entity: Offer, canSee: canSeeOffer }
+export const answeredMatch: Answered<Match> = { entity: Match, canSee: canSeeMatch }
 
 /** Loads and locks a need or an offer that the viewer may see, after the campaign it takes part in. */
 export async function lockSeen<Row extends Resource>(
@@ -36,8 +42,8 @@ export async function lockCampaignsOf(act: Act, ids: readonly string[], field: s
 }
 
 /**
- * Loads and locks a match with both sides: always the campaigns they take part in before the need before the offer before the
- * match, so that nobody waits in a circle.
+ * Loads and locks a match with both sides: always the issues it is to settle before the campaigns they take part in before the need
+ * before the offer before the match, so that nobody waits in a circle.
  */
 export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
   if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'matchId')
@@ -49,6 +55,7 @@ export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
     [id, act.subdistrictId],
   )
   if (!ids) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  await lockIssuesOf(act, [id])
   await lockCampaigns(act, [ids.campaign, ids.ofNeed, ids.ofOffer], 'matchId')
   const need = await act.lock(Need, ids.need, 'matchId')
   const offer = await act.lock(Offer, ids.offer, 'matchId')

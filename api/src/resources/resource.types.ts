@@ -32,6 +32,15 @@ export class ResourceViewerCan {
   @Field(() => Permission) publish!: Permission
   @Field(() => Permission) withdraw!: Permission
   @Field(() => Permission) introduce!: Permission
+
+  @Field(() => Permission, { description: 'Of a need: `claimWish`, in the name of a unit the viewer speaks for.' })
+  claim!: Permission
+
+  @Field(() => Permission, { description: 'Of a need: `revealNeedContact`.' })
+  revealContact!: Permission
+
+  @Field(() => Permission, { description: 'Of an offer of VENUE or PARKING with its hours: `bookOffer`, in one capacity or another.' })
+  book!: Permission
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
@@ -39,7 +48,14 @@ export class MatchViewerCan {
   @Field(() => Permission) answerForNeed!: Permission
   @Field(() => Permission) answerForOffer!: Permission
   @Field(() => Permission) fulfil!: Permission
+  @Field(() => Permission) noShow!: Permission
   @Field(() => Permission) fallThrough!: Permission
+
+  @Field(() => Permission, { description: '`revealMatchContact`.' })
+  revealContact!: Permission
+
+  @Field(() => Permission, { description: '`recordFollowUp`.' })
+  followUp!: Permission
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -18,8 +18,11 @@ export interface MutationCase {
   notFor?: Partial<Record<Role, string>>
   /** What else is refused: the change to the good input, the code, and the field it is said of. */
   refused?: Record<string, [change: (world: World, good: Input) => Promise<Input> | Input, code: string, field?: string]>
-  /** Which of the foreign ids an id field takes, where its name doesn’t tell; and the code for one that is not there. */
-  ids?: Record<string, { kind?: string; code?: string }>
+  /**
+   * Which of the foreign ids an id field takes, where its name doesn’t tell; the code for one that is not there; and what else the
+   * input has to say for the field to be looked at.
+   */
+  ids?: Record<string, { kind?: string; code?: string; with?(world: World): Promise<Input> | Input }>
   /** Signed out, it is done all the same. */
   alsoSignedOut?: boolean
 }

@@ -1,7 +1,7 @@
 import { dayIn, inDays, issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
-import type { Cases } from './case.ts'
+import type { Cases, Input } from './case.ts'
 
 const LINE = 200
 const TEXT = 4000
@@ -39,8 +39,20 @@ async function kept(world: World): Promise<{ commitmentId: string }> {
 async function agreeing(world: World) {
   const { id: issueId } = await issueIn(world, 'COORDINATING')
   const [party] = await partiesOf(world.secretary.client, issueId)
-  return { issueId, text: '共享车位', commitments: [{ ownerPartyId: party!.id, text: '夜间开放', dueOn: dayIn(9) }] }
+  const resource = await parkingPair(world)
+  return { issueId, text: '共享车位', commitments: [{ ownerPartyId: party!.id, text: '夜间开放', dueOn: dayIn(9), resource }] }
 }
+
+/** A need and an offer that go together. */
+async function parkingPair({ secretary, property, communities, organizations }: World) {
+  const parking = { kind: 'PARKING', title: '夜间车位', text: '晚八点后', quantity: 10 }
+  const { need } = await perform(secretary.client, 'postNeed', { ...parking, communityId: communities.residential })
+  const { offer } = await perform(property.client, 'postOffer', { ...parking, organizationId: organizations.property })
+  return { needId: need.id, offerId: offer.id, quantity: 10 }
+}
+
+/** The same agreement, with another resource in its first commitment. */
+const withResource = (good: Input, resource: Input): Input => ({ ...good, commitments: [{ ...good['commitments'][0], resource }] })
 
 const SECRETARY_ONLY = {
   member: 'SECRETARY_ONLY',
@@ -125,6 +137,25 @@ export const coordinationCases: Cases = {
         (_, good) => ({ ...good, commitments: Array.from({ length: 51 }, () => good['commitments'][0]) }),
         'TOO_LONG',
         'commitments',
+      ],
+      'more of a resource than there is': [
+        async (world, good) => withResource(good, { ...(await parkingPair(world)), quantity: 11 }),
+        'NOT_ENOUGH_LEFT',
+        'commitments.0.resource',
+      ],
+      'none of a resource': [
+        (_, good) => withResource(good, { ...good['commitments'][0].resource, quantity: 0 }),
+        'TOO_SMALL',
+        'commitments.0.resource.quantity',
+      ],
+      'an offer of another kind': [
+        async (world, good) => {
+          const venue = { kind: 'VENUE', title: '会议室', text: '周末', quantity: 10, organizationId: world.organizations.property }
+          const { offer } = await perform(world.property.client, 'postOffer', venue)
+          return withResource(good, { ...(await parkingPair(world)), offerId: offer.id })
+        },
+        'KIND_MISMATCH',
+        'commitments.0.resource.offerId',
       ],
       'before anybody met': [async (world, good) => ({ ...good, issueId: (await issueIn(world, 'ACCEPTED')).id }), 'WRONG_STAGE'],
     },

@@ -52,7 +52,7 @@ export function refusalsOf(mutation: string, known: MutationCase): Refusal[] {
     },
     ids.length > 0 && {
       what: 'ids of another form, of nothing, or of another sub-district',
-      asks: (_world, foreign, good) => ids.flatMap((leaf) => idAsks(leaf, foreign, good)),
+      asks: async (world, foreign, good) => (await Promise.all(ids.map((leaf) => idAsks(leaf, world, foreign, good)))).flat(),
     },
     has('actingAs') && {
       what: 'a capacity that is not one’s own',
@@ -79,10 +79,11 @@ export function refusalsOf(mutation: string, known: MutationCase): Refusal[] {
     return isRequired ? [tooLong, unkept, ask(put(good, path, ' \n '), 'REQUIRED', path)] : [tooLong, unkept]
   }
 
-  function idAsks({ path, isList }: Leaf, foreign: Foreign, good: Input): Ask[] {
+  async function idAsks({ path, isList }: Leaf, world: World, foreign: Foreign, good: Input): Promise<Ask[]> {
     const { kind = kindOf(path), code = 'NOT_FOUND' } = known.ids?.[path] ?? {}
     if (!foreign[kind]) throw new Error(`no foreign ${kind} for ${mutation}.${path}`)
-    const filled = (id: string) => put(good, path, isList ? [id] : id)
+    const around = { ...good, ...(await known.ids?.[path]?.with?.(world)) }
+    const filled = (id: string) => put(around, path, isList ? [id] : id)
     // Whoever may not at all is told so of the whole.
     const field = code.endsWith('_ONLY') ? '' : path
     return [ask(filled('x'), 'INVALID_ID', path), ask(filled(UNKNOWN), code, field), ask(filled(foreign[kind]), code, field)]

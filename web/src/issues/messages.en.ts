@@ -239,6 +239,7 @@ const en: typeof zh = {
     AGREEMENT_RECORDED: 'recorded the agreement',
     COMMITMENT_FULFILLED: 'fulfilled “{commitment}”',
     COMMITMENT_CANCELLED: 'cancelled “{commitment}”',
+    RESOURCE_LOST: 'the resource for “{commitment}” was lost',
     STARTED: 'started to carry it out',
     RESOLVED: 'resolved it',
     CONFIRMED: 'confirmed the outcome',

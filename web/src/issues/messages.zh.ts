@@ -243,6 +243,7 @@ export default {
     AGREEMENT_RECORDED: '记录了协议',
     COMMITMENT_FULFILLED: '完成承诺“{commitment}”',
     COMMITMENT_CANCELLED: '取消承诺“{commitment}”',
+    RESOURCE_LOST: '承诺“{commitment}”对接的资源未能落实',
     STARTED: '开始办理',
     RESOLVED: '办结',
     CONFIRMED: '确认办结',

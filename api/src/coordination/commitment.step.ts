@@ -1,0 +1,61 @@
+import type { Issue } from '../issues/issue.entity.ts'
+import { move } from '../issues/issue.ts'
+import { takeStep } from '../issues/issue.step.ts'
+import { EntryKind } from '../issues/issue.words.ts'
+import { endOfDay } from '../kernel/day.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Act } from '../people/act.ts'
+import { Commitment } from './agreement.entity.ts'
+import { CommitmentState } from './coordination.words.ts'
+
+/** How a step on a commitment is told of in the timeline of its issue. */
+export interface Telling {
+  text: string
+  /** Whoever did it isn't named there: he or she is no party to the issue. */
+  unnamed?: boolean
+}
+
+/**
+ * A commitment is done, whatever shows it: its owner's word, or the match that was to do it. The first one done brings the issue
+ * into being carried out. The issue is locked already.
+ */
+export async function settleFulfilled(act: Act, issue: Issue, commitment: Commitment, telling: Telling): Promise<void> {
+  expectOpen(commitment)
+  commitment.state = CommitmentState.FULFILLED
+  commitment.evidence = telling.text
+  commitment.fulfilledAt = act.now
+  const from = move(issue, 'fulfilCommitment', act.now)
+  await settleClosed(act, issue, commitment)
+  takeStep(act, issue, { kind: EntryKind.COMMITMENT_FULFILLED, from, ...telling, commitmentId: commitment.id })
+}
+
+/** A commitment is given up. */
+export async function settleCancelled(act: Act, issue: Issue, commitment: Commitment, reason: string): Promise<void> {
+  expectOpen(commitment)
+  commitment.state = CommitmentState.CANCELLED
+  commitment.evidence = reason
+  await settleClosed(act, issue, commitment)
+  takeStep(act, issue, { kind: EntryKind.COMMITMENT_CANCELLED, text: reason, commitmentId: commitment.id })
+}
+
+/** The match that was to do it came to nothing: the commitment stands, its owner has to find another way. */
+export function tellResourceLost(act: Act, issue: Issue, commitment: Commitment, telling: Telling): void {
+  commitment.version += 1
+  takeStep(act, issue, { kind: EntryKind.RESOURCE_LOST, ...telling, commitmentId: commitment.id })
+}
+
+function expectOpen(commitment: Commitment): void {
+  if (commitment.state !== CommitmentState.OPEN) throw new Refusal('COMMITMENT_CLOSED')
+}
+
+/** While commitments are open, the issue is due when the first of them is. */
+async function settleClosed(act: Act, issue: Issue, closing: Commitment): Promise<void> {
+  issue.openCommitments -= 1
+  closing.version += 1
+  const next = await act.em.find(
+    Commitment,
+    { issueId: issue.id, state: CommitmentState.OPEN, id: { $ne: closing.id } },
+    { orderBy: { dueOn: 'asc' }, limit: 1 },
+  )
+  if (next[0]) issue.dueAt = endOfDay(next[0].dueOn)
+}

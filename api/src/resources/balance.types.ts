@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { ResourceKind } from './resource.words.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'What was given of one kind, counted in one unit.' })
+export class GivenKind {
+  @Field(() => ResourceKind)
+  kind!: ResourceKind
+
+  @Field(() => Int)
+  matches!: number
+
+  @Field(() => Int)
+  quantity!: number
+
+  @Field(() => String, { nullable: true, description: 'What `quantity` counts.' })
+  unit!: string | null
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '互利互惠: what a unit gave and what it was given in a year, by matches that both sides accepted and that hold.',
+})
+export class ResourceBalance {
+  @Field(() => Int)
+  year!: number
+
+  @Field(() => [GivenKind])
+  given!: GivenKind[]
+
+  @Field(() => [GivenKind])
+  received!: GivenKind[]
+}

@@ -1,0 +1,28 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
+import { Row } from '../kernel/row.ts'
+
+@ObjectType({ simpleResolvers: true, description: 'Somebody had a need’s contact opened, and said what for.' })
+@Entity()
+export class ContactReveal extends Row {
+  @Property({ type: 'uuid' })
+  needId!: string
+
+  /** The match whose offer's side asked; null: the need's own side did. */
+  @Property({ type: 'uuid', nullable: true })
+  matchId: string | null = null
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  purpose!: string
+
+  @Property({ type: 'uuid' })
+  revealedById!: string
+
+  @Property({ type: 'uuid', nullable: true })
+  revealedAsId: string | null = null
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  revealedAt!: Date
+}

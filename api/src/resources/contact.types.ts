@@ -1,0 +1,35 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Payload } from '../kernel/payload.ts'
+import { Asks } from '../people/policy.ts'
+import type { NeedContact } from './contact.ts'
+import { Match } from './match.entity.ts'
+import { Need } from './resource.entity.ts'
+import { canRevealNeedContact } from './resource.policy.ts'
+
+@ObjectType('NeedContact', { simpleResolvers: true, description: 'Whom a need is for.' })
+export class NeedContactType implements NeedContact {
+  @Field(() => String)
+  name!: string
+
+  @Asks(canRevealNeedContact)
+  @Field(() => String)
+  phone!: string
+}
+
+@ObjectType()
+export class RevealNeedContactPayload extends Payload {
+  @Field(() => Need, { nullable: true })
+  need!: Need | null
+
+  @Field(() => NeedContactType, { nullable: true })
+  contact!: NeedContactType | null
+}
+
+@ObjectType()
+export class RevealMatchContactPayload extends Payload {
+  @Field(() => Match, { nullable: true })
+  match!: Match | null
+
+  @Field(() => NeedContactType, { nullable: true })
+  contact!: NeedContactType | null
+}

@@ -1,0 +1,32 @@
+import { localDay } from '../kernel/day.ts'
+import { newId } from '../kernel/id.ts'
+import { type Act, type Done, act } from '../people/act.ts'
+import type { Request } from '../people/request.ts'
+import { FollowUp } from './follow-up.entity.ts'
+import { follow, followUpDays } from './follow-up.ts'
+import type { Match } from './match.entity.ts'
+import type { RecordFollowUpInput } from './match.inputs.ts'
+import { canFollowUpMatch } from './match.policy.ts'
+import type { Need } from './resource.entity.ts'
+import { answeredMatch, lockMatch, recordMatch } from './resource.step.ts'
+import { ResourceKind } from './resource.words.ts'
+
+/** Whoever was placed in a post is asked after. */
+export function planFollowUps(act: Act, match: Match, need: Need): void {
+  if (need.kind !== ResourceKind.JOB) return
+  for (const planned of followUpDays(localDay(act.now)))
+    act.em.persist(Object.assign(new FollowUp(), { id: newId(), subdistrictId: act.subdistrictId, matchId: match.id, ...planned }))
+}
+
+/** What came of asking after one month or three; with a leaving, the later asking has its answer too. */
+export function recordFollowUp(request: Request, input: RecordFollowUpInput): Promise<Done<Match>> {
+  return act(request, 'recordFollowUp', answeredMatch, input, async (act) => {
+    const sides = await lockMatch(act, input.matchId)
+    act.ask(canFollowUpMatch, sides)
+    const planned = await act.em.find(FollowUp, { matchId: sides.match.id })
+    const note = { note: input.note || null, recordedById: act.viewer.personId, recordedAt: act.now }
+    for (const answered of follow(planned, input.months, input.outcome, localDay(act.now))) Object.assign(answered, note)
+    recordMatch(act, sides.match, 'FOLLOWED_UP')
+    return sides.match
+  })
+}

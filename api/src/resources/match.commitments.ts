@@ -1,0 +1,44 @@
+import { Commitment } from '../coordination/agreement.entity.ts'
+import { type Telling, settleFulfilled, tellResourceLost } from '../coordination/commitment.step.ts'
+import { CommitmentState } from '../coordination/coordination.words.ts'
+import { Issue } from '../issues/issue.entity.ts'
+import type { Act } from '../people/act.ts'
+import type { Match } from './match.entity.ts'
+
+/**
+ * Locks the issues whose open commitments these matches are to keep: always before the needs, offers and matches themselves, so
+ * that nobody waits in a circle.
+ */
+export async function lockIssuesOf(act: Act, matchIds: readonly string[]): Promise<void> {
+  const commitments = await act.em.find(Commitment, { matchId: { $in: [...matchIds] }, state: CommitmentState.OPEN })
+  for (const id of new Set(commitments.map(({ issueId }) => issueId).toSorted())) await act.lock(Issue, id, 'matchId')
+}
+
+/** What was promised has been given: the commitments that waited for it are fulfilled. */
+export async function keepCommitments(act: Act, match: Match): Promise<void> {
+  for (const { issue, commitment } of await openCommitments(act, match))
+    await settleFulfilled(act, issue, commitment, telling(act, match, '已落实'))
+}
+
+/** It came to nothing: the commitments stay open, and their issues tell so. */
+export async function tellCommitments(act: Act, match: Match): Promise<void> {
+  for (const { issue, commitment } of await openCommitments(act, match)) tellResourceLost(act, issue, commitment, telling(act, match, ''))
+}
+
+/** Read after the match was locked: nobody can tie another commitment to it any more. */
+async function openCommitments(act: Act, match: Match): Promise<{ issue: Issue; commitment: Commitment }[]> {
+  const commitments = await act.em.find(
+    Commitment,
+    { matchId: match.id, state: CommitmentState.OPEN },
+    { orderBy: { id: 'asc' }, refresh: true },
+  )
+  const joined: { issue: Issue; commitment: Commitment }[] = []
+  for (const commitment of commitments) joined.push({ issue: await act.lock(Issue, commitment.issueId, 'matchId'), commitment })
+  return joined
+}
+
+/** The number alone: not everyone who sees the issue may see the match. A resident on its side isn't named there either. */
+const telling = (act: Act, match: Match, outcome: string): Telling => ({
+  text: `对接 #${match.number}${outcome && ` ${outcome}`}`,
+  unnamed: match.personIds.includes(act.viewer.personId),
+})

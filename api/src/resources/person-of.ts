@@ -1,0 +1,22 @@
+import { type Request, signedIn } from '../people/request.ts'
+import { Match } from './match.entity.ts'
+import { agreedMatchStates } from './match.ts'
+import { Need, Offer, type Resource } from './resource.entity.ts'
+import { canKnowPersonOf, speaksFor } from './resource.policy.ts'
+
+/**
+ * Whether the viewer knows who is behind a need, and where he or she lives: those who answer for it do, and the offer's side of a
+ * match that both have accepted, as long as that holds.
+ */
+export async function knowsPersonOf(request: Request, resource: Resource): Promise<boolean> {
+  const viewer = signedIn(request)
+  if (canKnowPersonOf(viewer, resource).allowed) return true
+  if (!(resource instanceof Need)) return false
+  const matches = await request.loaders.listBy(Match, 'needId', resource.id)
+  const agreed = matches.filter(({ state }) => agreedMatchStates.includes(state))
+  const offers = await request.loaders.getAll(
+    Offer,
+    agreed.map(({ offerId }) => offerId),
+  )
+  return offers.some((offer) => speaksFor(viewer, offer).allowed)
+}
