@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { carPark, EVERY_DAY, NIGHTS, type Window } from '../support/bookings.ts'
-import { Client } from '../support/client.ts'
+import type { Client } from '../support/client.ts'
 import { dayIn } from '../support/issues.ts'
 import { attempt, type Payload, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
@@ -316,5 +316,6 @@ describe('who sees what', () => {
   it.each(['enterprise', 'resident', 'stranger'] as const)('the %s: neither the booking nor the offer', async (name) => {
     expect(await offerOf(world[name].client, offerId)).toBeNull()
     expect((await world[name].client.request(NODE, { id: bookingId })).node).toBeNull()
+    expect((await book(offerId, {}, world[name])).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['offerId'] }])
   })
 })

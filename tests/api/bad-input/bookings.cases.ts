@@ -24,19 +24,12 @@ export const bookingCases: Cases = {
     by: 'secretary',
     good: booking,
     longest: { purpose: 200 },
-    notFor: {
-      towerSecretary: 'NOT_ALLOWED',
-      property: 'NOT_ALLOWED',
-      administrator: 'NOT_ALLOWED',
-      enterprise: 'NOT_FOUND',
-      resident: 'NOT_FOUND',
-      stranger: 'NOT_FOUND',
-    },
+    notFor: { towerSecretary: 'NOT_ALLOWED', property: 'NOT_ALLOWED', administrator: 'NOT_ALLOWED' },
     refused: {
       'none of it': [(_, good) => ({ ...good, quantity: 0 }), 'TOO_SMALL', 'quantity'],
       'more than there is': [(_, good) => ({ ...good, quantity: 11 }), 'NO_CAPACITY', 'quantity'],
-      'no hours': [(_, good) => ({ ...good, windows: [] }), 'TOO_SMALL', 'windows'],
-      'more windows than a week has sense for': [(_, good) => ({ ...good, windows: Array(15).fill(evenings[0]) }), 'TOO_LARGE', 'windows'],
+      'no hours': [(_, good) => ({ ...good, windows: [] }), 'REQUIRED', 'windows'],
+      'more windows than a week has sense for': [(_, good) => ({ ...good, windows: Array(15).fill(evenings[0]) }), 'TOO_LONG', 'windows'],
       'a day of no week': [(_, good) => ({ ...good, windows: [{ ...evenings[0], weekdays: [0] }] }), 'TOO_SMALL', 'windows'],
       'a time of no clock': [(_, good) => ({ ...good, windows: [{ ...evenings[0], from: '25:00' }] }), 'CLOCK_FORM', 'windows'],
       'hours that are not offered': [

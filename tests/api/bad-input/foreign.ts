@@ -1,4 +1,5 @@
-import { inDays, issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
+import { carPark, EVERY_DAY } from '../../support/bookings.ts'
+import { dayIn, inDays, issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import { buildWorld } from '../../support/world.ts'
 import { preview } from '../imports/importing.ts'
@@ -23,10 +24,20 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
     places: [{ kind: 'TOWER', name: 'A' }],
   })
   const { node } = await client.request('query($id: ID!) { node(id: $id) { ... on Community { places { id } } } }', { id: community.id })
+  const { booking } = await perform(client, 'bookOffer', {
+    offerId: await carPark(world),
+    communityId: world.communities.residential,
+    purpose: '停车',
+    quantity: 1,
+    windows: [{ weekdays: EVERY_DAY, from: '20:00', to: '22:00' }],
+    startsOn: dayIn(3),
+    endsOn: dayIn(3),
+  })
   const seekers = { sheet: 'JOB_NEEDS', community: world.communities.residential } as const
   return {
     import: (await preview(client, seekers, '毕业生.xlsx', workbook([needHeader, goodNeed(1)]))).id,
     issue,
+    booking: booking.id,
     offer: offer.id,
     need: need.id,
     match: match.id,
