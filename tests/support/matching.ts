@@ -2,4 +2,3 @@
 export { Fitting } from '@shuangshe/api/matching/fit/fit.js'
 export type { Asked, Given } from '@shuangshe/api/matching/fit/party.js'
 export { allocate } from '@shuangshe/api/matching/allocation/allocate.js'
-export type { AllocationProblem } from '@shuangshe/api/matching/allocation/problem.js'

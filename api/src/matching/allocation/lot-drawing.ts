@@ -14,8 +14,8 @@ export class LotDrawing {
   readonly #needs: number
   /** Need by need, the offers it could be given as well, with their lots. */
   readonly #starts: Int32Array
-  readonly #offers: number[] = []
-  readonly #lots: number[] = []
+  readonly #offers: Int32Array
+  readonly #lots: Uint32Array
   /** Arcs that are not pairs, by their tails, along which nothing is gained or lost. */
   readonly #free: Uint8Array
 
@@ -24,7 +24,11 @@ export class LotDrawing {
     this.#needs = instance.needs
     this.#starts = new Int32Array(instance.needs + 1)
     this.#free = Uint8Array.from(this.#tree.worth, (worth, node) => (worth === this.#tree.worth[this.#tree.head[node]!]! ? 1 : 0))
-    this.#collect(instance, simplex.serving, seed)
+    this.#forEachTie(instance, simplex.serving, (need) => this.#starts[need + 1]!++)
+    for (let need = 0; need < instance.needs; need++) this.#starts[need + 1]! += this.#starts[need]!
+    this.#offers = new Int32Array(this.#starts[instance.needs]!)
+    this.#lots = new Uint32Array(this.#starts[instance.needs]!)
+    this.#draw(instance, simplex.serving, seed)
     this.#reckonAnew(instance)
   }
 
@@ -39,19 +43,24 @@ export class LotDrawing {
     )
   }
 
-  #collect({ needs, offers, scores, needIds, offerIds }: Instance, serving: number, seed: string): void {
+  /** Pairs that neither gain nor lose, need by need. */
+  #forEachTie({ needs, offers, scores }: Instance, serving: number, visit: (need: number, offer: number) => void): void {
     const { worth } = this.#tree
-    const offerHashes = offerIds.map((id) => hashOf(`${seed} ${id}`))
-    for (let need = 0; need < needs; need++) {
-      const [one, two] = hashOf(`${seed} ${needIds[need]!}`)
+    for (let need = 0; need < needs; need++)
       for (let offer = 0, at = need * offers; offer < offers; offer++, at++) {
         const loss = worth[need]! - worth[needs + offer]! - serving - scores[at]!
-        if (scores[at]! < 0 || loss !== 0) continue
-        this.#offers.push(offer)
-        this.#lots.push(lot(one, two, offerHashes[offer]![0], offerHashes[offer]![1]))
+        if (scores[at]! >= 0 && loss === 0) visit(need, offer)
       }
-      this.#starts[need + 1] = this.#offers.length
-    }
+  }
+
+  #draw(instance: Instance, serving: number, seed: string): void {
+    const needHashes = instance.needIds.map((id) => hashOf(`${seed} ${id}`))
+    const offerHashes = instance.offerIds.map((id) => hashOf(`${seed} ${id}`))
+    let at = 0
+    this.#forEachTie(instance, serving, (need, offer) => {
+      this.#offers[at] = offer
+      this.#lots[at++] = lot(needHashes[need]![0], needHashes[need]![1], offerHashes[offer]![0], offerHashes[offer]![1])
+    })
   }
 
   /** The worths in lots, from the sink outwards. */
