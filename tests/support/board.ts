@@ -6,10 +6,11 @@ import { type Client, subscribe } from './client.ts'
 const CARDS = `
   fragment IssueCard on Issue { id version number title text stage urgent dueAt openCommitments community { id } parties { id state } }
   fragment ResourceCard on Resource { id version: version number title quantity matched state }
-  fragment MatchCard on Match { id version state quantity needAnswer offerAnswer }`
+  fragment MatchCard on Match { id version state quantity needAnswer offerAnswer }
+  fragment CampaignCard on Campaign { id version number name state counts { needs offers introduced accepted placed declined fellThrough } }`
 
 const BOARD = `query($id: ID!) {
-  board(id: $id) { cursor issues { ...IssueCard } needs { ...ResourceCard } offers { ...ResourceCard } matches { ...MatchCard } }
+  board(id: $id) { cursor issues { ...IssueCard } needs { ...ResourceCard } offers { ...ResourceCard } matches { ...MatchCard } campaigns { ...CampaignCard } }
 } ${CARDS}`
 
 export const BOARD_EVENTS = `subscription($boardId: ID!, $after: ChangeCursor!) {
@@ -24,6 +25,7 @@ export const BOARD_EVENTS = `subscription($boardId: ID!, $after: ChangeCursor!) 
         ... on NeedChanged { change { cursor kind } need { ...ResourceCard } }
         ... on OfferChanged { change { cursor kind } offer { ...ResourceCard } }
         ... on MatchChanged { change { cursor kind } match { ...MatchCard } }
+        ... on CampaignChanged { change { cursor kind } campaign { ...CampaignCard } }
         ... on CardRemoved { change { cursor kind } id }
       }
     }
@@ -38,7 +40,7 @@ export interface BoardState {
 /** The board as a fresh query tells it. */
 export async function readBoard(client: Client, id: string): Promise<BoardState> {
   const { board } = await client.request(BOARD, { id })
-  return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches] }
+  return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches, ...board.campaigns] }
 }
 
 export type BoardMessage = BoardChangesMessage | { __typename: 'ResyncRequired'; reason: string }

@@ -13,6 +13,7 @@ export interface BoardEventMessage {
   need?: Card
   offer?: Card
   match?: Card
+  campaign?: Card
 }
 
 export interface BoardChangesMessage {
@@ -28,7 +29,8 @@ const REMARKS = new Set(['ISSUE_COMMENTED', 'ISSUE_CONTACT_REVEALED'])
 /** Clients hand cursors back unopened; only this checker looks at the position in one. */
 export const positionOf = (cursor: string): number => Buffer.from(cursor, 'base64url').readUIntBE(32, 6)
 
-export const cardOf = (event: BoardEventMessage): Card | undefined => event.issue ?? event.need ?? event.offer ?? event.match
+export const cardOf = (event: BoardEventMessage): Card | undefined =>
+  event.issue ?? event.need ?? event.offer ?? event.match ?? event.campaign
 
 /**
  * Holds a stream of board messages against the promise: nothing missing, nothing twice, nothing out of order. It knows the

@@ -1,0 +1,195 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OpenBoard, readBoard } from '../support/board.ts'
+import { ALLOCATION, allocated, ended, fillCampaign, makeCampaign, pairsOf } from '../support/campaigns.ts'
+import { subscribe } from '../support/client.ts'
+import { perform } from '../support/mutations.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
+
+let first: TestServer
+let second: TestServer
+let here: World
+/** The same people, served by the other process. */
+let there: World
+let sql: pg.Client
+beforeAll(async () => {
+  first = await startTestServer({ template: 'empty' })
+  here = await buildWorld(first.url, first.databaseUrl)
+  second = await startTestServer({ databaseUrl: first.databaseUrl })
+  const across = async (citizen: Citizen): Promise<Citizen> => ({ ...citizen, client: await signIn(second.url, citizen) })
+  there = { ...here, towerSecretary: await across(here.towerSecretary), enterprise: await across(here.enterprise) }
+  sql = new pg.Client({ connectionString: first.databaseUrl })
+  await sql.connect()
+})
+afterAll(async () => {
+  await sql?.end()
+  await second?.stop()
+  await first?.stop()
+})
+
+const PROGRESS = `subscription($id: ID!) { allocationProgress(allocationId: $id) { ...AllocationRow } } ${ALLOCATION}`
+
+/** Everything that comes of an allocation, to its end. */
+async function follow(citizen: Citizen, id: string): Promise<any[]> {
+  const socket = citizen.client.connect()
+  const rows: any[] = []
+  for await (const { data, errors } of subscribe(socket, PROGRESS, { id })) {
+    if (errors) throw new Error(JSON.stringify(errors))
+    rows.push(data!.allocationProgress)
+  }
+  await socket.dispose()
+  return rows
+}
+
+/** One large enough to be followed, and to be stopped on its way. */
+async function largeCampaign() {
+  const campaign = await makeCampaign(here, { posts: 1, people: 1 })
+  await fillCampaign(first.databaseUrl, campaign.id, { needs: 3_000, offers: 2_500 })
+  return campaign
+}
+
+describe('boards', () => {
+  it('see each step in a campaign: a committee as the campaign’s, a unit as those of its own match', async () => {
+    const [mine, theirs, unit] = await Promise.all([
+      OpenBoard.open(here.secretary.client, here.boardId),
+      OpenBoard.open(there.towerSecretary.client, there.boardId),
+      OpenBoard.open(there.enterprise.client, there.boardId),
+    ])
+    const campaign = await makeCampaign(here, { posts: 3, people: 3 })
+    const pair = { needId: campaign.needIds[0]!, offerId: campaign.offerIds[0]! }
+    await perform(here.secretary.client, 'decidePair', { campaignId: campaign.id, ...pair, rule: 'PIN' })
+    const { id } = await allocated(here, campaign.id)
+    await perform(here.secretary.client, 'confirmAllocation', { allocationId: id })
+    const { match } = (await pairsOf(here.secretary.client, id)).find(({ need }) => need.id === pair.needId)!
+    const cursors: string[] = []
+    const step = async (citizen: Citizen, mutation: string, input: object) =>
+      cursors.push((await perform(citizen.client, mutation, { matchId: match!.id, ...input })).cursor!)
+    await step(here.secretary, 'respondToMatch', { accept: true })
+    await step(there.enterprise, 'respondToMatch', { accept: true })
+    await step(here.secretary, 'fulfilMatch', { note: '已入职' })
+    for (const board of [mine, theirs]) {
+      await board.upTo(cursors.at(-1)!)
+      await board.close()
+      expect(await board.faults(cursors)).toEqual([])
+      expect(board.kinds.filter((kind) => !kind.startsWith('CAMPAIGN_'))).toEqual([])
+      expect(board.kinds.slice(-6)).toEqual([
+        'CAMPAIGN_ALLOCATION_STARTED',
+        'CAMPAIGN_ALLOCATION_PROPOSED',
+        'CAMPAIGN_CONFIRMED',
+        'CAMPAIGN_ANSWERED',
+        'CAMPAIGN_ACCEPTED',
+        'CAMPAIGN_FULFILLED',
+      ])
+    }
+    await unit.until(() => unit.kinds.includes('MATCH_FULFILLED'))
+    await unit.close()
+    expect(unit.kinds.filter((kind) => kind.startsWith('MATCH_'))).toEqual([
+      'MATCH_INTRODUCED',
+      'MATCH_ANSWERED',
+      'MATCH_ACCEPTED',
+      'MATCH_FULFILLED',
+    ])
+    expect(unit.kinds.filter((kind) => !/^(MATCH|OFFER)_/.test(kind))).toEqual([])
+    expect(await unit.faults([])).toEqual([])
+    const { cards } = await readBoard(there.enterprise.client, there.boardId)
+    expect(cards.map(({ id }) => id)).toEqual(expect.arrayContaining([match!.id, campaign.offerIds[0]]))
+    expect(cards.map(({ id }) => id)).not.toContain(campaign.id)
+  })
+
+  it('lose the cards of what joins a campaign, and get them back when it leaves', async () => {
+    const campaign = await makeCampaign(here, { posts: 1, people: 1 })
+    const job = { kind: 'JOB', title: '文员', text: '行政', quantity: 1, communityId: here.communities.residential }
+    const { need } = await perform(here.secretary.client, 'postNeed', job)
+    const board = await OpenBoard.open(there.towerSecretary.client, there.boardId)
+    const members = { campaignId: campaign.id, needIds: [need.id] }
+    await board.upTo((await perform(here.secretary.client, 'joinCampaign', members)).cursor!)
+    expect(board.checker.cards.has(need.id)).toBe(false)
+    expect((await readBoard(there.towerSecretary.client, there.boardId)).cards.map(({ id }) => id)).not.toContain(need.id)
+    await board.upTo((await perform(here.secretary.client, 'leaveCampaign', members)).cursor!)
+    expect(board.checker.cards.has(need.id)).toBe(true)
+    await board.close()
+  })
+})
+
+describe('an allocation', () => {
+  it('is followed from another process, to its end', async () => {
+    const campaign = await largeCampaign()
+    const { allocation } = await perform(here.secretary.client, 'proposeAllocation', { campaignId: campaign.id })
+    const rows = await follow(there.towerSecretary, allocation.id)
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.map(({ version }) => version)).toEqual(rows.map(({ version }) => version).toSorted((a, b) => a - b))
+    expect(rows.map(({ progress }) => progress)).toEqual(rows.map(({ progress }) => progress).toSorted((a, b) => a - b))
+    expect(new Set(rows.slice(0, -1).map(({ state }) => state))).toEqual(new Set(['RUNNING']))
+    expect(rows.at(-1)).toMatchObject({ state: 'PROPOSED', phase: 'DONE', progress: 1, gap: 0, isProven: true })
+    await perform(here.secretary.client, 'closeCampaign', { campaignId: campaign.id })
+  }, 60_000)
+
+  it('is told once where it has ended already, and not at all to a unit', async () => {
+    const campaign = await makeCampaign(here, { posts: 1, people: 1 })
+    const { id } = await allocated(here, campaign.id)
+    expect(await follow(there.towerSecretary, id)).toMatchObject([{ state: 'PROPOSED' }])
+    await expect(follow(there.enterprise, id)).rejects.toThrow('NOT_FOUND')
+  })
+
+  it('ends with the best there is when another process is asked to stop it', async () => {
+    const campaign = await largeCampaign()
+    const { allocation } = await perform(here.secretary.client, 'proposeAllocation', { campaignId: campaign.id })
+    await expect
+      .poll(async () => (await firstOf(there.towerSecretary, allocation.id)).served, { timeout: 40_000, interval: 20 })
+      .toBeGreaterThan(0)
+    await perform(there.towerSecretary.client, 'stopAllocation', { allocationId: allocation.id })
+    const stopped = await ended(here.secretary.client, allocation.id)
+    expect(stopped).toMatchObject({ state: 'PROPOSED', gap: expect.any(Number) })
+    expect(stopped.wasStopped).toBe(!stopped.isProven)
+    expect(
+      (
+        await here.secretary.client.request(`query($id: ID!) { node(id: $id) { ... on Allocation { pairs(first: 1) { totalCount } } } }`, {
+          id: allocation.id,
+        })
+      ).node.pairs.totalCount,
+    ).toBe(stopped.served)
+  }, 90_000)
+
+  it('is discarded when it is stopped with nothing found, and by whoever discards it while it runs', async () => {
+    const campaign = await largeCampaign()
+    for (const mutation of ['stopAllocation', 'discardAllocation']) {
+      const { allocation } = await perform(here.secretary.client, 'proposeAllocation', { campaignId: campaign.id })
+      await perform(there.towerSecretary.client, mutation, { allocationId: allocation.id })
+      expect(await ended(here.secretary.client, allocation.id)).toMatchObject({ state: 'DISCARDED', served: null })
+    }
+    const { id } = await allocated(here, (await makeCampaign(here, { posts: 1, people: 1 })).id)
+    expect(await ended(here.secretary.client, id)).toMatchObject({ state: 'PROPOSED' })
+  }, 90_000)
+
+  it('counts as failed once its process has been silent, and another can be asked for', async () => {
+    const campaign = await makeCampaign(here, { posts: 1, people: 1 })
+    const { id } = await allocated(here, campaign.id)
+    await sql.query(`update allocation set state = 'RUNNING', heartbeat_at = now() - interval '16 seconds' where id = $1`, [id])
+    expect(await ended(here.secretary.client, id)).toMatchObject({ state: 'FAILED', problem: expect.stringContaining('服务中断') })
+    expect(await allocated(here, campaign.id)).toMatchObject({ state: 'PROPOSED' })
+    expect((await sql.query('select state from allocation where id = $1', [id])).rows).toEqual([{ state: 'FAILED' }])
+  })
+
+  it('leaves nothing behind when its server stops on the way', async () => {
+    const campaign = await largeCampaign()
+    const third = await startTestServer({ databaseUrl: first.databaseUrl })
+    const client = await signIn(third.url, here.secretary)
+    const { allocation } = await perform(client, 'proposeAllocation', { campaignId: campaign.id })
+    await third.stop()
+    expect(await ended(here.secretary.client, allocation.id)).toMatchObject({
+      state: 'FAILED',
+      problem: expect.stringContaining('服务中断'),
+    })
+  }, 60_000)
+})
+
+/** An allocation as its stream tells it first. */
+async function firstOf(citizen: Citizen, id: string): Promise<any> {
+  const socket = citizen.client.connect()
+  const rows = subscribe(socket, PROGRESS, { id })
+  const { value } = await rows.next()
+  await rows.return!()
+  await socket.dispose()
+  return value!.data!.allocationProgress
+}
