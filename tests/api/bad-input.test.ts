@@ -8,6 +8,7 @@ import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
 import { administrationCases } from './bad-input/administration.cases.ts'
 import { bookingCases } from './bad-input/bookings.cases.ts'
+import { campaignCases } from './bad-input/campaigns.cases.ts'
 import type { Cases, Foreign, Input } from './bad-input/case.ts'
 import { coordinationCases } from './bad-input/coordination.cases.ts'
 import { buildForeign } from './bad-input/foreign.ts'
@@ -16,7 +17,15 @@ import { issueCases } from './bad-input/issues.cases.ts'
 import { type Ask, incomplete, refusalsOf, textsOf } from './bad-input/refusals.ts'
 import { resourceCases } from './bad-input/resources.cases.ts'
 
-const cases: Cases = { ...issueCases, ...coordinationCases, ...resourceCases, ...bookingCases, ...administrationCases, ...importCases }
+const cases: Cases = {
+  ...issueCases,
+  ...coordinationCases,
+  ...resourceCases,
+  ...bookingCases,
+  ...campaignCases,
+  ...administrationCases,
+  ...importCases,
+}
 
 let server: TestServer
 let world: World

@@ -4,7 +4,7 @@ import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { effectiveState } from '../resources/resource.conditions.ts'
 import { Allocation } from './allocation.entity.ts'
-import type { ConfirmAllocationInput } from './allocation.inputs.ts'
+import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
 import { stateOf } from './allocation.problem.ts'
 import { answeredAllocation, lockAllocation, seen } from './allocation.service.ts'
 import { AllocationState } from './allocation.words.ts'
@@ -30,6 +30,7 @@ export function confirmAllocation(request: Request, input: ConfirmAllocationInpu
   const doing = act(request, 'confirmAllocation', answeredAllocation, input, async (act) => {
     const allocation = await lockAllocation(act, input.allocationId)
     await expectConfirmable(act, allocation)
+    await expectProposed(act, allocation.id, input.except ?? [])
     const except = JSON.stringify(input.except ?? [])
     await lockSides(act, allocation.id, except)
     const { possible, proposed } = await possiblePairs(act, allocation, except)
@@ -47,6 +48,19 @@ async function expectConfirmable(act: Act, allocation: Allocation): Promise<void
   const newer = { campaignId: allocation.campaignId, startedAt: { $gt: allocation.startedAt }, state: { $ne: DISCARDED } }
   if ((await act.em.count(Allocation, newer)) > 0) throw new Refusal('ALLOCATION_OUTDATED')
   if (stateOf(allocation) !== PROPOSED) throw new Refusal('ALLOCATION_OVER')
+}
+
+/** What is excepted is there. */
+async function expectProposed(act: Act, allocationId: string, except: readonly PairInput[]): Promise<void> {
+  const pairs = await act.em.execute<PairInput[]>(
+    'select need_id as "needId", offer_id as "offerId" from allocation_pair where allocation_id = ? and need_id = any(?::uuid[])',
+    [allocationId, `{${except.map((pair) => pair.needId).join(',')}}`],
+  )
+  for (const [index, { needId, offerId }] of except.entries()) {
+    const offers = pairs.filter((pair) => pair.needId === needId.toLowerCase()).map((pair) => pair.offerId)
+    if (offers.length === 0) throw new Refusal('NOT_FOUND', {}, `except.${index}.needId`)
+    if (!offers.includes(offerId.toLowerCase())) throw new Refusal('NOT_FOUND', {}, `except.${index}.offerId`)
+  }
 }
 
 /** The pairs of allocation `?` less those of the JSON `?`. */

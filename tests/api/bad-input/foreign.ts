@@ -1,4 +1,5 @@
 import { carPark, EVERY_DAY } from '../../support/bookings.ts'
+import { allocated, makeCampaign } from '../../support/campaigns.ts'
 import { dayIn, inDays, issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import { buildWorld } from '../../support/world.ts'
@@ -33,10 +34,13 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
     startsOn: dayIn(3),
     endsOn: dayIn(3),
   })
+  const campaign = await makeCampaign(world, { posts: 1, people: 1 })
   const seekers = { sheet: 'JOB_NEEDS', community: world.communities.residential } as const
   return {
     import: (await preview(client, seekers, '毕业生.xlsx', workbook([needHeader, goodNeed(1)]))).id,
     issue,
+    campaign: campaign.id,
+    allocation: (await allocated(world, campaign.id)).id,
     booking: booking.id,
     offer: offer.id,
     need: need.id,
