@@ -4,11 +4,14 @@ const apiLayers = [
   ['demo', '^api/src/demo/'],
   ['server', '^api/src/server/'],
   ['boards, integrations, exchange', '^api/src/(boards|integrations|exchange)/'],
-  // What takes part in a campaign knows the campaign itself: its row, its rules and how a step in it is recorded.
-  ['campaigns, calls', '^api/src/(campaigns/(?!campaign\\.(entity|policy|conditions|step)\\.ts)|calls/)'],
+  // What takes part in a campaign, or answers a call, knows these themselves: their rows, their rules and how a step in them is recorded.
+  [
+    'campaigns, calls',
+    '^api/src/(campaigns/(?!campaign\\.(entity|policy|conditions|step)\\.ts)|calls/(?!call\\.(entity|policy|words|step|answer)\\.ts))',
+  ],
   [
     'issues, resources, coordination, bookings, matching',
-    '^api/src/(issues|resources|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts',
+    '^api/src/(issues|resources|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts|^api/src/calls/call\\.(entity|policy|words|step|answer)\\.ts',
   ],
   ['organizations', '^api/src/organizations/'],
   ['communities', '^api/src/communities/'],

@@ -1,3 +1,5 @@
+import type { OfferCall } from '../calls/call.entity.ts'
+import { loadCallsByIds } from '../calls/call.list.ts'
 import { loadCampaignsByIds } from '../campaigns/campaign.board.ts'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
@@ -14,6 +16,7 @@ import { loadResourcesByIds } from '../resources/resource.board.ts'
 import { loadIssuesByIds } from './board.cards.ts'
 import {
   type BoardEvent,
+  CallChanged,
   CampaignChanged,
   CardRemoved,
   type ChangeType,
@@ -23,11 +26,11 @@ import {
   OfferChanged,
 } from './board.types.ts'
 
-type Card = Issue | Need | Offer | Match | Campaign
+type Card = Issue | Need | Offer | Match | Campaign | OfferCall
 
 /** Whether a change is about a card of this board and one the viewer is concerned by, before or after it. */
 export function reaches(change: Change, viewer: Viewer, communities: readonly string[]): boolean {
-  if (!['ISSUE', 'NEED', 'OFFER', 'MATCH', 'CAMPAIGN'].includes(change.entity)) return false
+  if (!['ISSUE', 'NEED', 'OFFER', 'MATCH', 'CAMPAIGN', 'CALL'].includes(change.entity)) return false
   if (!change.communities.some((id) => communities.includes(id))) return false
   if (change.internal) return change.communities.some((id) => committeeSeat(viewer, id) !== null)
   return isConcerned(viewer, change)
@@ -73,17 +76,21 @@ export async function boardEvents(
   const idsOf = (entity: Change['entity']): string[] => [
     ...new Set(changes.filter((change) => change.entity === entity).map((change) => change.entityId)),
   ]
-  const [issues, needs, offers, matches, campaigns] = await Promise.all([
+  const [issues, needs, offers, matches, campaigns, calls] = await Promise.all([
     loadIssuesByIds(reads, orm, viewer, idsOf('ISSUE')),
     loadIfAny(idsOf('NEED'), (ids) => loadResourcesByIds(reads, viewer, 'NEED', ids)),
     loadIfAny(idsOf('OFFER'), (ids) => loadResourcesByIds(reads, viewer, 'OFFER', ids)),
     loadIfAny(idsOf('MATCH'), (ids) => loadResourcesByIds(reads, viewer, 'MATCH', ids)),
     loadIfAny(idsOf('CAMPAIGN'), (ids) => loadCampaignsByIds(reads, orm, viewer, ids)),
+    loadIfAny(idsOf('CALL'), (ids) => loadCallsByIds(reads, viewer, ids)),
   ])
   const within = await campaignsSeen(request, viewer, [...needs, ...offers, ...matches])
-  const cards = new Map<string, Card>([...issues, ...needs, ...offers, ...matches, ...campaigns].map((card) => [card.id, card]))
+  const cards = new Map<string, Card>([...issues, ...needs, ...offers, ...matches, ...campaigns, ...calls].map((card) => [card.id, card]))
   return changes.flatMap((change) => {
     const card = cards.get(change.entityId)
+    // A call is no card: where it can't be seen any more, nothing leaves the board.
+    if (change.entity === 'CALL')
+      return card ? [Object.assign(new CallChanged(), { change: describe(change), call: card as OfferCall })] : []
     const isWithin = card !== undefined && 'campaignId' in card && card.campaignId !== null && within.has(card.campaignId)
     if (!isWithin) return [eventOf(change, card, describe(change))]
     return ENTERING.has(change.kind) ? [eventOf(change, undefined, describe(change))] : []

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, createUnionType, registerEnumType } from 'type-graphql'
+import { OfferCall } from '../calls/call.entity.ts'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Side } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
@@ -57,6 +58,15 @@ export class CampaignChanged extends BoardEventBase {
   campaign!: Campaign
 }
 
+@ObjectType({
+  description:
+    'A call for offers was made, renewed or answered. It is no card: it tells a unit that it was asked, and a committee what was answered.',
+})
+export class CallChanged extends BoardEventBase {
+  @Field(() => OfferCall)
+  call!: OfferCall
+}
+
 @ObjectType({ description: 'The card left the board, or may no longer be seen.' })
 export class CardRemoved extends BoardEventBase {
   @Field(() => ID)
@@ -65,9 +75,9 @@ export class CardRemoved extends BoardEventBase {
 
 export const BoardEvent = createUnionType({
   name: 'BoardEvent',
-  types: () => [IssueChanged, NeedChanged, OfferChanged, MatchChanged, CampaignChanged, CardRemoved] as const,
+  types: () => [IssueChanged, NeedChanged, OfferChanged, MatchChanged, CampaignChanged, CallChanged, CardRemoved] as const,
 })
-export type BoardEvent = IssueChanged | NeedChanged | OfferChanged | MatchChanged | CampaignChanged | CardRemoved
+export type BoardEvent = IssueChanged | NeedChanged | OfferChanged | MatchChanged | CampaignChanged | CallChanged | CardRemoved
 
 @ObjectType({
   description:

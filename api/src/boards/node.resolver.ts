@@ -8,6 +8,8 @@ import { canSeeCommunity } from '../communities/community.policy.ts'
 import { Agreement, Commitment } from '../coordination/agreement.entity.ts'
 import { Meeting } from '../coordination/meeting.entity.ts'
 import { Party } from '../coordination/party.entity.ts'
+import { OfferCall } from '../calls/call.entity.ts'
+import { canSeeCall } from '../calls/call.policy.ts'
 import { Booking } from '../bookings/booking.entity.ts'
 import { canSeeBooking } from '../bookings/booking.policy.ts'
 import { canReadEntry } from '../issues/conversation.service.ts'
@@ -72,6 +74,7 @@ const finders: readonly Finder[] = [
     async (request, booking) => canSeeBooking(signedIn(request), booking, await request.loaders.get(Offer, booking.offerId)).allowed,
   ),
   finder(Campaign, maySeeCampaign),
+  finder(OfferCall, (request, call) => canSeeCall(signedIn(request), call).allowed),
   finder(Allocation, async (request, { campaignId }) => maySeeCampaign(request, await request.loaders.get(Campaign, campaignId))),
   finder(IssueEntry, async (request, entry) => canReadEntry(request, entry) && (await maySeeIssue(request, entry))),
   finder(Party, maySeeIssue),

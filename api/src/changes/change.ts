@@ -5,6 +5,7 @@ export type ChangedEntity =
   | 'OFFER'
   | 'MATCH'
   | 'CAMPAIGN'
+  | 'CALL'
   | 'COMMUNITY'
   | 'ORGANIZATION'
   | 'PERSON'

@@ -24,7 +24,7 @@ const shared = [
 ] as const satisfies (keyof Offer)[]
 
 const columns = {
-  offer: shared,
+  offer: [...shared, 'callId'] as const satisfies (keyof Offer)[],
   need: [...shared, 'issueId', 'contactCipher'] as const satisfies (keyof Need)[],
   match: [
     'id',

@@ -84,7 +84,11 @@ export abstract class Resource extends VersionedRow {
   description: '供给: what an enterprise, a committee or another unit gives.',
 })
 @Entity()
-export class Offer extends Resource {}
+export class Offer extends Resource {
+  /** The call for offers it answers. */
+  @Property({ type: 'uuid', nullable: true })
+  callId: string | null = null
+}
 
 @ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '需求: what a community, a unit or a resident asks for.' })
 @Entity()

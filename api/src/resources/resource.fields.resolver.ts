@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { canCallForNeed } from '../calls/call.policy.ts'
 import { canBookOffer } from '../bookings/booking.policy.ts'
 import { Community, Place, Side, sideOf } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
@@ -106,10 +107,8 @@ export class ResourceFields {
       introduce: permission(canIntroduceTo(viewer, resource, today), request.language),
       claim: permission(resource instanceof Need ? canClaimWish(viewer, resource, null, today) : deny('NOT_A_WISH'), request.language),
       revealContact: permission(resource instanceof Need ? canRevealNeedContact(viewer, resource) : deny('NO_CONTACT'), request.language),
-      book: permission(
-        resource instanceof Need ? deny('NOT_BY_HOURS') : canBookOffer(viewer, resource, localDay(new Date())),
-        request.language,
-      ),
+      call: permission(resource instanceof Need ? canCallForNeed(viewer, resource, today) : deny('NOT_ALLOWED'), request.language),
+      book: permission(resource instanceof Need ? deny('NOT_BY_HOURS') : canBookOffer(viewer, resource, today), request.language),
     }
   }
 }

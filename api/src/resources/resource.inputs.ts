@@ -73,7 +73,13 @@ abstract class PostResourceInput extends DetailedInput {
 }
 
 @InputType()
-export class PostOfferInput extends PostResourceInput {}
+export class PostOfferInput extends PostResourceInput {
+  @IdField({
+    nullable: true,
+    description: 'The call it answers; its unit is one of those asked. For a campaign of its kind, it joins the campaign as well.',
+  })
+  callId?: string | null
+}
 
 @InputType({
   description: 'Whom a need is for. Kept sealed: for the community’s committee, and for the other side once both have accepted.',

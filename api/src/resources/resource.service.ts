@@ -1,4 +1,5 @@
 import { expectBookingsKept, hasHours } from '../bookings/edit.booking.ts'
+import { answerByOffering, askedBy, askedForDraft, expectCalled, joinedByAnswering } from '../calls/call.answer.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { lockCampaign } from '../campaigns/campaign.step.ts'
 import { Community, Place } from '../communities/community.entity.ts'
@@ -31,9 +32,15 @@ import { type ResourceKind, ResourceState } from './resource.words.ts'
 
 export function postOffer(request: Request, input: PostOfferInput): Promise<Done<Offer>> {
   return act(request, 'postOffer', answeredOffer, input, async (act) => {
+    const asked = input.callId ? await askedBy(act, input.callId, input.campaignId) : null
     const place = await placeOf(act, input)
     act.ask(canPostOffer, place)
-    return post(act, Object.assign(new Offer(), { id: newId() }), input, place, await nextNumber(act, 'offer_number'))
+    if (asked) expectCalled(asked, place.organization?.id ?? act.as?.organizationId ?? null, input.kind)
+    const campaignId = input.campaignId ?? (asked && joinedByAnswering(act, asked, input.kind, place.communityId))
+    const offer = Object.assign(new Offer(), { id: newId(), callId: asked?.call.id ?? null })
+    await post(act, offer, { ...input, campaignId }, place, await nextNumber(act, 'offer_number'))
+    if (asked) await answerByOffering(act, asked, offer)
+    return offer
   })
 }
 
@@ -67,9 +74,12 @@ export function editNeed(request: Request, input: EditResourceInput): Promise<Do
 }
 
 export function publishOffer(request: Request, input: PublishResourceInput): Promise<Done<Offer>> {
-  return act(request, 'publishOffer', answeredOffer, input, async (act) =>
-    publish(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer)),
-  )
+  return act(request, 'publishOffer', answeredOffer, input, async (act) => {
+    const asked = await askedForDraft(act, input.id)
+    const offer = publish(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer))
+    if (asked) await answerByOffering(act, asked, offer)
+    return offer
+  })
 }
 
 export function publishNeed(request: Request, input: PublishResourceInput): Promise<Done<Need>> {

@@ -39,6 +39,9 @@ export class ResourceViewerCan {
   @Field(() => Permission, { description: 'Of a need: `revealNeedContact`.' })
   revealContact!: Permission
 
+  @Field(() => Permission, { description: 'Of a need: `callForOffers`, in one capacity or another.' })
+  call!: Permission
+
   @Field(() => Permission, { description: 'Of an offer of VENUE or PARKING with its hours: `bookOffer`, in one capacity or another.' })
   book!: Permission
 }

@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { PageInfo } from '../kernel/page.types.ts'
+import { Payload } from '../kernel/payload.ts'
+import { Permission } from '../people/permission.ts'
+import { OfferCall } from './call.entity.ts'
+
+@ObjectType()
+export class CallPayload extends Payload {
+  @Field(() => OfferCall, { nullable: true })
+  call!: OfferCall | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Units, by what they answered.' })
+export class CallCounts {
+  @Field(() => Int) called!: number
+  @Field(() => Int) offered!: number
+  @Field(() => Int) declined!: number
+  @Field(() => Int) pending!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the call now, from the very policies the mutations ask.' })
+export class CallViewerCan {
+  @Field(() => Permission, { description: 'Post an offer in answer, for a unit of the viewer’s that was asked.' })
+  answer!: Permission
+
+  @Field(() => Permission, { description: 'Decline, for a unit of the viewer’s that has not answered yet.' })
+  decline!: Permission
+
+  @Field(() => Permission, { description: 'Call again: more units, other words, another day.' })
+  extend!: Permission
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OfferCallEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => OfferCall) node!: OfferCall
+}
+
+@ObjectType({ simpleResolvers: true })
+export class OfferCallConnection {
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => [OfferCallEdge]) edges!: OfferCallEdge[]
+  @Field(() => [OfferCall]) nodes!: OfferCall[]
+
+  count!: () => Promise<number>
+}
