@@ -103,6 +103,9 @@ export class MatchFilter {
   @Field(() => ID, { nullable: true, description: 'Those that came of this campaign.' })
   campaignId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'With this unit on one of its sides.' })
+  organizationId?: string | null
+
   @Field(() => Boolean, { nullable: true, description: 'With the viewer, or a unit he or she speaks for, on one of its sides.' })
   mine?: boolean | null
 }

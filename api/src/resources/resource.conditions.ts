@@ -1,3 +1,4 @@
+import { Side } from '../communities/community.entity.ts'
 import { wordsWhere } from '../database/words.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -16,6 +17,10 @@ export function boardCommunities(boardId: string, parameters: unknown[]): string
   idOf(boardId, 'boardId')
   return `coalesce((select b.communities from board b where b.id = $${parameters.push(boardId)} and b.subdistrict_id = $1), '{}')`
 }
+
+/** `sideOf` in SQL, over the community of `r`. */
+export const ofSide = (side: Side): string =>
+  `exists (select 1 from community c where c.id = r.community_id and (c.kind = 'RESIDENTIAL') = ${side === Side.RESIDENTIAL})`
 
 /** All words occur in title or text of `r`; `#12` is a number. */
 export function searchWhere(search: string, parameters: unknown[]): string {

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { Side } from '../communities/community.entity.ts'
 import { IdField, LENGTH, Words, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
@@ -162,6 +163,12 @@ export class ResourceFilter {
 
   @Field(() => ID, { nullable: true, description: 'Those that take part in this campaign.' })
   campaignId?: string | null
+
+  @Field(() => Side, { nullable: true, description: 'Of communities of this side.' })
+  side?: Side | null
+
+  @Field(() => ID, { nullable: true, description: 'Posted in the name of this unit.' })
+  organizationId?: string | null
 
   @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by a unit he or she speaks for.' })
   mine?: boolean | null

@@ -11,7 +11,7 @@ import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
-import { boardCommunities, effectiveState, idOf, searchWhere } from './resource.conditions.ts'
+import { boardCommunities, effectiveState, idOf, ofSide, searchWhere } from './resource.conditions.ts'
 
 export interface Counted<Node> extends ConnectionShape<Node> {
   count: () => Promise<number>
@@ -34,6 +34,8 @@ export function listResources<Row extends Need | Offer>(
   if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
   if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
   if (filter.campaignId != null) conditions.push(`r.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
+  if (filter.side) conditions.push(ofSide(filter.side))
+  if (filter.organizationId != null) conditions.push(`r.organization_id = ${bind(idOf(filter.organizationId, 'organizationId'))}`)
   if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
   if (filter.mine)
     conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
@@ -54,6 +56,8 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchConditions, parameters)]
   if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.campaignId != null) conditions.push(`m.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
+  if (filter.organizationId != null)
+    conditions.push(`m.organizations @> array[${bind(idOf(filter.organizationId, 'organizationId'))}]::uuid[]`)
   if (filter.states) conditions.push(`m.state = any(${bind(filter.states)})`)
   if (filter.mine)
     conditions.push(

@@ -1,3 +1,4 @@
+import { Side } from '../communities/community.entity.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { MatchFilter } from '../resources/match.inputs.ts'
 import type { ResourceFilter } from '../resources/resource.inputs.ts'
@@ -23,6 +24,8 @@ export function filterOf(query: Record<string, string | string[] | undefined>): 
     boardId: one('boardId'),
     campaignId: one('campaignId') ?? one('campaign'),
     kinds: several('kinds', ResourceKind),
+    side: several('side', Side)?.[0] ?? null,
+    organizationId: one('organizationId'),
     states: several('states', { ...ResourceState, ...MatchState }) as never,
     mine: one('mine') === 'true',
     search,
