@@ -15,13 +15,23 @@ const en: typeof zh = {
   stepNumber: 'Step {number}',
   next: 'Next',
   again: 'Start over',
-  openStory: 'Open #{number} on both sides',
+  openStory: 'Open on both sides',
+  story: { barrier: 'The barrier', graduates: 'The graduates' },
   step: {
-    1: 'Guangli Tower put up a barrier, and its neighbours have nowhere to park at night. Open the issue on both sides and see who raised it and whom it touches.',
-    2: 'Xianlin’s secretary also sits on the Guangli committee, so she could call the property manager to a meeting. Record its outcome: the right side sees it at once.',
-    3: 'Record the agreement and who does what by when, such as the property manager opening 36 places at night. The card moves to “Agreed”.',
-    4: 'The property manager’s turn: fulfil the commitment and say what shows it. The left side sees it at once.',
-    5: 'Resolve the issue. Then change the role on the right to the resident who raised it, and confirm the outcome.',
+    barrier: {
+      1: 'Guangli Tower put up a barrier, and its neighbours have nowhere to park at night. Open the issue on both sides and see who raised it and whom it touches.',
+      2: 'Xianlin’s secretary also sits on the Guangli committee, so she could call the property manager to a meeting. Record its outcome: the right side sees it at once.',
+      3: 'Record the agreement and who does what by when, such as the property manager opening 36 places at night. The card moves to “Agreed”.',
+      4: 'The property manager’s turn: fulfil the commitment and say what shows it. The left side sees it at once.',
+      5: 'Resolve the issue. Then change the role on the right to the resident who raised it, and confirm the outcome.',
+    },
+    graduates: {
+      1: '103 graduates of Xianlin look for work, and 63 enterprises of the tower have posts. Open the campaign on the left and the enterprise’s own page on the right, and look at the numbers at the top.',
+      2: 'In the workbench choose a graduate who is still waiting: the posts stand ranked on the right, with the reasons in words. P pins a pair, X rules it out.',
+      3: 'Under “Proposal” have one worked out: first as many people as possible get something, then the best fit overall, proven on the spot. Confirm it, and all of them are introduced.',
+      4: 'The new introductions are on the enterprise’s page at once: one tap accepts. Contact details are shown only once both have accepted.',
+      5: 'The numbers on the left follow. In the list, answer for the graduates, record who has started, and follow up when the day has come.',
+    },
   },
 }
 

@@ -29,20 +29,8 @@ const PaneSignInMutation = graphql(`
   }
 `)
 
-const StoryQuery = graphql(`
-  query BarrierStory {
-    issues(filter: { search: "道闸" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {
-      nodes {
-        id
-        number
-        title
-      }
-    }
-  }
-`)
-
 /** Asks in the name of whoever is signed in in a pane; this window itself has no session. */
-async function askIn<Result, Variables>(
+export async function askIn<Result, Variables>(
   pane: Pane,
   document: TypedDocumentString<Result, Variables>,
   variables?: Variables,
@@ -64,9 +52,4 @@ export async function enterPane(pane: Pane, account: string, password: string): 
   if (viewer?.person.account === account) return
   const { signIn } = await askIn(pane, PaneSignInMutation, { input: { account, password } })
   if (!signIn.viewer) throw new Error(signIn.userErrors[0]?.message)
-}
-
-/** The barrier's issue, as the pane's person sees it. */
-export async function findStory(pane: Pane): Promise<{ number: number; title: string } | null> {
-  return (await askIn(pane, StoryQuery)).issues.nodes[0] ?? null
 }

@@ -24,7 +24,8 @@ type Documents = {
     "\n  query Demo {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n        side\n      }\n    }\n  }\n": typeof types.DemoDocument,
     "\n  query PaneViewer {\n    viewer {\n      person {\n        id\n        account\n      }\n    }\n  }\n": typeof types.PaneViewerDocument,
     "\n  mutation PaneSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PaneSignInDocument,
-    "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.BarrierStoryDocument,
+    "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": typeof types.BarrierStoryDocument,
+    "\n  query GraduatesStory {\n    campaigns(filter: { states: [OPEN] }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": typeof types.GraduatesStoryDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n      communities {\n        id\n        name\n      }\n      createdBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ApiTokensDocument,
     "\n  query TokenCommunities {\n    communities {\n      id\n      name\n    }\n  }\n": typeof types.TokenCommunitiesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -148,7 +149,8 @@ const documents: Documents = {
     "\n  query Demo {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n        side\n      }\n    }\n  }\n": types.DemoDocument,
     "\n  query PaneViewer {\n    viewer {\n      person {\n        id\n        account\n      }\n    }\n  }\n": types.PaneViewerDocument,
     "\n  mutation PaneSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PaneSignInDocument,
-    "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n": types.BarrierStoryDocument,
+    "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": types.BarrierStoryDocument,
+    "\n  query GraduatesStory {\n    campaigns(filter: { states: [OPEN] }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": types.GraduatesStoryDocument,
     "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n      communities {\n        id\n        name\n      }\n      createdBy {\n        id\n        name\n      }\n    }\n  }\n": types.ApiTokensDocument,
     "\n  query TokenCommunities {\n    communities {\n      id\n      name\n    }\n  }\n": types.TokenCommunitiesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -302,7 +304,11 @@ export function graphql(source: "\n  mutation PaneSignIn($input: SignInInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').BarrierStoryDocument;
+export function graphql(source: "\n  query BarrierStory {\n    issues(filter: { search: \"道闸\" }, orderBy: { field: REPORTED_AT, direction: ASC }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n"): typeof import('./graphql').BarrierStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraduatesStory {\n    campaigns(filter: { states: [OPEN] }, first: 1) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n"): typeof import('./graphql').GraduatesStoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
