@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allocated, ended, makeCampaign, type MadeCampaign, type Pair, pairsOf } from '../support/campaigns.ts'
 import { attempt, perform } from '../support/mutations.ts'
@@ -12,6 +13,13 @@ beforeAll(async () => {
   world = await buildWorld(server.url, server.databaseUrl)
 })
 afterAll(() => server.stop())
+
+async function sql({ databaseUrl }: TestServer, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
 
 const CAMPAIGN = `query($number: Int!) { campaign(number: $number) {
   id version state name seed kind community { id } communities { id } createdBy { id }
@@ -137,6 +145,20 @@ describe('63 enterprises and 103 graduates', () => {
     await perform(world.secretary.client, 'withdrawNeed', { id: proposed[0]!.need.id })
     const payload = await perform(world.secretary.client, 'confirmAllocation', { allocationId: allocation.id })
     expect(payload).toMatchObject({ introduced: proposed.length - 1, skipped: 1 })
+  })
+
+  it('are to be asked after a month whether they are still there', async () => {
+    const query = `query($number: Int!) { campaign(number: $number) { followUpsDue { months dueOn match { id } } matches(states: [INTRODUCED], first: 100) {
+      nodes { id offer { organization { id } } } } } }`
+    const ask = async () => (await world.secretary.client.request(query, { number: campaign.number })).campaign
+    const match = (await ask()).matches.nodes.find(({ offer }: any) => offer.organization.id === world.organizations.enterprise)
+    await perform(world.secretary.client, 'respondToMatch', { matchId: match.id, accept: true })
+    await perform(world.enterprise.client, 'respondToMatch', { matchId: match.id, accept: true })
+    await perform(world.secretary.client, 'fulfilMatch', { matchId: match.id, note: '已入职' })
+    expect((await read(campaign)).counts).toMatchObject({ placed: 1 })
+    expect((await ask()).followUpsDue).toEqual([])
+    await sql(server, `update follow_up set due_on = current_date - 2 where months = 1`)
+    expect((await ask()).followUpsDue).toMatchObject([{ months: 1, match: { id: match.id } }])
   })
 
   it('stay as they are when the campaign is closed; nothing more is computed then', async () => {

@@ -32,13 +32,30 @@ describe('the rules find', () => {
   it.each([
     ['api/src/kernel/id.ts', 'api/src/issues/issue.ts', 'kernel imports nothing of ours'],
     ['api/src/people/policy.ts', 'api/src/issues/issue.ts', 'api: people imports downwards only'],
-    ['api/src/issues/issue.ts', 'api/src/boards/board.ts', 'api: issues, resources, coordination imports downwards only'],
-    ['api/src/issues/issue.ts', 'api/src/server/start.ts', 'api: issues, resources, coordination imports downwards only'],
+    [
+      'api/src/issues/issue.ts',
+      'api/src/boards/board.ts',
+      'api: issues, resources, coordination, bookings, matching imports downwards only',
+    ],
+    [
+      'api/src/resources/resource.ts',
+      'api/src/campaigns/allocation.runner.ts',
+      'api: issues, resources, coordination, bookings, matching imports downwards only',
+    ],
+    [
+      'api/src/issues/issue.ts',
+      'api/src/server/start.ts',
+      'api: issues, resources, coordination, bookings, matching imports downwards only',
+    ],
     ['api/src/changes/log.ts', 'api/src/people/viewer.ts', 'the change log knows no feature'],
     ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],
     ['web/src/session/viewer.ts', 'web/src/board/columns.ts', 'web: session imports downwards only'],
     ['web/src/board/columns.ts', 'api/src/issues/issue.ts', 'web knows the api through schema/ alone'],
-    ['tests/live/resume.test.ts', 'api/src/changes/log.ts', 'tests know the api through schema/ alone; one file starts it'],
+    [
+      'tests/live/resume.test.ts',
+      'api/src/changes/log.ts',
+      'tests know the api through schema/ alone; one file starts it, one opens the matching engine',
+    ],
   ])('%s importing %s', (from, to, rule) => {
     const source = `import { x } from '${'../'.repeat(from.split('/').length - 1)}${to}'\nconsole.log(x)\n`
     write(from, from.endsWith('.vue') ? `<script setup lang="ts">\n${source}</script>\n<template><p /></template>\n` : source)
@@ -49,6 +66,8 @@ describe('the rules find', () => {
   it('nothing in imports that go down', () => {
     write('api/src/kernel/id.ts', 'export const x = 1\n')
     write('api/src/issues/issue.ts', `import { x } from '../kernel/id.ts'\nconsole.log(x)\n`)
+    write('api/src/campaigns/campaign.step.ts', 'export const x = 1\n')
+    write('api/src/resources/resource.ts', `import { x } from '../campaigns/campaign.step.ts'\nconsole.log(x)\n`)
     expect(brokenRules(house, ['api'])).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { Community } from '../communities/community.entity.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { FollowUp } from '../resources/follow-up.entity.ts'
 import { Match } from '../resources/match.entity.ts'
 import { Need, Offer, Resource } from '../resources/resource.entity.ts'
 import { MatchConnection, NeedConnection, OfferConnection } from '../resources/resource.types.ts'
@@ -12,7 +13,7 @@ import { latestAllocation } from './allocation.list.ts'
 import { countsOf } from './campaign.counts.ts'
 import { Campaign } from './campaign.entity.ts'
 import { CampaignMembersArguments } from './campaign.inputs.ts'
-import { matchesOf, membersOf } from './campaign.list.ts'
+import { followUpsDueOf, matchesOf, membersOf } from './campaign.list.ts'
 import { canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 import { CampaignCounts, CampaignViewerCan } from './campaign.types.ts'
 import { PairRule } from './rule.entity.ts'
@@ -76,6 +77,11 @@ export class CampaignFields {
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ): Promise<MatchConnection> {
     return matchesOf(request, campaign, states, { first: first ?? null, after: after ?? null })
+  }
+
+  @FieldResolver(() => [FollowUp], { description: 'Those still to be asked whose day has come, the longest due first; at most 100.' })
+  followUpsDue(@Root() campaign: Campaign, @Ctx() request: Request): Promise<FollowUp[]> {
+    return followUpsDueOf(request, campaign.id)
   }
 
   @FieldResolver(() => CampaignViewerCan)

@@ -1,6 +1,7 @@
 import { asRows, selectList } from '../database/rows.ts'
 import type { PageArguments } from '../kernel/page.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { FollowUp } from '../resources/follow-up.entity.ts'
 import { Match } from '../resources/match.entity.ts'
 import { matchSelect, resourceSelect } from '../resources/resource.columns.ts'
 import { boardCommunities, searchWhere } from '../resources/resource.conditions.ts'
@@ -72,4 +73,24 @@ export function matchesOf(
   if (states) conditions.push(`m.state = any($${parameters.push(states)})`)
   const statement = { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters }
   return newestFirst(request.services.database.reads, Match, statement, page)
+}
+
+const MOST_DUE = 100
+
+/** Follow-ups still to be made whose day has come, the longest due first. */
+export function followUpsDueOf(request: Request, campaignId: string): Promise<FollowUp[]> {
+  const { reads, orm } = request.services.database
+  const loader = request.loaders.batch<FollowUp[]>('follow-ups due in campaign', async (ids) => {
+    const { rows } = await reads.query<FollowUp & { of: string }>(
+      `select c.id as of, f.* from unnest($1::uuid[]) c(id) cross join lateral (
+         select ${selectList(orm, FollowUp, 'f')} from match m join follow_up f on f.match_id = m.id
+         where m.campaign_id = c.id and f.outcome is null and f.due_on <= (now() at time zone 'Asia/Shanghai')::date
+         order by f.due_on, f.id limit ${MOST_DUE}
+       ) f`,
+      [ids],
+    )
+    const groups = Map.groupBy(asRows(FollowUp, rows) as typeof rows, (row) => row.of)
+    return ids.map((id) => groups.get(id) ?? [])
+  })
+  return loader.load(campaignId)
 }

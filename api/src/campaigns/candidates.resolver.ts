@@ -1,12 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { committeeSeat, subdistrictSeat } from '../people/rights.ts'
 import { Match } from '../resources/match.entity.ts'
 import { canSeeMatch } from '../resources/match.policy.ts'
+import { knowsPersonOf } from '../resources/person-of.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { candidatesOf } from './candidates.ts'
 import { Candidate, FitType } from './fit.types.ts'
-import { fitOfPair } from './fits.ts'
+import { fitOfPair, withoutWhere } from './fits.ts'
 import { PairRule } from './rule.entity.ts'
 
 const LARGEST = 100
@@ -63,8 +65,18 @@ export class CandidateFields {
 
 @Resolver(() => Match)
 export class FitOfMatch {
-  @FieldResolver(() => FitType, { nullable: true, description: 'How well the two go together.' })
-  fit(@Root() match: Match, @Ctx() request: Request): Promise<FitType> {
-    return fitOfPair(request, match.needId, match.offerId, match.quantity)
+  @FieldResolver(() => FitType, {
+    nullable: true,
+    description: 'How well the two go together. How far it is, only for committees and for whoever may know where the one it is for lives.',
+  })
+  async fit(@Root() match: Match, @Ctx() request: Request): Promise<FitType> {
+    const fit = await fitOfPair(request, match.needId, match.offerId, match.quantity)
+    return (await this.#mayKnowWhere(match, request)) ? fit : withoutWhere(fit)
+  }
+
+  async #mayKnowWhere(match: Match, request: Request): Promise<boolean> {
+    const viewer = signedIn(request)
+    if (subdistrictSeat(viewer) || match.communityIds.some((id) => committeeSeat(viewer, id))) return true
+    return knowsPersonOf(request, await request.loaders.get(Need, match.needId))
   }
 }

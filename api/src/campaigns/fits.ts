@@ -39,3 +39,12 @@ export async function fitOfPair(request: Request, needId: string, offerId: strin
   )
   return sayFit(fit, request.language)
 }
+
+const WHERE: readonly string[] = ['WALK', 'FAR', 'PLACE_UNSAID']
+
+/** The same without how far it is, which would tell where somebody lives; what is left still adds up. */
+export function withoutWhere(fit: FitType): FitType {
+  const reasons = fit.reasons.filter(({ code }) => !WHERE.includes(code))
+  const taken = fit.reasons.filter(({ code }) => WHERE.includes(code)).reduce((points, reason) => points + reason.points, 0)
+  return { ...fit, score: fit.score - taken, reasons }
+}
