@@ -330,4 +330,30 @@ create table import_row (
   primary key (import_id, line, subdistrict_id),
   foreign key (import_id, subdistrict_id) references import on delete cascade
 );
+
+-- ── the change log ──────────────────────────────────────────────────────────────────────────────
+-- As before, also for ten thousand changes at once: the first firing numbers them all and says so, the later ones have nothing to
+-- look up. Plans are kept by the connection, and one that was made while the table was small would read all of it for every row:
+-- each row is found by where it lies.
+create or replace function number_changes() returns trigger language plpgsql as $$
+declare
+  numbered text := pg_current_xact_id()::text || ' ' || new.subdistrict_id::text;
+  n bigint;
+  next bigint;
+  own tid;
+begin
+  if current_setting('shuangshe.numbered', true) = numbered then
+    return null;
+  end if;
+  select count(*) into n from change where xid = pg_current_xact_id() and pos is null and subdistrict_id = new.subdistrict_id;
+  update change_head set pos = pos + n where subdistrict_id = new.subdistrict_id returning pos - n into strict next;
+  for own in
+    select ctid from change where xid = pg_current_xact_id() and pos is null and subdistrict_id = new.subdistrict_id order by id
+  loop
+    next := next + 1;
+    update change set pos = next where ctid = own;
+  end loop;
+  perform set_config('shuangshe.numbered', numbered, true);
+  return null;
+end $$;
 `
