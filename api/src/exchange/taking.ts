@@ -11,7 +11,8 @@ import type { Import } from './import.entity.ts'
 import { type StoredRow, openPart } from './import.store.ts'
 import { type Written, insertItems, updateItems } from './taking.write.ts'
 
-const PORTION = 1_000
+/** Rows at a time: sealing them keeps everybody else waiting for no longer than is noticed. */
+const PORTION = 250
 /** How often the progress is written down, milliseconds. */
 const PROGRESS_MS = 200
 
