@@ -12,6 +12,7 @@ import {
   openMatrix,
   tellEveryCell,
 } from '../support/privacy.ts'
+import { sheetsOf } from './imports/workbook.read.ts'
 
 const NAME = '李晓晓'
 const PHONE = '13900000007'
@@ -135,6 +136,13 @@ const probes: Probe[] = [
     fields: ownNeedOf('job { place { name } }'),
     shows: (match) => livesAt(match?.need),
     to: [...OWN_COMMITTEE, 'property'],
+  },
+  {
+    what: 'how far it is from there, through a match that waits',
+    id: 'waiting',
+    fields: '... on Match { fit { reasons { code } } }',
+    shows: (match) => match?.fit.reasons.some(({ code }: { code: string }) => /WALK|FAR|PLACE/.test(code)) ?? false,
+    to: [...BOTH_COMMITTEES, ...BOTH_TOKENS],
   },
   {
     what: 'that the other side may open the contact',
@@ -272,6 +280,13 @@ describe('whom a need is for', () => {
       { id: matrix.ids['agreed'] },
     )
     expect(node.need.job.place).toBeNull()
+  })
+
+  it.each(VIEWERS)('isn’t in what %s exports, and where somebody lives only for those who know', async (viewer) => {
+    const response = await matrix.clients[viewer].fetch('/exports/needs.xlsx')
+    const written = response.status === 200 ? JSON.stringify(await sheetsOf(response)) : ''
+    expect(written).not.toMatch(new RegExp(`${NAME}|${PHONE}|李\\*\\*`))
+    expect(written.includes(HOME)).toBe(OWN_COMMITTEE.includes(viewer as never))
   })
 
   it('is in no refusal', async () => {

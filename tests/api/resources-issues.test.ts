@@ -162,7 +162,7 @@ describe('an agreement', () => {
       attempt(world.secretary.client, 'recordAgreement', { issueId, text: '共享', commitments }),
       ...matches.map((matchId) => attempt(world.property.client, 'recordNoShow', { matchId })),
     ])
-    expect([agreed!, ...ended].map(({ userErrors }) => userErrors)).toEqual(Array(5).fill([]))
+    expect([agreed!, ...ended].map(({ userErrors }) => userErrors)).toEqual(Array.from({ length: 5 }, () => []))
     // What ended before the agreement was introduced anew by it; what ended after it left its commitment without.
     const states = (await commitmentsOf(issueId)).map(({ state, match }) => [state, match!.state])
     for (const each of states) expect(each.join(' ')).toBeOneOf(['OPEN INTRODUCED', 'OPEN NO_SHOW'])

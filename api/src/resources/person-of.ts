@@ -1,8 +1,10 @@
 import { type Request, signedIn } from '../people/request.ts'
+import type { JobDetail } from './detail.ts'
 import { Match } from './match.entity.ts'
 import { agreedMatchStates } from './match.ts'
 import { Need, Offer, type Resource } from './resource.entity.ts'
 import { canKnowPersonOf, speaksFor } from './resource.policy.ts'
+import { ResourceKind } from './resource.words.ts'
 
 /**
  * Whether the viewer knows who is behind a need, and where he or she lives: those who answer for it do, and the offer's side of a
@@ -19,4 +21,12 @@ export async function knowsPersonOf(request: Request, resource: Resource): Promi
     agreed.map(({ offerId }) => offerId),
   )
   return offers.some((offer) => speaksFor(viewer, offer).allowed)
+}
+
+/** What a need or an offer of JOB says of it, as far as the viewer may know: where somebody lives is his or her own. */
+export async function jobShown(request: Request, resource: Resource): Promise<JobDetail | null> {
+  if (resource.kind !== ResourceKind.JOB || resource.detail === null) return null
+  const job = resource.detail as JobDetail
+  const isPersonal = resource instanceof Need && job.placeId !== null
+  return isPersonal && !(await knowsPersonOf(request, resource)) ? { ...job, placeId: null } : job
 }

@@ -16,7 +16,7 @@ import { Match } from './match.entity.ts'
 import type { Detail, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from './detail.ts'
 import { detailFieldOf } from './detail.read.ts'
 import { HelpDetailType, JobDetailType, ScheduleDetailType, TrainingDetailType } from './detail.types.ts'
-import { knowsPersonOf } from './person-of.ts'
+import { jobShown, knowsPersonOf } from './person-of.ts'
 import { left, stateOn } from './resource.ts'
 import { matchConcern } from './resource.concern.ts'
 import { Need, type Offer, Resource } from './resource.entity.ts'
@@ -44,10 +44,8 @@ export class ResourceFields {
   }
 
   @FieldResolver(() => JobDetailType, { nullable: true, description: 'Of JOB; null where nothing was said.' })
-  async job(@Root() resource: Resource, @Ctx() request: Request): Promise<JobDetail | null> {
-    const job = detailIn('job', resource) as JobDetail | null
-    const isPersonal = job !== null && job.placeId !== null && resource instanceof Need
-    return isPersonal && !(await knowsPersonOf(request, resource)) ? { ...job, placeId: null } : job
+  job(@Root() resource: Resource, @Ctx() request: Request): Promise<JobDetail | null> {
+    return jobShown(request, resource)
   }
 
   @FieldResolver(() => TrainingDetailType, { nullable: true, description: 'Of TRAINING; null where nothing was said.' })

@@ -5,6 +5,7 @@ import { Organization } from '../../organizations/organization.entity.ts'
 import type { Request } from '../../people/request.ts'
 import type { JobDetail } from '../../resources/detail.ts'
 import type { Match } from '../../resources/match.entity.ts'
+import { jobShown } from '../../resources/person-of.ts'
 import { stateOn } from '../../resources/resource.ts'
 import { Need, Offer } from '../../resources/resource.entity.ts'
 import { ResourceKind } from '../../resources/resource.words.ts'
@@ -54,7 +55,12 @@ export const resourceColumns: ExportColumn<Need | Offer>[] = [
   column('意向岗位', 'Posts wished for', 20, (row, { language }) => joined(job(row)?.wishes, language)),
   column('月薪下限', 'Pay from', 10, (row) => job(row)?.payMin ?? null),
   column('月薪上限', 'Pay to', 10, (row) => job(row)?.payMax ?? null),
-  column('地点', 'Place', 18, async (row, { loaders }) => (await loaders.find(Place, job(row)?.placeId))?.name ?? null),
+  column(
+    '地点',
+    'Place',
+    18,
+    async (row, request) => (await request.loaders.find(Place, (await jobShown(request, row))?.placeId))?.name ?? null,
+  ),
   column('到岗日期', 'First day', 12, (row) => job(row)?.startOn ?? null),
   column('说明', 'Text', 50, ({ text }) => text),
 ]
