@@ -31,7 +31,8 @@ export const callConcern = ({ communityIds, organizationIds }: Called): Concern 
 export const callConditions: ConcernConditions = {
   communities: (list) => `c.communities && ${list}`,
   organizations: (list) => `c.organizations && ${list}`,
-  person: () => 'false',
+  // Nobody is asked in person; what is bound has to be used.
+  person: (id) => `${id} is null`,
 }
 
 export const canSeeCall = (viewer: Viewer, call: Called): Verdict =>

@@ -33,6 +33,8 @@ export function callForOffers(request: Request, input: CallForOffersInput): Prom
     const call = earlier ?? newCall(act, target)
     const added = units.filter((id) => !call.organizationIds.includes(id))
     renew(act, call, input, added, target)
+    // Its row has to be there before those that point to it.
+    await act.em.flush()
     for (const organizationId of added) act.em.persist(pending(act, call, organizationId))
     recordCall(act, call, earlier ? 'RENEWED' : 'MADE')
     if ('need' in target) {
@@ -114,6 +116,7 @@ function renew(act: Act, call: OfferCall, input: CallForOffersInput, added: read
     calledById: act.viewer.personId,
     calledAsId: act.as?.appointmentId ?? null,
     calledAt: act.now,
+    updatedAt: act.now,
   })
 }
 

@@ -15,7 +15,6 @@ export interface Asked {
 /** States in the log that a call was made or renewed, to the committees and to each unit that was asked. */
 export function recordCall(act: Act, call: OfferCall, fact: 'MADE' | 'RENEWED'): void {
   call.version += 1
-  call.updatedAt = act.now
   record(act, call, fact, call.organizationIds)
 }
 
