@@ -9,6 +9,7 @@ import { buildWorld, type World } from '../support/world.ts'
 import { administrationCases } from './bad-input/administration.cases.ts'
 import { bookingCases } from './bad-input/bookings.cases.ts'
 import { campaignCases } from './bad-input/campaigns.cases.ts'
+import { callCases } from './bad-input/calls.cases.ts'
 import type { Cases, Foreign, Input } from './bad-input/case.ts'
 import { coordinationCases } from './bad-input/coordination.cases.ts'
 import { buildForeign } from './bad-input/foreign.ts'
@@ -22,6 +23,7 @@ const cases: Cases = {
   ...coordinationCases,
   ...resourceCases,
   ...bookingCases,
+  ...callCases,
   ...campaignCases,
   ...administrationCases,
   ...importCases,

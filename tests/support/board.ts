@@ -26,6 +26,7 @@ export const BOARD_EVENTS = `subscription($boardId: ID!, $after: ChangeCursor!) 
         ... on OfferChanged { change { cursor kind } offer { ...ResourceCard } }
         ... on MatchChanged { change { cursor kind } match { ...MatchCard } }
         ... on CampaignChanged { change { cursor kind } campaign { ...CampaignCard } }
+        ... on CallChanged { change { cursor kind } call { id version text answers { state organization { id } } } }
         ... on CardRemoved { change { cursor kind } id }
       }
     }

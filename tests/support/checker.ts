@@ -77,7 +77,9 @@ export class Checker {
     } else {
       if (this.#seen.has(cursor)) this.#fault(`the change at ${position} came twice`)
       if (position <= this.#position) this.#fault(`the change at ${position} is out of order`)
-      this.#put(cardOf(event)!, kind)
+      const card = cardOf(event)
+      // A call for offers is news, and no card.
+      if (card || event.__typename !== 'CallChanged') this.#put(card!, kind)
     }
     this.#seen.add(cursor)
     this.#position = Math.max(this.#position, position)

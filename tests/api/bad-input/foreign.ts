@@ -35,11 +35,14 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
     endsOn: dayIn(3),
   })
   const campaign = await makeCampaign(world, { posts: 1, people: 1 })
+  const ask = { needId: need.id, organizationIds: [world.organizations.enterprise], text: '请支持' }
+  const { call } = await perform(client, 'callForOffers', ask)
   const seekers = { sheet: 'JOB_NEEDS', community: world.communities.residential } as const
   return {
     import: (await preview(client, seekers, '毕业生.xlsx', workbook([needHeader, goodNeed(1)]))).id,
     issue,
     campaign: campaign.id,
+    call: call.id,
     allocation: (await allocated(world, campaign.id)).id,
     booking: booking.id,
     offer: offer.id,
