@@ -2,12 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Client } from '../support/client.ts'
+import { sheetsOf } from './imports/workbook.read.ts'
 import { type TestServer, startTestServer } from '../support/server.ts'
 
 /** Every example of the guide for integrators, run as it stands there. */
 const guide = readFileSync(new URL('../../docs/integrators.md', import.meta.url), 'utf8')
 const examples = [...guide.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, example]) => example!)
 const example = (name: string): string => examples.find((each) => each.includes(` ${name}(`))!
+
+/** Its requests beside GraphQL: the first line, then the headers. */
+const requests = [...guide.matchAll(/```http\n([\s\S]*?)```/g)].map(([, text]) => {
+  const [first = '', ...headers] = text!.trim().split('\n')
+  const [method = '', path = ''] = first.split(' ')
+  return { method, path, headers: Object.fromEntries(headers.map((line) => line.split(/: /) as [string, string])) }
+})
+const send = (method: string, body?: string): Promise<Response> => {
+  const { path, headers } = requests.find((each) => each.method === method)!
+  return integrator.fetch(path.replace('{communityId}', communityId), { method, headers, ...(body && { body }) })
+}
 
 let server: TestServer
 let integrator: Client
@@ -43,7 +55,8 @@ afterAll(async () => {
 })
 
 it('the guide has the examples that are run here, and no others', () => {
-  expect(examples).toHaveLength(4)
+  expect(examples).toHaveLength(6)
+  expect(requests).toHaveLength(2)
 })
 
 it('overdue issues are read page by page', async () => {
@@ -74,4 +87,22 @@ it('an issue is reported once, however often the same key is sent; a board follo
     { change: { kind: 'ISSUE_REPORTED', cursor: made.reportIssue.cursor }, issue: { number: made.reportIssue.issue.number } },
   ])
   await socket.dispose()
+})
+
+it('a table is looked at, taken in once, and read back as a workbook', async () => {
+  const table = '姓名,手机号,学历,专业\n李雷,13900000001,本科,会计学\n韩梅梅,没有电话,大专,护理\n'
+  const uploaded = (await (await send('POST', table)).json()) as { import: { id: string } }
+  const { id } = uploaded.import
+  let seen: any
+  do seen = (await integrator.request(example('LookAtImport'), { id })).import
+  while (seen.state === 'READING')
+  expect(seen).toMatchObject({ state: 'READY', total: 2, fresh: 1, bad: 1, rows: { nodes: [{ line: 3, problems: [expect.any(String)] }] } })
+  const key = randomUUID()
+  const done = await integrator.request(example('ConfirmImport'), { id, key })
+  expect(done.confirmImport).toMatchObject({ import: { state: 'DONE' }, userErrors: [], cursor: expect.any(String) })
+  expect(await integrator.request(example('ConfirmImport'), { id, key })).toEqual(done)
+  const list = await send('GET')
+  expect(list.status).toBe(200)
+  const rows = Object.values(await sheetsOf(list))[0]!
+  expect(rows.some((row) => row.includes('会计学 · 本科 · 求职'))).toBe(true)
 })
