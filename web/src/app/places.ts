@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CalendarDays, Inbox, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
+import { ArrowLeftRight, CalendarDays, Handshake, Inbox, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
 import type { Component } from 'vue'
 
 interface Place {
@@ -14,6 +14,7 @@ export function places(isAdministrator: boolean, isOnCommittee = false): readonl
     { path: '/boards', word: 'app.place.board', icon: LayoutGrid },
     { path: '/mine', word: 'issues.mine', icon: ListChecks },
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
+    ...(isOnCommittee ? [{ path: '/campaigns', word: 'campaigns.title', icon: Handshake }] : []),
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
     ...(isOnCommittee ? [{ path: '/requests', word: 'requests.title', icon: Inbox }] : []),
     { path: '/bridges', word: 'app.place.bridges', icon: Network },

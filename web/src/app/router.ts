@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { homeBoard } from '../board/boards.ts'
 import { routes as board } from '../board/routes.ts'
+import { routes as campaigns } from '../campaigns/routes.ts'
 import { routes as demo } from '../demo/routes.ts'
 import { t } from '../i18n/i18n.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...issues,
     ...requests,
     ...resources,
+    ...campaigns,
     ...meetings,
     ...people,
     ...setup,

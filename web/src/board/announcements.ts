@@ -27,6 +27,7 @@ export function useAnnouncements() {
 
 function sentence({ card, actorName }: FeedEvent<BoardCard>): string {
   if (!card) return t('board.oneLeft')
+  if (card.__typename === 'Campaign') return t('board.oneCampaignChanged', { actor: actorName, name: card.name })
   if (card.__typename !== 'Issue') return t('board.oneResourceChanged', { actor: actorName, number: card.number })
   return t('board.oneChanged', { actor: actorName, number: card.number, title: card.title, stage: t(`issues.stage.${card.stage}`) })
 }

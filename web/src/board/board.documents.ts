@@ -41,6 +41,9 @@ export const BoardSnapshotQuery = graphql(`
         version
         ...MatchCardFields
       }
+      campaigns {
+        ...CampaignCardFields
+      }
     }
   }
 `)
@@ -90,6 +93,14 @@ export const BoardEventsSubscription = graphql(`
             match {
               version
               ...MatchCardFields
+            }
+          }
+          ... on CampaignChanged {
+            change {
+              ...ChangeFields
+            }
+            campaign {
+              ...CampaignCardFields
             }
           }
           ... on CardRemoved {

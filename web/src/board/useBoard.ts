@@ -13,7 +13,8 @@ export type IssueCard = Board['issues'][number]
 export type NeedCard = Board['needs'][number]
 export type OfferCard = Board['offers'][number]
 export type MatchCard = Board['matches'][number]
-export type BoardCard = IssueCard | NeedCard | OfferCard | MatchCard
+export type CampaignCard = Board['campaigns'][number]
+export type BoardCard = IssueCard | NeedCard | OfferCard | MatchCard | CampaignCard
 export type BoardInfo = Pick<Board, 'id' | 'name' | 'communities'>
 
 /** Long enough to be noticed, short enough not to distract. */
@@ -30,7 +31,7 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
       const { board } = await ask(BoardSnapshotQuery, { id: boardId })
       if (!board) return null
       info.board = board
-      return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches] }
+      return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches, ...board.campaigns] }
     },
     subscribe: (cursor, sink) =>
       subscribe(BoardEventsSubscription, () => ({ boardId, after: cursor() }), {
@@ -38,7 +39,12 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
           if (message.__typename === 'ResyncRequired') {
             if (message.reason === 'RIGHTS_CHANGED') void lookAtRights()
             sink.resync()
-          } else sink.changes({ previousCursor: message.previousCursor, cursor: message.cursor, events: message.events.map(asFeedEvent) })
+          } else
+            sink.changes({
+              previousCursor: message.previousCursor,
+              cursor: message.cursor,
+              events: message.events.filter(isOfCard).map(asFeedEvent),
+            })
         },
         ended: sink.ended,
       }),
@@ -65,27 +71,49 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
   })
 
   const all = computed(() => {
-    const cards = { Issue: [] as IssueCard[], Need: [] as NeedCard[], Offer: [] as OfferCard[], Match: [] as MatchCard[] }
+    const cards = {
+      Issue: [] as IssueCard[],
+      Need: [] as NeedCard[],
+      Offer: [] as OfferCard[],
+      Match: [] as MatchCard[],
+      Campaign: [] as CampaignCard[],
+    }
     for (const card of allSeen(live.feed.value)) (cards[card.__typename] as BoardCard[]).push(card)
     return cards
   })
   const of = <K extends BoardCard['__typename']>(kind: K) =>
     computed(() => all.value[kind]) as ComputedRef<Extract<BoardCard, { __typename: K }>[]>
 
-  return { ...live, info, tinted, issues: of('Issue'), needs: of('Need'), offers: of('Offer'), matches: of('Match') }
+  return {
+    ...live,
+    info,
+    tinted,
+    issues: of('Issue'),
+    needs: of('Need'),
+    offers: of('Offer'),
+    matches: of('Match'),
+    campaigns: of('Campaign'),
+  }
 }
 
 export type OpenBoard = ReturnType<typeof useBoard>
 
 type ChangeMessage = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
 
-function asFeedEvent(event: ChangeMessage['events'][number]): FeedEvent<BoardCard> {
+type CardEvent = Exclude<ChangeMessage['events'][number], { __typename: 'CallChanged' }>
+
+/** A call for offers is no card: whoever was called is told elsewhere. */
+function isOfCard(event: ChangeMessage['events'][number]): event is CardEvent {
+  return event.__typename !== 'CallChanged'
+}
+
+function asFeedEvent(event: CardEvent): FeedEvent<BoardCard> {
   const card = cardOf(event)
   const { kind, actorId, actorName } = event.change
   return { id: card?.id ?? (event as { id: string }).id, card, kind, actorId: actorId ?? null, actorName }
 }
 
-function cardOf(event: ChangeMessage['events'][number]): BoardCard | null {
+function cardOf(event: CardEvent): BoardCard | null {
   switch (event.__typename) {
     case 'IssueChanged':
       return event.issue
@@ -95,6 +123,8 @@ function cardOf(event: ChangeMessage['events'][number]): BoardCard | null {
       return event.offer
     case 'MatchChanged':
       return event.match
+    case 'CampaignChanged':
+      return event.campaign
     case 'CardRemoved':
       return null
   }

@@ -9,7 +9,7 @@ const soon = 150
 /** For those who may open no board, and whenever the line is down. */
 const slowly = 20_000
 
-type Kind = 'IssueChanged' | 'NeedChanged' | 'OfferChanged' | 'MatchChanged'
+type Kind = 'IssueChanged' | 'CallChanged' | 'CampaignChanged' | 'NeedChanged' | 'OfferChanged' | 'MatchChanged'
 type NewsEvent = Extract<IssueNews['boardEvents'], { __typename: 'BoardChanges' }>['events'][number]
 
 /**

@@ -16,6 +16,33 @@ export type AcceptIssueInput = {
   issueId: string | number;
 };
 
+export type AllocationInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  allocationId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+};
+
+/** 排队 · 读取 · 逐对评分 · 求最多匹配 (as many as possible find a place) · 求最优搭配 (the pairs that fit best) · 抽签 (ties are settled by lot) · 保存 · 完成 */
+export type AllocationPhase =
+  | 'DONE'
+  | 'DRAWING_LOTS'
+  | 'FITTING'
+  | 'QUEUED'
+  | 'READING'
+  | 'SCORING'
+  | 'SERVING'
+  | 'WRITING';
+
+/** 计算中 · 待确认 · 未成功 (`problem` says why) · 已确认 (its pairs were introduced) · 已放弃 */
+export type AllocationState =
+  | 'CONFIRMED'
+  | 'DISCARDED'
+  | 'FAILED'
+  | 'PROPOSED'
+  | 'RUNNING';
+
 /** 待答复 · 接受 · 婉拒 */
 export type Answer =
   | 'ACCEPTED'
@@ -61,6 +88,65 @@ export type AssignIssueInput = {
 export type Audience =
   | 'COMMITTEE'
   | 'CONCERNED';
+
+/** 待答复 · 已提供 · 已婉拒 */
+export type CallAnswerState =
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'PENDING';
+
+export type CallForOffersInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** Last day to answer; null: no hurry. */
+  answerBy?: string | null | undefined;
+  /** The campaign to call for; either this or a need. */
+  campaignId?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The need to call for; either this or a campaign. */
+  needId?: string | number | null | undefined;
+  /** Units of one’s own communities and their neighbours. Called again, these are added. */
+  organizationIds: Array<string | number>;
+  /** What the units read; called again, it replaces what they read before. */
+  text: string;
+};
+
+export type CampaignFilter = {
+  boardId?: string | number | null | undefined;
+  states?: Array<CampaignState> | null | undefined;
+};
+
+export type CampaignInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  campaignId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+};
+
+export type CampaignMemberFilter = {
+  /** Those an allocation would bring together: needs with something left and nothing running, offers with room that nothing waits for. */
+  open?: boolean | null | undefined;
+  /** Words in title or text, or `#` and a number. */
+  search?: string | null | undefined;
+};
+
+/** Needs and offers, at least one in all. */
+export type CampaignMembersInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  campaignId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  needIds?: Array<string | number> | null | undefined;
+  offerIds?: Array<string | number> | null | undefined;
+};
+
+/** 进行中 · 已结束 */
+export type CampaignState =
+  | 'CLOSED'
+  | 'OPEN';
 
 export type CancelCommitmentInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
@@ -129,6 +215,16 @@ export type CommunityKind =
   | 'PARK'
   | 'RESIDENTIAL';
 
+export type ConfirmAllocationInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  allocationId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** Pairs that are not to be introduced after all. */
+  except?: Array<PairInput> | null | undefined;
+};
+
 export type ConfirmFollowedIssueInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -186,6 +282,24 @@ export type CreateBoardInput = {
   wholeSubdistrict?: boolean | null | undefined;
 };
 
+export type CreateCampaignInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The community whose committee runs it. */
+  communityId: string | number;
+  /** Others whose committees work on it too: neighbours on a board. */
+  communityIds: Array<string | number>;
+  kind: ResourceKind;
+  /** Most introductions an allocation gives one organization; null: as many as it has room for. */
+  maxPerOrganization?: number | null | undefined;
+  name: string;
+  text: string;
+  /** Day by which it is to be done; null: until further notice. */
+  until?: string | null | undefined;
+};
+
 export type CreateCommunityInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -211,6 +325,19 @@ export type CreatePersonInput = {
   /** The community he or she lives in. */
   homeCommunityId?: string | number | null | undefined;
   name: string;
+};
+
+export type DecidePairInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  campaignId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  needId: string | number;
+  offerId: string | number;
+  reason?: string | null | undefined;
+  /** Null: what was decided is lifted. */
+  rule?: Rule | null | undefined;
 };
 
 export type DeclineIssueInput = {
@@ -254,6 +381,22 @@ export type DueState =
   | 'NONE'
   | 'ON_TIME'
   | 'OVERDUE';
+
+export type EditCampaignInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  campaignId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
+  expectedVersion: number;
+  /** Most introductions an allocation gives one organization; null: as many as it has room for. */
+  maxPerOrganization?: number | null | undefined;
+  name?: string | null | undefined;
+  text?: string | null | undefined;
+  /** Day by which it is to be done; null: until further notice. */
+  until?: string | null | undefined;
+};
 
 export type EditIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
@@ -347,6 +490,12 @@ export type FollowIssueInput = {
   follow: boolean;
   issueId: string | number;
 };
+
+/** 在岗 · 已离职 · 未联系上 (may be asked again) */
+export type FollowUpOutcome =
+  | 'LEFT'
+  | 'STILL_THERE'
+  | 'UNREACHABLE';
 
 export type FulfilCommitmentInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
@@ -448,6 +597,8 @@ export type MatchFilter = {
   campaignId?: string | number | null | undefined;
   /** With the viewer, or a unit he or she speaks for, on one of its sides. */
   mine?: boolean | null | undefined;
+  /** With this unit on one of its sides. */
+  organizationId?: string | number | null | undefined;
   states?: Array<MatchState> | null | undefined;
 };
 
@@ -510,6 +661,11 @@ export type OrganizationKind =
   | 'PUBLIC_UNIT'
   | 'SERVICE_CENTER'
   | 'VOLUNTEER_TEAM';
+
+export type PairInput = {
+  needId: string | number;
+  offerId: string | number;
+};
 
 /** 当事方 · 待对方社区同意 · 对方社区未同意 */
 export type PartyState =
@@ -617,6 +773,12 @@ export type PublishResourceInput = {
   id: string | number;
 };
 
+/** 符合 · 一般 · 缺 */
+export type ReasonKind =
+  | 'GOOD'
+  | 'MISSING'
+  | 'WEAK';
+
 export type RecordAgreementInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -629,6 +791,20 @@ export type RecordAgreementInput = {
   expectedVersion?: number | null | undefined;
   issueId: string | number;
   text: string;
+};
+
+export type RecordFollowUpInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  /** 1 or 3. */
+  months: number;
+  /** For the need’s side and the committees alone. */
+  note?: string | null | undefined;
+  /** Before its day only `LEFT`, which closes a later follow-up too. */
+  outcome: FollowUpOutcome;
 };
 
 export type RecordMeetingOutcomeInput = {
@@ -717,8 +893,12 @@ export type ResourceFilter = {
   kinds?: Array<ResourceKind> | null | undefined;
   /** Posted by the viewer or by a unit he or she speaks for. */
   mine?: boolean | null | undefined;
+  /** Posted in the name of this unit. */
+  organizationId?: string | number | null | undefined;
   /** Words in title or text, or `#` and a number. */
   search?: string | null | undefined;
+  /** Of communities of this side. */
+  side?: Side | null | undefined;
   states?: Array<ResourceState> | null | undefined;
 };
 
@@ -772,6 +952,11 @@ export type RevealIssueContactInput = {
 export type RevokeApiTokenInput = {
   apiTokenId: string | number;
 };
+
+/** 指定 (the two belong together, whatever is computed) · 排除 (never the two) */
+export type Rule =
+  | 'FORBID'
+  | 'PIN';
 
 /** 满意 · 基本满意 · 不满意 */
 export type Satisfaction =
@@ -837,6 +1022,11 @@ export type UndoIssueMoveInput = {
   expectedVersion: number;
   issueId: string | number;
 };
+
+/** 没有符合条件的供给 · 符合条件的供给已满 */
+export type UnservedReason =
+  | 'CAPACITY'
+  | 'NO_ELIGIBLE';
 
 export type UpdateCommunityInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
@@ -913,7 +1103,7 @@ export type BoardSnapshotQueryVariables = Exact<{
 }>;
 
 
-export type BoardSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }>, needs: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, offers: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, matches: Array<{ __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }> } | null };
+export type BoardSnapshotQuery = { board: { id: string, name: string, cursor: string, communities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }>, issues: Array<{ __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null }>, needs: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, offers: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, matches: Array<{ __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, campaigns: Array<{ __typename: 'Campaign', id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } }> } | null };
 
 export type BoardEventsSubscriptionVariables = Exact<{
   boardId: string | number;
@@ -924,7 +1114,7 @@ export type BoardEventsSubscriptionVariables = Exact<{
 export type BoardEventsSubscription = { boardEvents:
     | { __typename: 'BoardChanges', previousCursor: string, cursor: string, events: Array<
         | { __typename: 'CallChanged' }
-        | { __typename: 'CampaignChanged' }
+        | { __typename: 'CampaignChanged', change: { kind: string, actorId: string | null, actorName: string }, campaign: { __typename: 'Campaign', id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } }
         | { __typename: 'CardRemoved', id: string, change: { kind: string, actorId: string | null, actorName: string } }
         | { __typename: 'IssueChanged', change: { kind: string, actorId: string | null, actorName: string }, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
         | { __typename: 'MatchChanged', change: { kind: string, actorId: string | null, actorName: string }, match: { __typename: 'Match', version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }
@@ -943,6 +1133,259 @@ export type FoundInTextQueryVariables = Exact<{
 
 
 export type FoundInTextQuery = { issues: { nodes: Array<{ id: string }> } };
+
+export type CallFieldsFragment = { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } };
+
+export type CallForOffersMutationVariables = Exact<{
+  input: CallForOffersInput;
+}>;
+
+
+export type CallForOffersMutation = { callForOffers: { call: { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CalledUnitsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  communityId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalledUnitsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, name: string, community: { id: string, name: string, side: Side } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllocationFieldsFragment = { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } };
+
+export type AllocationProgressSubscriptionVariables = Exact<{
+  allocationId: string | number;
+}>;
+
+
+export type AllocationProgressSubscription = { allocationProgress: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } };
+
+export type AllocationPairsQueryVariables = Exact<{
+  number: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllocationPairsQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, isPinned: boolean, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, match: { id: string, number: number, state: MatchState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type UnservedQueryVariables = Exact<{
+  number: number;
+  first: number;
+}>;
+
+
+export type UnservedQuery = { campaign: { id: string, allocation: { id: string, unserved: Array<{ why: UnservedReason, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, nearest: { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null } | null }> } | null } | null };
+
+export type ProposeAllocationMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type ProposeAllocationMutation = { proposeAllocation: { allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type StopAllocationMutationVariables = Exact<{
+  input: AllocationInput;
+}>;
+
+
+export type StopAllocationMutation = { stopAllocation: { allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DiscardAllocationMutationVariables = Exact<{
+  input: AllocationInput;
+}>;
+
+
+export type DiscardAllocationMutation = { discardAllocation: { allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ConfirmAllocationMutationVariables = Exact<{
+  input: ConfirmAllocationInput;
+}>;
+
+
+export type ConfirmAllocationMutation = { confirmAllocation: { introduced: number | null, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CampaignCallQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CampaignCallQuery = { campaign: { id: string, call: { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } } | null } | null };
+
+export type CampaignCardFieldsFragment = { __typename: 'Campaign', id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } };
+
+export type CampaignFieldsFragment = { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } };
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { nodes: Array<{ __typename: 'Campaign', id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CampaignQuery = { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CreateCampaignInput;
+}>;
+
+
+export type CreateCampaignMutation = { createCampaign: { campaign: { id: string, number: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type EditCampaignMutationVariables = Exact<{
+  input: EditCampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { editCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CloseCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type CloseCampaignMutation = { closeCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+type MemberFields_Need_Fragment = { __typename: 'Need', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+type MemberFields_Offer_Fragment = { __typename: 'Offer', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+export type MemberFieldsFragment =
+  | MemberFields_Need_Fragment
+  | MemberFields_Offer_Fragment
+;
+
+export type FitFieldsFragment = { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> };
+
+type PairSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+type PairSideFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type PairSideFieldsFragment =
+  | PairSideFields_Need_Fragment
+  | PairSideFields_Offer_Fragment
+;
+
+export type CandidateFieldsFragment = { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null };
+
+export type CampaignNeedsQueryVariables = Exact<{
+  number: number;
+  filter?: CampaignMemberFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignNeedsQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ __typename: 'Need', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CampaignOffersQueryVariables = Exact<{
+  number: number;
+  filter?: CampaignMemberFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignOffersQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ __typename: 'Offer', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type NeedCandidatesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type NeedCandidatesQuery = { member: { __typename: 'Need', text: string, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, candidates: Array<{ quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null }>, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+
+export type OfferCandidatesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type OfferCandidatesQuery = { member: { __typename: 'Offer', text: string, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, candidates: Array<{ quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null }>, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+
+export type DecidePairMutationVariables = Exact<{
+  input: DecidePairInput;
+}>;
+
+
+export type DecidePairMutation = { decidePair: { campaign: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type JoinCampaignMutationVariables = Exact<{
+  input: CampaignMembersInput;
+}>;
+
+
+export type JoinCampaignMutation = { joinCampaign: { campaign: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CampaignMatchesQueryVariables = Exact<{
+  number: number;
+  states?: Array<MatchState> | MatchState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type FollowUpsDueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsDueQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, months: number, dueOn: string, match: { id: string, number: number, campaign: { id: string } | null, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp: { match: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PictureMatchesQueryVariables = Exact<{
+  number: number;
+  states?: Array<MatchState> | MatchState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PictureMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ id: string, state: MatchState, quantity: number, fit: { score: number } | null, need: { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null }, offer: { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PictureRestQueryVariables = Exact<{
+  number: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PictureRestQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ left: number, id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PicturePlanQueryVariables = Exact<{
+  number: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PicturePlanQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, fit: { score: number }, need: { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null }, offer: { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+type PictureSideFields_Need_Fragment = { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null };
+
+type PictureSideFields_Offer_Fragment = { id: string, title: string, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string> } | null };
+
+export type PictureSideFieldsFragment =
+  | PictureSideFields_Need_Fragment
+  | PictureSideFields_Offer_Fragment
+;
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1753,6 +2196,524 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   actorName
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const PermissionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+    `, {"fragmentName":"PermissionFields"}) as unknown as TypedDocumentString<PermissionFieldsFragment, unknown>;
+export const CallFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CallFields on OfferCall {
+  id
+  title
+  text
+  answerBy
+  calledAt
+  isOver
+  version
+  calledBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+  }
+  counts {
+    called
+    offered
+    declined
+    pending
+  }
+  answers {
+    id
+    state
+    reason
+    answeredAt
+    answeredBy {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    offers {
+      id
+      number
+      title
+      quantity
+      unit
+    }
+  }
+  viewerCan {
+    extend {
+      ...PermissionFields
+    }
+  }
+}
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"CallFields"}) as unknown as TypedDocumentString<CallFieldsFragment, unknown>;
+export const CampaignCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+    `, {"fragmentName":"CampaignCardFields"}) as unknown as TypedDocumentString<CampaignCardFieldsFragment, unknown>;
+export const AllocationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AllocationFields"}) as unknown as TypedDocumentString<AllocationFieldsFragment, unknown>;
+export const CampaignFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignFields on Campaign {
+  ...CampaignCardFields
+  text
+  maxPerOrganization
+  seed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  rules {
+    id
+    rule
+    decidedAt
+    need {
+      id
+    }
+    offer {
+      id
+    }
+  }
+  allocation {
+    ...AllocationFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    addResources {
+      ...PermissionFields
+    }
+    propose {
+      ...PermissionFields
+    }
+    decidePairs {
+      ...PermissionFields
+    }
+    confirm {
+      ...PermissionFields
+    }
+    close {
+      ...PermissionFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"CampaignFields"}) as unknown as TypedDocumentString<CampaignFieldsFragment, unknown>;
+export const ResourceSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ResourceSideFields"}) as unknown as TypedDocumentString<ResourceSideFieldsFragment, unknown>;
+export const ResourceDetailFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+    `, {"fragmentName":"ResourceDetailFields"}) as unknown as TypedDocumentString<ResourceDetailFieldsFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+  left
+  version
+  matches {
+    id
+    state
+    version
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
+export const PairSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PairSideFields on Resource {
+  ...ResourceSideFields
+  job {
+    degree
+    professions
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`, {"fragmentName":"PairSideFields"}) as unknown as TypedDocumentString<PairSideFieldsFragment, unknown>;
+export const FitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+    `, {"fragmentName":"FitFields"}) as unknown as TypedDocumentString<FitFieldsFragment, unknown>;
+export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateFields on Candidate {
+  quantity
+  need {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  offer {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  fit {
+    ...FitFields
+  }
+  rule {
+    id
+    rule
+    reason
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+  }
+  match {
+    id
+    number
+    state
+    needAnswer
+    offerAnswer
+  }
+}
+    fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
+export const PictureSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PictureSideFields on Resource {
+  id
+  title
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  job {
+    degree
+    professions
+  }
+}
+    `, {"fragmentName":"PictureSideFields"}) as unknown as TypedDocumentString<PictureSideFieldsFragment, unknown>;
 export const IssueCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment IssueCardFields on Issue {
   __typename
@@ -2622,29 +3583,6 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
-export const ResourceSideFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ResourceSideFields on Resource {
-  __typename
-  id
-  number
-  kind
-  title
-  quantity
-  matched
-  unit
-  until
-  state
-  side
-  community {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"ResourceSideFields"}) as unknown as TypedDocumentString<ResourceSideFieldsFragment, unknown>;
 export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatchCardFields on Match {
   __typename
@@ -2683,43 +3621,6 @@ export const MatchCardFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MatchCardFields"}) as unknown as TypedDocumentString<MatchCardFieldsFragment, unknown>;
-export const ResourceDetailFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ResourceDetailFields on Resource {
-  __typename
-  job {
-    degree
-    professions
-    professionsRequired
-    skills
-    payMin
-    payMax
-    startOn
-    wishes
-    place {
-      id
-      name
-    }
-  }
-  training {
-    topics
-    startsOn
-    endsOn
-  }
-  schedule {
-    startsOn
-    endsOn
-    windows {
-      weekdays
-      from
-      to
-    }
-  }
-  help {
-    skills
-    hours
-  }
-}
-    `, {"fragmentName":"ResourceDetailFields"}) as unknown as TypedDocumentString<ResourceDetailFieldsFragment, unknown>;
 export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment ResourceCardFields on Resource {
   ...ResourceSideFields
@@ -2781,13 +3682,6 @@ fragment ResourceDetailFields on Resource {
     hours
   }
 }`, {"fragmentName":"ResourceCardFields"}) as unknown as TypedDocumentString<ResourceCardFieldsFragment, unknown>;
-export const PermissionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PermissionFields on Permission {
-  allowed
-  code
-  message
-}
-    `, {"fragmentName":"PermissionFields"}) as unknown as TypedDocumentString<PermissionFieldsFragment, unknown>;
 export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
@@ -3171,9 +4065,43 @@ export const BoardSnapshotDocument = new TypedDocumentString(`
       version
       ...MatchCardFields
     }
+    campaigns {
+      ...CampaignCardFields
+    }
   }
 }
-    fragment IssueCardFields on Issue {
+    fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment IssueCardFields on Issue {
   __typename
   id
   version
@@ -3328,6 +4256,14 @@ export const BoardEventsDocument = new TypedDocumentString(`
             ...MatchCardFields
           }
         }
+        ... on CampaignChanged {
+          change {
+            ...ChangeFields
+          }
+          campaign {
+            ...CampaignCardFields
+          }
+        }
         ... on CardRemoved {
           change {
             ...ChangeFields
@@ -3342,6 +4278,37 @@ export const BoardEventsDocument = new TypedDocumentString(`
   kind
   actorId
   actorName
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
 }
 fragment IssueCardFields on Issue {
   __typename
@@ -3460,6 +4427,1677 @@ export const FoundInTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundInTextQuery, FoundInTextQueryVariables>;
+export const CallForOffersDocument = new TypedDocumentString(`
+    mutation CallForOffers($input: CallForOffersInput!) {
+  callForOffers(input: $input) {
+    call {
+      ...CallFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment CallFields on OfferCall {
+  id
+  title
+  text
+  answerBy
+  calledAt
+  isOver
+  version
+  calledBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+  }
+  counts {
+    called
+    offered
+    declined
+    pending
+  }
+  answers {
+    id
+    state
+    reason
+    answeredAt
+    answeredBy {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    offers {
+      id
+      number
+      title
+      quantity
+      unit
+    }
+  }
+  viewerCan {
+    extend {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CallForOffersMutation, CallForOffersMutationVariables>;
+export const CalledUnitsDocument = new TypedDocumentString(`
+    query CalledUnits($search: String, $communityId: ID, $first: Int!, $after: String) {
+  organizations(
+    kind: ENTERPRISE
+    search: $search
+    communityId: $communityId
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      community {
+        id
+        name
+        side
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalledUnitsQuery, CalledUnitsQueryVariables>;
+export const AllocationProgressDocument = new TypedDocumentString(`
+    subscription AllocationProgress($allocationId: ID!) {
+  allocationProgress(allocationId: $allocationId) {
+    ...AllocationFields
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AllocationProgressSubscription, AllocationProgressSubscriptionVariables>;
+export const AllocationPairsDocument = new TypedDocumentString(`
+    query AllocationPairs($number: Int!, $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    allocation {
+      id
+      connection: pairs(first: $first, after: $after) {
+        totalCount
+        nodes {
+          quantity
+          isPinned
+          need {
+            ...PairSideFields
+          }
+          offer {
+            ...PairSideFields
+          }
+          fit {
+            ...FitFields
+          }
+          match {
+            id
+            number
+            state
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment PairSideFields on Resource {
+  ...ResourceSideFields
+  job {
+    degree
+    professions
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AllocationPairsQuery, AllocationPairsQueryVariables>;
+export const UnservedDocument = new TypedDocumentString(`
+    query Unserved($number: Int!, $first: Int!) {
+  campaign(number: $number) {
+    id
+    allocation {
+      id
+      unserved(first: $first) {
+        why
+        need {
+          ...PairSideFields
+        }
+        nearest {
+          ...CandidateFields
+        }
+      }
+    }
+  }
+}
+    fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment PairSideFields on Resource {
+  ...ResourceSideFields
+  job {
+    degree
+    professions
+  }
+}
+fragment CandidateFields on Candidate {
+  quantity
+  need {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  offer {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  fit {
+    ...FitFields
+  }
+  rule {
+    id
+    rule
+    reason
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+  }
+  match {
+    id
+    number
+    state
+    needAnswer
+    offerAnswer
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`) as unknown as TypedDocumentString<UnservedQuery, UnservedQueryVariables>;
+export const ProposeAllocationDocument = new TypedDocumentString(`
+    mutation ProposeAllocation($input: CampaignInput!) {
+  proposeAllocation(input: $input) {
+    allocation {
+      ...AllocationFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ProposeAllocationMutation, ProposeAllocationMutationVariables>;
+export const StopAllocationDocument = new TypedDocumentString(`
+    mutation StopAllocation($input: AllocationInput!) {
+  stopAllocation(input: $input) {
+    allocation {
+      ...AllocationFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<StopAllocationMutation, StopAllocationMutationVariables>;
+export const DiscardAllocationDocument = new TypedDocumentString(`
+    mutation DiscardAllocation($input: AllocationInput!) {
+  discardAllocation(input: $input) {
+    allocation {
+      ...AllocationFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DiscardAllocationMutation, DiscardAllocationMutationVariables>;
+export const ConfirmAllocationDocument = new TypedDocumentString(`
+    mutation ConfirmAllocation($input: ConfirmAllocationInput!) {
+  confirmAllocation(input: $input) {
+    introduced
+    allocation {
+      ...AllocationFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>;
+export const CampaignCallDocument = new TypedDocumentString(`
+    query CampaignCall($number: Int!) {
+  campaign(number: $number) {
+    id
+    call {
+      ...CallFields
+    }
+  }
+}
+    fragment CallFields on OfferCall {
+  id
+  title
+  text
+  answerBy
+  calledAt
+  isOver
+  version
+  calledBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+  }
+  counts {
+    called
+    offered
+    declined
+    pending
+  }
+  answers {
+    id
+    state
+    reason
+    answeredAt
+    answeredBy {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    offers {
+      id
+      number
+      title
+      quantity
+      unit
+    }
+  }
+  viewerCan {
+    extend {
+      ...PermissionFields
+    }
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CampaignCallQuery, CampaignCallQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($filter: CampaignFilter, $first: Int!, $after: String) {
+  campaigns(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...CampaignCardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}`) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($number: Int!) {
+  campaign(number: $number) {
+    ...CampaignFields
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment CampaignFields on Campaign {
+  ...CampaignCardFields
+  text
+  maxPerOrganization
+  seed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  rules {
+    id
+    rule
+    decidedAt
+    need {
+      id
+    }
+    offer {
+      id
+    }
+  }
+  allocation {
+    ...AllocationFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    addResources {
+      ...PermissionFields
+    }
+    propose {
+      ...PermissionFields
+    }
+    decidePairs {
+      ...PermissionFields
+    }
+    confirm {
+      ...PermissionFields
+    }
+    close {
+      ...PermissionFields
+    }
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CreateCampaignInput!) {
+  createCampaign(input: $input) {
+    campaign {
+      id
+      number
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const EditCampaignDocument = new TypedDocumentString(`
+    mutation EditCampaign($input: EditCampaignInput!) {
+  editCampaign(input: $input) {
+    campaign {
+      ...CampaignFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment CampaignFields on Campaign {
+  ...CampaignCardFields
+  text
+  maxPerOrganization
+  seed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  rules {
+    id
+    rule
+    decidedAt
+    need {
+      id
+    }
+    offer {
+      id
+    }
+  }
+  allocation {
+    ...AllocationFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    addResources {
+      ...PermissionFields
+    }
+    propose {
+      ...PermissionFields
+    }
+    decidePairs {
+      ...PermissionFields
+    }
+    confirm {
+      ...PermissionFields
+    }
+    close {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const CloseCampaignDocument = new TypedDocumentString(`
+    mutation CloseCampaign($input: CampaignInput!) {
+  closeCampaign(input: $input) {
+    campaign {
+      ...CampaignFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment CampaignFields on Campaign {
+  ...CampaignCardFields
+  text
+  maxPerOrganization
+  seed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  rules {
+    id
+    rule
+    decidedAt
+    need {
+      id
+    }
+    offer {
+      id
+    }
+  }
+  allocation {
+    ...AllocationFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    addResources {
+      ...PermissionFields
+    }
+    propose {
+      ...PermissionFields
+    }
+    decidePairs {
+      ...PermissionFields
+    }
+    confirm {
+      ...PermissionFields
+    }
+    close {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CloseCampaignMutation, CloseCampaignMutationVariables>;
+export const CampaignNeedsDocument = new TypedDocumentString(`
+    query CampaignNeeds($number: Int!, $filter: CampaignMemberFilter, $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    connection: needs(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...MemberFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MemberFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+  left
+  version
+  matches {
+    id
+    state
+    version
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`) as unknown as TypedDocumentString<CampaignNeedsQuery, CampaignNeedsQueryVariables>;
+export const CampaignOffersDocument = new TypedDocumentString(`
+    query CampaignOffers($number: Int!, $filter: CampaignMemberFilter, $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    connection: offers(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...MemberFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MemberFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+  left
+  version
+  matches {
+    id
+    state
+    version
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`) as unknown as TypedDocumentString<CampaignOffersQuery, CampaignOffersQueryVariables>;
+export const NeedCandidatesDocument = new TypedDocumentString(`
+    query NeedCandidates($number: Int!) {
+  member: need(number: $number) {
+    ...MemberFields
+    text
+    candidates(first: 20) {
+      ...CandidateFields
+    }
+  }
+}
+    fragment MemberFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+  left
+  version
+  matches {
+    id
+    state
+    version
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment CandidateFields on Candidate {
+  quantity
+  need {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  offer {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  fit {
+    ...FitFields
+  }
+  rule {
+    id
+    rule
+    reason
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+  }
+  match {
+    id
+    number
+    state
+    needAnswer
+    offerAnswer
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`) as unknown as TypedDocumentString<NeedCandidatesQuery, NeedCandidatesQueryVariables>;
+export const OfferCandidatesDocument = new TypedDocumentString(`
+    query OfferCandidates($number: Int!) {
+  member: offer(number: $number) {
+    ...MemberFields
+    text
+    candidates(first: 20) {
+      ...CandidateFields
+    }
+  }
+}
+    fragment MemberFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+  left
+  version
+  matches {
+    id
+    state
+    version
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment CandidateFields on Candidate {
+  quantity
+  need {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  offer {
+    ...ResourceSideFields
+    ...ResourceDetailFields
+    left
+  }
+  fit {
+    ...FitFields
+  }
+  rule {
+    id
+    rule
+    reason
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+  }
+  match {
+    id
+    number
+    state
+    needAnswer
+    offerAnswer
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}`) as unknown as TypedDocumentString<OfferCandidatesQuery, OfferCandidatesQueryVariables>;
+export const DecidePairDocument = new TypedDocumentString(`
+    mutation DecidePair($input: DecidePairInput!) {
+  decidePair(input: $input) {
+    campaign {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DecidePairMutation, DecidePairMutationVariables>;
+export const JoinCampaignDocument = new TypedDocumentString(`
+    mutation JoinCampaign($input: CampaignMembersInput!) {
+  joinCampaign(input: $input) {
+    campaign {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<JoinCampaignMutation, JoinCampaignMutationVariables>;
+export const CampaignMatchesDocument = new TypedDocumentString(`
+    query CampaignMatches($number: Int!, $states: [MatchState!], $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    connection: matches(states: $states, first: $first, after: $after) {
+      totalCount
+      nodes {
+        version
+        needReason
+        offerReason
+        closingNote
+        id
+        number
+        state
+        needAnswer
+        offerAnswer
+        introducedAt
+        need {
+          ...PairSideFields
+        }
+        offer {
+          ...PairSideFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PairSideFields on Resource {
+  ...ResourceSideFields
+  job {
+    degree
+    professions
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CampaignMatchesQuery, CampaignMatchesQueryVariables>;
+export const FollowUpsDueDocument = new TypedDocumentString(`
+    query FollowUpsDue($first: Int!, $after: String) {
+  followUps(due: true, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      months
+      dueOn
+      match {
+        id
+        number
+        campaign {
+          id
+        }
+        viewerCan {
+          followUp {
+            ...PermissionFields
+          }
+        }
+        need {
+          ...PairSideFields
+        }
+        offer {
+          ...PairSideFields
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PairSideFields on Resource {
+  ...ResourceSideFields
+  job {
+    degree
+    professions
+  }
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<FollowUpsDueQuery, FollowUpsDueQueryVariables>;
+export const RecordFollowUpDocument = new TypedDocumentString(`
+    mutation RecordFollowUp($input: RecordFollowUpInput!) {
+  recordFollowUp(input: $input) {
+    match {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+export const PictureMatchesDocument = new TypedDocumentString(`
+    query PictureMatches($number: Int!, $states: [MatchState!], $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    connection: matches(states: $states, first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        state
+        quantity
+        fit {
+          score
+        }
+        need {
+          ...PictureSideFields
+        }
+        offer {
+          ...PictureSideFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PictureSideFields on Resource {
+  id
+  title
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  job {
+    degree
+    professions
+  }
+}`) as unknown as TypedDocumentString<PictureMatchesQuery, PictureMatchesQueryVariables>;
+export const PictureRestDocument = new TypedDocumentString(`
+    query PictureRest($number: Int!, $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    connection: needs(filter: {open: true}, first: $first, after: $after) {
+      totalCount
+      nodes {
+        left
+        ...PictureSideFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PictureSideFields on Resource {
+  id
+  title
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  job {
+    degree
+    professions
+  }
+}`) as unknown as TypedDocumentString<PictureRestQuery, PictureRestQueryVariables>;
+export const PicturePlanDocument = new TypedDocumentString(`
+    query PicturePlan($number: Int!, $first: Int!, $after: String) {
+  campaign(number: $number) {
+    id
+    allocation {
+      id
+      connection: pairs(first: $first, after: $after) {
+        totalCount
+        nodes {
+          quantity
+          fit {
+            score
+          }
+          need {
+            ...PictureSideFields
+          }
+          offer {
+            ...PictureSideFields
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment PictureSideFields on Resource {
+  id
+  title
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  job {
+    degree
+    professions
+  }
+}`) as unknown as TypedDocumentString<PicturePlanQuery, PicturePlanQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   demo {

@@ -1,0 +1,30 @@
+import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue'
+import type { AllocationFieldsFragment } from '../graphql/generated/graphql.ts'
+import { subscribe } from '../live/socket.ts'
+import { AllocationProgressSubscription } from './allocation.documents.ts'
+
+/** The allocation as it is read, or, while it is being computed, as it is told: whichever is newer. */
+export function useAllocation(read: () => AllocationFieldsFragment | null): ComputedRef<AllocationFieldsFragment | null> {
+  const told = shallowRef<AllocationFieldsFragment | null>(null)
+  let stop: (() => void) | undefined
+
+  watch(
+    () => (read()?.state === 'RUNNING' ? read()!.id : null),
+    (allocationId) => {
+      stop?.()
+      stop = undefined
+      if (allocationId === null) return
+      stop = subscribe(AllocationProgressSubscription, () => ({ allocationId }), {
+        next: ({ allocationProgress }) => (told.value = allocationProgress),
+        ended: () => undefined,
+      })
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => stop?.())
+
+  return computed(() => {
+    const known = read()
+    return known && told.value?.id === known.id && told.value.version > known.version ? told.value : known
+  })
+}
