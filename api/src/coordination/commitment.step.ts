@@ -20,21 +20,17 @@ export interface Telling {
  * into being carried out. The issue is locked already.
  */
 export async function settleFulfilled(act: Act, issue: Issue, commitment: Commitment, telling: Telling): Promise<void> {
-  expectOpen(commitment)
-  commitment.state = CommitmentState.FULFILLED
-  commitment.evidence = telling.text
+  close(issue, commitment, CommitmentState.FULFILLED, telling.text)
   commitment.fulfilledAt = act.now
   const from = move(issue, 'fulfilCommitment', act.now)
-  await settleClosed(act, issue, commitment)
+  await settleDeadline(act, issue, commitment)
   takeStep(act, issue, { kind: EntryKind.COMMITMENT_FULFILLED, from, ...telling, commitmentId: commitment.id })
 }
 
 /** A commitment is given up. */
 export async function settleCancelled(act: Act, issue: Issue, commitment: Commitment, reason: string): Promise<void> {
-  expectOpen(commitment)
-  commitment.state = CommitmentState.CANCELLED
-  commitment.evidence = reason
-  await settleClosed(act, issue, commitment)
+  close(issue, commitment, CommitmentState.CANCELLED, reason)
+  await settleDeadline(act, issue, commitment)
   takeStep(act, issue, { kind: EntryKind.COMMITMENT_CANCELLED, text: reason, commitmentId: commitment.id })
 }
 
@@ -44,14 +40,16 @@ export function tellResourceLost(act: Act, issue: Issue, commitment: Commitment,
   takeStep(act, issue, { kind: EntryKind.RESOURCE_LOST, ...telling, commitmentId: commitment.id })
 }
 
-function expectOpen(commitment: Commitment): void {
+function close(issue: Issue, commitment: Commitment, state: CommitmentState, evidence: string): void {
   if (commitment.state !== CommitmentState.OPEN) throw new Refusal('COMMITMENT_CLOSED')
+  commitment.state = state
+  commitment.evidence = evidence
+  commitment.version += 1
+  issue.openCommitments -= 1
 }
 
 /** While commitments are open, the issue is due when the first of them is. */
-async function settleClosed(act: Act, issue: Issue, closing: Commitment): Promise<void> {
-  issue.openCommitments -= 1
-  closing.version += 1
+async function settleDeadline(act: Act, issue: Issue, closing: Commitment): Promise<void> {
   const next = await act.em.find(
     Commitment,
     { issueId: issue.id, state: CommitmentState.OPEN, id: { $ne: closing.id } },
