@@ -16,10 +16,9 @@ afterAll(() => server.stop())
 
 describe('is refused, and the server goes on:', () => {
   it.each(Object.keys(nastyFiles))('%s', async (title) => {
-    const { name, bytes, code, words } = nastyFiles[title]!()
+    const { name, bytes, code, words = /\p{Script=Han}/u } = nastyFiles[title]!()
     const answer = await upload(world.secretary.client, seekers(), name, bytes)
-    expect(answer).toMatchObject({ id: null, code, message: expect.stringMatching(/\p{Script=Han}/u) })
-    if (words) expect(answer.message).toMatch(words)
+    expect(answer).toMatchObject({ id: null, code, message: expect.stringMatching(words) })
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
     const english = await upload(world.member.client, seekers(), name, bytes, { 'accept-language': 'en' })

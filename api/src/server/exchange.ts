@@ -32,7 +32,7 @@ export function serveExchange(app: FastifyInstance, services: Services, log: Err
       const row = await uploadFile(await asked(services, request), uploadOf(request))
       return reply.code(201).send({ import: { id: row.id } })
     })
-    scope.get('/imports/templates/:file', sendTemplate)
+    scope.get('/imports/templates/:file', (request, reply) => sendTemplate(request, reply))
     scope.get('/exports/:file', async (request, reply) => {
       const { file } = request.params as { file: string }
       const name = /^(\w+)\.xlsx$/.exec(file)?.[1] ?? ''

@@ -49,7 +49,7 @@ export class Reading implements AsyncDisposable {
   /** The rows, a portion at a time. */
   async *portions(): AsyncGenerator<CheckedRow[], void> {
     for (;;) {
-      this.#worker.postMessage('next')
+      this.#worker.postMessage('next', [])
       const answer = await this.#next()
       if (!('portion' in answer) || answer.portion.length === 0) return
       yield answer.portion

@@ -8,7 +8,7 @@ import type { FromReader, ReadingTask } from './reading.ts'
 /** A thread of its own for one file. Rows are handed over a portion at a time, each when it is asked for: taking them in is work too. */
 const { bytes, fileName, sheet, references } = workerData as ReadingTask
 const PORTION = 250
-const tell = (message: FromReader): void => parentPort!.postMessage(message)
+const tell = (message: FromReader): void => parentPort!.postMessage(message, [])
 
 try {
   const rows = await readFile(bytes, fileName, sheets[sheet], references)

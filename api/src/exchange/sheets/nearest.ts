@@ -17,7 +17,7 @@ export function nearest(written: string, names: readonly string[]): string | nul
 
 /** Length of the longest row of characters that both have, whatever stands between them. */
 function common(one: readonly string[], other: readonly string[]): number {
-  let above = new Array<number>(other.length + 1).fill(0)
+  let above = Array.from({ length: other.length + 1 }, () => 0)
   for (const character of one) {
     const row = [0]
     for (const [index, its] of other.entries()) row.push(character === its ? above[index]! + 1 : Math.max(above[index + 1]!, row[index]!))

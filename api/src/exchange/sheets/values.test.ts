@@ -59,7 +59,7 @@ test.each([
 })
 
 test.each(['0', '-3', '3.5', '三', '10001', 'Infinity', ''])('not so many: %s', (written) => {
-  expect(() => wholeNumber(1, 10_000)(written)).toThrow()
+  expect(() => wholeNumber(1, 10_000)(written)).toThrow(/NUMBER_FORM|OUT_OF_RANGE/)
 })
 
 test.each([

@@ -75,7 +75,7 @@ export function phone(written: string): string {
   const digits = plain(written)
     .replace(/[\s-]/g, '')
     .replace(/^(\+86|0086|86)(?=1\d{10}$)/, '')
-  if (!/^\+?\d{7,15}$/.test(digits) || (/^1/.test(digits) && !/^1[3-9]\d{9}$/.test(digits))) throw new Refusal('PHONE_FORM')
+  if (!/^\+?\d{7,15}$/.test(digits) || (digits.startsWith('1') && !/^1[3-9]\d{9}$/.test(digits))) throw new Refusal('PHONE_FORM')
   return digits
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../reading/table.ts'
 
 /** Characters that are not seen, and those that steer: no table means them. */
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const unseen = /(?![\t\n\r\u200d])[\p{Cc}\p{Cf}]/gu
 
 /** Letters and digits of full width; punctuation of full width is how Chinese is written. */
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g

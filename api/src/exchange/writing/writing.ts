@@ -27,11 +27,11 @@ export class Writing implements AsyncDisposable {
   }
 
   add(rows: WrittenRow[]): void {
-    this.#worker.postMessage(rows)
+    this.#worker.postMessage(rows, [])
   }
 
   finish(): Promise<Uint8Array> {
-    this.#worker.postMessage(null)
+    this.#worker.postMessage(null, [])
     return this.#written.promise
   }
 

@@ -12,5 +12,5 @@ const writer = new XlsxStreamWriter({
 
 parentPort!.on('message', (rows: WrittenRow[] | null) => {
   if (rows) for (const row of rows) writer.addRow(row)
-  else void writer.finish().then((bytes) => parentPort!.postMessage(bytes))
+  else void writer.finish().then((bytes) => parentPort!.postMessage(bytes, [bytes.buffer as ArrayBuffer]))
 })
