@@ -10,7 +10,7 @@ import { AllocationState } from './allocation.words.ts'
 const { RUNNING, PROPOSED, FAILED, DISCARDED } = AllocationState
 
 /** Rows written by one statement: so few that making it up keeps nobody waiting. */
-const BATCH = 1_000
+const BATCH = 500
 
 interface Ending {
   state: AllocationState

@@ -2,25 +2,21 @@ import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { joinConcerns } from '../resources/resource.concern.ts'
 import { effectiveState } from '../resources/resource.conditions.ts'
+import { ResourceState } from '../resources/resource.words.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
 import { stateOf } from './allocation.problem.ts'
 import { answeredAllocation, lockAllocation, seen } from './allocation.service.ts'
 import { AllocationState } from './allocation.words.ts'
 import { recordCampaign } from './campaign.step.ts'
+import { type MatchNow, type Now, type PossiblePair, type ProposedPair, type SideNow, possiblePairs } from './confirm.ts'
 
 const { RUNNING, PROPOSED, CONFIRMED, DISCARDED } = AllocationState
 
-/** A pair that can be introduced, with all that its match takes over from the two sides. */
-interface Possible {
-  needId: string
-  offerId: string
-  quantity: number
-  communities: string[]
-  organizations: string[]
-  persons: string[]
-}
+/** Rows written by one statement: so few that making it up keeps nobody waiting. */
+const BATCH = 500
 
 /**
  * Introduces what an allocation proposes, in one transaction and a handful of statements, however many pairs there are. It reserves
@@ -30,12 +26,10 @@ export function confirmAllocation(request: Request, input: ConfirmAllocationInpu
   const doing = act(request, 'confirmAllocation', answeredAllocation, input, async (act) => {
     const allocation = await lockAllocation(act, input.allocationId)
     await expectConfirmable(act, allocation)
-    await expectProposed(act, allocation.id, input.except ?? [])
-    const except = JSON.stringify(input.except ?? [])
-    await lockSides(act, allocation.id, except)
-    const { possible, proposed } = await possiblePairs(act, allocation, except)
-    await introduce(act, allocation, possible)
-    Object.assign(allocation, { state: CONFIRMED, introduced: possible.length, skipped: proposed - possible.length })
+    const pairs = less(await proposedPairs(act, allocation.id), input.except ?? [])
+    const possible = possiblePairs(pairs, await lookAround(act, allocation))
+    for (let start = 0; start < possible.length; start += BATCH) await introduce(act, allocation, possible.slice(start, start + BATCH))
+    Object.assign(allocation, { state: CONFIRMED, introduced: possible.length, skipped: pairs.length - possible.length })
     allocation.version += 1
     recordCampaign(act, allocation.campaignId, 'CONFIRMED')
     return allocation
@@ -50,80 +44,52 @@ async function expectConfirmable(act: Act, allocation: Allocation): Promise<void
   if (stateOf(allocation) !== PROPOSED) throw new Refusal('ALLOCATION_OVER')
 }
 
-/** What is excepted is there. */
-async function expectProposed(act: Act, allocationId: string, except: readonly PairInput[]): Promise<void> {
-  const pairs = await act.em.execute<PairInput[]>(
-    'select need_id as "needId", offer_id as "offerId" from allocation_pair where allocation_id = ? and need_id = any(?::uuid[])',
-    [allocationId, `{${except.map((pair) => pair.needId).join(',')}}`],
+/** Pinned ones first, then the best. */
+const proposedPairs = (act: Act, allocationId: string): Promise<ProposedPair[]> =>
+  act.em.execute(
+    `select need_id as "needId", offer_id as "offerId", quantity from allocation_pair where allocation_id = ?
+     order by is_pinned desc, score desc, need_id, offer_id`,
+    [allocationId],
   )
+
+/** The pairs without those excepted, which have to be among them. */
+function less(pairs: ProposedPair[], except: readonly PairInput[]): ProposedPair[] {
+  const needs = new Set(pairs.map((pair) => pair.needId))
+  const left = new Map(pairs.map((pair) => [`${pair.needId} ${pair.offerId}`, pair]))
   for (const [index, { needId, offerId }] of except.entries()) {
-    const offers = pairs.filter((pair) => pair.needId === needId.toLowerCase()).map((pair) => pair.offerId)
-    if (offers.length === 0) throw new Refusal('NOT_FOUND', {}, `except.${index}.needId`)
-    if (!offers.includes(offerId.toLowerCase())) throw new Refusal('NOT_FOUND', {}, `except.${index}.offerId`)
+    if (!needs.has(needId.toLowerCase())) throw new Refusal('NOT_FOUND', {}, `except.${index}.needId`)
+    if (!left.delete(`${needId} ${offerId}`.toLowerCase())) throw new Refusal('NOT_FOUND', {}, `except.${index}.offerId`)
   }
+  return [...left.values()]
 }
 
-/** The pairs of allocation `?` less those of the JSON `?`. */
-const wanted = `
-  select p.* from allocation_pair p where p.allocation_id = ? and not exists (
-    select 1 from jsonb_to_recordset(?::jsonb) x("needId" uuid, "offerId" uuid) where x."needId" = p.need_id and x."offerId" = p.offer_id)`
-
-/** Needs before offers, each in ascending order: as everywhere. */
-async function lockSides(act: Act, allocationId: string, except: string): Promise<void> {
-  for (const side of ['need', 'offer'])
-    await act.em.execute(`select 1 from ${side} where id in (select w.${side}_id from (${wanted}) w) order by id for update`, [
-      allocationId,
-      except,
-    ])
-}
-
-/**
- * What is still possible of the pairs: both sides open, nothing running between them, nothing of it turned down or excluded since,
- * and room for it, counting what waits for an answer and the better pairs before it.
- */
-async function possiblePairs(act: Act, { id }: Allocation, except: string): Promise<{ possible: Possible[]; proposed: number }> {
-  const rows = await act.em.execute<(Possible & { isPossible: boolean })[]>(
-    `with wanted as (${wanted}),
-     waiting as (
-       select m.need_id, m.offer_id, m.quantity from match m
-       where m.state = 'INTRODUCED' and (m.need_id in (select need_id from wanted) or m.offer_id in (select offer_id from wanted))
-     ),
-     free_need as (
-       select r.*, r.quantity - r.matched - coalesce((select sum(w.quantity) from waiting w where w.need_id = r.id), 0) as free
-       from need r where r.id in (select need_id from wanted) and ${effectiveState} = 'OPEN'
-     ),
-     free_offer as (
-       select r.*, r.quantity - r.matched - coalesce((select sum(w.quantity) from waiting w where w.offer_id = r.id), 0) as free
-       from offer r where r.id in (select offer_id from wanted) and ${effectiveState} = 'OPEN'
-     )
-     select w.need_id as "needId", w.offer_id as "offerId", w.quantity,
-       coalesce(
-         n.campaign_id = a.campaign_id and o.campaign_id = a.campaign_id
-         and n.free >= sum(w.quantity) over (partition by w.need_id order by w.is_pinned desc, w.score desc, w.offer_id)
-         and o.free >= sum(w.quantity) over (partition by w.offer_id order by w.is_pinned desc, w.score desc, w.need_id)
-         and not exists (
-           select 1 from match m where m.need_id = w.need_id and m.offer_id = w.offer_id
-             and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > a.started_at))
-         and not exists (
-           select 1 from campaign_rule x where x.campaign_id = a.campaign_id and x.need_id = w.need_id and x.offer_id = w.offer_id
-             and x.rule = 'FORBID'),
-         false) as "isPossible",
-       array(select distinct unnest(array[n.community_id, o.community_id]))::text[] as communities,
-       array_remove(array(select distinct unnest(array[n.organization_id, o.organization_id])), null)::text[] as organizations,
-       array(select distinct person from unnest(
-         array[case when n.organization_id is null then n.posted_by_id end, case when o.organization_id is null then o.posted_by_id end]
-       ) person where person is not null)::text[] as persons
-     from wanted w join allocation a on a.id = w.allocation_id
-       left join free_need n on n.id = w.need_id left join free_offer o on o.id = w.offer_id
-     order by w.is_pinned desc, w.score desc, w.need_id, w.offer_id`,
-    [id, except],
+/** What bears on the pairs as it is now; both sides locked, needs before offers, each in ascending order, as everywhere. */
+async function lookAround(act: Act, { id, campaignId, startedAt }: Allocation): Promise<Now> {
+  const sides = (table: 'need' | 'offer'): Promise<SideNow[]> =>
+    act.em.execute(
+      `select r.id, r.community_id as "communityId", r.organization_id as "organizationId", r.posted_by_id as "postedById",
+         r.campaign_id is not distinct from ? and ${effectiveState} = 'OPEN' as "isOpen", r.quantity - r.matched as left
+       from ${table} r where r.id in (select p.${table}_id from allocation_pair p where p.allocation_id = ?) order by r.id for update`,
+      [campaignId, id],
+    )
+  const needs = await sides('need')
+  const offers = await sides('offer')
+  const matchesOf = (table: 'need' | 'offer'): string =>
+    `select m.id, m.need_id as "needId", m.offer_id as "offerId", m.quantity, m.state, m.updated_at > ? as "isNews"
+     from match m where m.${table}_id in (select p.${table}_id from allocation_pair p where p.allocation_id = ?)`
+  const matches = await act.em.execute<MatchNow[]>(`${matchesOf('need')} union ${matchesOf('offer')}`, [startedAt, id, startedAt, id])
+  const forbidden = await act.em.execute<Now['forbidden']>(
+    `select need_id as "needId", offer_id as "offerId" from campaign_rule where campaign_id = ? and rule = 'FORBID'`,
+    [campaignId],
   )
-  return { possible: rows.filter((row) => row.isPossible), proposed: rows.length }
+  return { needs, offers, matches, forbidden }
 }
 
-async function introduce(act: Act, allocation: Allocation, pairs: readonly Possible[]): Promise<void> {
-  if (pairs.length === 0) return
-  const rows = pairs.map((pair) => ({ id: newId(), ...pair }))
+async function introduce(act: Act, allocation: Allocation, pairs: readonly PossiblePair[]): Promise<void> {
+  const rows = pairs.map(({ need, offer, ...pair }) => {
+    const concern = joinConcerns({ ...need, state: ResourceState.OPEN }, { ...offer, state: ResourceState.OPEN })
+    return { id: newId(), ...pair, communities: [...concern.communities], organizations: concern.organizations, persons: concern.persons }
+  })
   await act.em.execute(
     `insert into match (id, subdistrict_id, number, need_id, offer_id, campaign_id, state, quantity, introduced_by_id, introduced_as_id,
        introduced_at, updated_at, communities, organizations, persons, version)

@@ -10,11 +10,20 @@ export interface ChangeAuthor {
   actingAsId: string | null
 }
 
+/** Rows written by one statement: so few that making it up keeps nobody waiting. */
+const BATCH = 500
+
 /**
- * Writes the changes of a transaction into the log, in its own transaction, as its last statement. Positions are given at the
+ * Writes the changes of a transaction into the log, in its own transaction, as its last statements. Positions are given at the
  * commit by the database. Returns the row id of the last one, by which `positionOf` finds its position afterwards.
  */
 export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
+  let last = 0
+  for (let start = 0; start < drafts.length; start += BATCH) last = await append(em, author, drafts.slice(start, start + BATCH))
+  return last
+}
+
+async function append(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
   const rows = drafts.map((draft) => ({
     kind: draft.kind,
     entity: draft.entity,
