@@ -10,37 +10,41 @@ import { effectiveState } from './resource.conditions.ts'
 import { Offer } from './resource.entity.ts'
 import { settlingPairs } from './settling.ts'
 
-/** So many of the newest are compared word by word: enough to find what fits, and never all there ever was. */
-const COMPARED = 200
+/** So many of the newest of each kind, or category, are compared word by word: enough to find what fits, never all there ever was. */
+const COMPARED = 60
 
 const stillOpen = `i.stage in ('REPORTED', 'ACCEPTED', 'COORDINATING', 'AGREED', 'CARRYING_OUT')`
-const wordsOfIssue = `bigrams(i.title || ' ' || i.text)`
-const wordsOfOffer = `bigrams(r.title || ' ' || r.text)`
+const issueWords = `bigrams(i.title || ' ' || left(i.text, 200))`
+const offerWords = `bigrams(r.title || ' ' || left(r.text, 200))`
 
-/** Whether a need posted for `issue i` waits for just such an offer as `r`. */
-const isWanted = `exists (select 1 from need n where n.issue_id = i.id and n.kind = r.kind and n.state = 'OPEN'
-  and (n.until is null or n.until >= (now() at time zone 'Asia/Shanghai')::date))`
+/** Needs still open that were posted for an issue. */
+const asking = `need n where n.subdistrict_id = $1 and n.state = 'OPEN' and (n.until is null or n.until >= (now() at time zone 'Asia/Shanghai')::date)`
 
-/** Whether an offer of this kind settles issues of this category. */
-const settles = `exists (select 1 from unnest($3::text[], $4::text[]) as s(category, kind) where s.category = i.category and s.kind = r.kind)`
+const settles = 'unnest($3::text[], $4::text[]) as p(category, kind)'
 
-const fits = `(${settles} or ${isWanted})`
+const shared = 'cardinality(array(select unnest(s.words) intersect select unnest(o.words)))'
 
 /** What is wanted comes first, then what is spoken of in the same words, then the newest. */
-const ranked = (candidates: string, newest: string): string =>
-  `select c.* from (select x.*, cardinality(array(select unnest(x.words) intersect select unnest(x.subject))) as shared from (${candidates}) x) c
-   order by c.wanted desc, c.shared desc, c.${newest} desc`
+const best = `row_number() over (partition by s.id order by f.wanted desc, ${shared} desc, o.number desc)`
 
 /** For each of some issues the open offers that could settle it and that the viewer may see, best first. */
 export async function usefulOffers(request: Request, viewer: Viewer, issueIds: readonly string[], first: number): Promise<Offer[][]> {
   const parameters: unknown[] = [viewer.subdistrictId, issueIds, settlingPairs.categories, settlingPairs.kinds]
   const visible = concernedWhere(viewer, resourceConditions.offer, parameters)
-  const candidates = `select ${resourceSelect('offer')}, ${isWanted} as wanted, ${wordsOfOffer} as words, ${wordsOfIssue} as subject
-    from offer r where r.subdistrict_id = $1 and ${effectiveState} = 'OPEN' and ${fits} and ${visible}
-    order by ${isWanted} desc, r.number desc limit ${COMPARED}`
   const { rows } = await request.services.database.reads.query<Found>(
-    `select i.id as "subjectId", found.* from issue i cross join lateral (${ranked(candidates, 'number')} limit $${parameters.push(first)}) found
-     where i.subdistrict_id = $1 and i.id = any($2::uuid[]) and ${stillOpen}`,
+    `with subject as materialized (
+       select i.id, i.category, ${issueWords} as words from issue i where i.subdistrict_id = $1 and i.id = any($2::uuid[]) and ${stillOpen}),
+     fitting as materialized (
+       select id, kind, bool_or(wanted) as wanted from (
+         select s.id, p.kind, false as wanted from subject s join ${settles} on p.category = s.category
+         union all select n.issue_id, n.kind, true from ${asking} and n.issue_id in (select id from subject)) each group by id, kind),
+     open as materialized (
+       select newest.* from (select distinct kind from fitting) k cross join lateral (
+         select ${resourceSelect('offer')}, ${offerWords} as words from offer r
+         where r.subdistrict_id = $1 and r.kind = k.kind and ${effectiveState} = 'OPEN' and ${visible} order by r.number desc limit ${COMPARED}) newest)
+     select * from (
+       select s.id as "subjectId", o.*, ${best} as rank from subject s join fitting f on f.id = s.id join open o on o.kind = f.kind) ranked
+     where rank <= $${parameters.push(first)} order by rank`,
     parameters,
   )
   return grouped(Offer, issueIds, rows)
@@ -50,13 +54,26 @@ export async function usefulOffers(request: Request, viewer: Viewer, issueIds: r
 export async function settledIssues(request: Request, viewer: Viewer, offerIds: readonly string[], first: number): Promise<Issue[][]> {
   const { reads, orm } = request.services.database
   const parameters: unknown[] = [viewer.subdistrictId, offerIds, settlingPairs.categories, settlingPairs.kinds]
-  const visible = concernedWhere(viewer, issueConcern, parameters)
-  const candidates = `select ${selectList(orm, Issue, 'i')}, ${isWanted} as wanted, ${wordsOfIssue} as words, ${wordsOfOffer} as subject
-    from issue i where i.subdistrict_id = $1 and ${stillOpen} and ${fits} and ${visible}
-    order by ${isWanted} desc, i.number desc limit ${COMPARED}`
+  const visible = `i.subdistrict_id = $1 and ${stillOpen} and ${concernedWhere(viewer, issueConcern, parameters)}`
+  const newest = (which: string) => `(select i.id from issue i where ${visible} and ${which} order by i.number desc limit ${COMPARED})`
   const { rows } = await reads.query<Found>(
-    `select r.id as "subjectId", found.* from offer r cross join lateral (${ranked(candidates, 'number')} limit $${parameters.push(first)}) found
-     where r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${effectiveState} = 'OPEN'`,
+    `with subject as materialized (
+       select r.id, r.kind, ${offerWords} as words from offer r
+       where r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${effectiveState} = 'OPEN'),
+     kinds as materialized (select distinct kind from subject),
+     fitting as materialized (
+       select kind, issue_id, bool_or(wanted) as wanted from (
+         select p.kind, found.id as issue_id, false as wanted
+           from ${settles} cross join lateral ${newest('i.category = p.category')} found where p.kind in (select kind from kinds)
+         union all select k.kind, found.id, true
+           from kinds k cross join lateral ${newest(`i.id in (select n.issue_id from ${asking} and n.kind = k.kind and n.issue_id is not null)`)} found
+       ) each group by kind, issue_id),
+     open as materialized (
+       select ${selectList(orm, Issue, 'i')}, ${issueWords} as words from issue i
+       where i.subdistrict_id = $1 and i.id in (select issue_id from fitting))
+     select * from (
+       select s.id as "subjectId", o.*, ${best} as rank from subject s join fitting f on f.kind = s.kind join open o on o.id = f.issue_id) ranked
+     where rank <= $${parameters.push(first)} order by rank`,
     parameters,
   )
   return grouped(Issue, offerIds, rows)
