@@ -87,6 +87,7 @@ const en: typeof zh = {
   notFound: 'Not found: it may have been withdrawn, or you may not see it',
   fromIssue: 'From issue',
   postedBy: '{from} · posted by {person}, {at}',
+  aResident: 'a resident',
   noMatches: 'Nobody has introduced it to anyone yet.',
   noMatchesIntroduce: 'Nobody has introduced it yet. Choose “Introduce” to pick the other side.',
   edit: 'Edit',

@@ -85,6 +85,7 @@ const zh = {
   notFound: '没有找到，可能已撤回，或您不能查看',
   fromIssue: '来自诉求',
   postedBy: '{from} · {person} 发布于 {at}',
+  aResident: '居民',
   noMatches: '还没有人牵线。',
   noMatchesIntroduce: '还没有人牵线。点“牵线”选出另一方。',
   edit: '修改',
