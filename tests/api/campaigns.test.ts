@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allocated, ended, makeCampaign, type MadeCampaign, type Pair, pairsOf } from '../support/campaigns.ts'
@@ -188,6 +189,14 @@ describe('an allocation', () => {
     expect((await read(campaign)).allocation).toBeNull()
   })
 
+  it('fails where something goes wrong on the way, and can be asked for again', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 1 })
+    await sql(server, `update offer set detail = detail || '{"placeId": "nowhere"}' where id = '${campaign.offerIds[0]}'`)
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'FAILED', problem: expect.stringContaining('计算出错') })
+    await sql(server, `update offer set detail = detail - 'placeId' where id = '${campaign.offerIds[0]}'`)
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'PROPOSED', problem: null })
+  })
+
   it('tells of each need left without what would have come nearest', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 3 })
     const { id } = await allocated(world, campaign.id)
@@ -197,8 +206,9 @@ describe('an allocation', () => {
     expect(unserved.length).toBeGreaterThan(0)
     for (const { why, nearest } of unserved) {
       expect(nearest.offer.id).toBe(campaign.offerIds[0])
-      expect(nearest.fit.isEligible).toBe(why === 'CAPACITY')
-      if (why === 'NO_ELIGIBLE') expect(nearest.fit.reasons.every(({ kind }: any) => kind === 'MISSING')).toBe(true)
+      const isFull = why === 'CAPACITY'
+      expect(nearest.fit.isEligible).toBe(isFull)
+      expect(nearest.fit.reasons.every(({ kind }: any) => kind === 'MISSING')).toBe(!isFull)
     }
   })
 
@@ -221,6 +231,22 @@ describe('an allocation', () => {
     const refused = await attempt(world.secretary.client, 'confirmAllocation', { allocationId: older.id })
     expect(refused.userErrors).toMatchObject([{ code: 'ALLOCATION_OUTDATED' }])
     for (const { allocation } of running) await ended(world.secretary.client, allocation.id)
+  })
+})
+
+describe('what is asked for twice with one key', () => {
+  it('is worked out, and introduced, once', async () => {
+    const campaign = await makeCampaign(world, { posts: 3, people: 3 })
+    const once = (mutation: string, input: object) => {
+      const clientMutationKey = randomUUID()
+      return Promise.all([1, 2].map(() => perform(world.secretary.client, mutation, { ...input, clientMutationKey })))
+    }
+    const [one, other] = await once('proposeAllocation', { campaignId: campaign.id })
+    expect(other!['allocation'].id).toBe(one!['allocation'].id)
+    const { id, served } = await ended(world.secretary.client, one!['allocation'].id)
+    const confirmations = await once('confirmAllocation', { allocationId: id })
+    expect(confirmations).toMatchObject([{ introduced: served }, { introduced: served }])
+    expect((await read(campaign)).counts).toMatchObject({ introduced: served })
   })
 })
 

@@ -3,7 +3,7 @@ import { Entity, Formula, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import type { AllocationProblemNote } from './allocation.problem.ts'
-import { AllocationPhase, AllocationState } from './allocation.words.ts'
+import { AllocationPhase, type AllocationState } from './allocation.words.ts'
 
 /** A process that hasn't said for so long that it is at work has died. */
 export const SILENT_AFTER = `interval '15 seconds'`
