@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { subscribe } from '../support/client.ts'
+import { forgetOldImports, openDatabase } from '../support/api.ts'
+import { Client, subscribe } from '../support/client.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, type World } from '../support/world.ts'
+import { buildWorld, signIn, type World } from '../support/world.ts'
 import { confirm, importOf, preview, rowsOf, settled, tryToConfirm, upload } from './imports/importing.ts'
 import { goodNeed, needHeader } from './imports/nasty.ts'
 import { type Value, workbook } from './imports/workbook.ts'
@@ -178,7 +179,9 @@ describe('ten thousand rows', () => {
     const { id, code } = await upload(by, seekers(), '一万人.xlsx', many(100_000))
     expect(code).toBeNull()
     expect(await settled(by, id!)).toMatchObject({ state: 'READY', total: 10_000, fresh: 10_000 })
-    const socket = by.connect()
+    // Another process on the same database tells of it as well.
+    const other = await startTestServer({ databaseUrl: server.databaseUrl })
+    const socket = (await signIn(other.url, world.secretary)).connect()
     const told = subscribe(socket, `subscription ($id: ID!) { importProgress(importId: $id) { state progress } }`, { id })
     const confirmed = confirm(by, id!)
     const states: { state: string; progress: number }[] = []
@@ -188,6 +191,7 @@ describe('ten thousand rows', () => {
     }
     expect((await confirmed)['import']).toMatchObject({ state: 'DONE' })
     await socket.dispose()
+    await other.stop()
     expect(states.at(-1)).toEqual({ state: 'DONE', progress: 1 })
     const going = states.filter(({ state }) => state === 'IMPORTING').map(({ progress }) => progress)
     expect(going.length).toBeGreaterThan(1)
@@ -208,6 +212,32 @@ describe('ten thousand rows', () => {
     expect(await confirming).toMatchObject({ import: null, userErrors: [{ code: 'IMPORT_CLOSED' }] })
     expect([await counted('need'), await counted('change')]).toEqual([needs, changes])
     expect((await importOf(by, id))!).toMatchObject({ state: 'DISCARDED', total: 0 })
+  })
+})
+
+describe('what a process leaves behind that dies', () => {
+  it('waits to be confirmed again, or has failed', async () => {
+    const by = world.secretary.client
+    const { id } = await preview(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(31)]))
+    const leave = (state: string) =>
+      sql.query(`update import set state = $2, heartbeat_at = now() - interval '2 minutes' where id = $1`, [id, state])
+    await leave('READING')
+    expect(await importOf(by, id)).toMatchObject({ state: 'FAILED' })
+    expect(await tryToConfirm(by, id)).toMatchObject({ userErrors: [{ code: 'IMPORT_CLOSED' }] })
+    await leave('IMPORTING')
+    expect(await importOf(by, id)).toMatchObject({ state: 'READY' })
+    expect((await confirm(by, id))['import']).toMatchObject({ state: 'DONE' })
+  })
+
+  it('is forgotten after a day, with all that was in it', async () => {
+    const by = world.secretary.client
+    const { id } = await preview(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(32)]))
+    await sql.query(`update import set uploaded_at = now() - interval '25 hours' where id = $1`, [id])
+    const database = await openDatabase({ url: server.databaseUrl, allowUnsafe: true, connections: 2 })
+    await forgetOldImports(database)
+    await database.close()
+    expect(await importOf(by, id)).toBeNull()
+    expect((await sql.query('select 1 from import_row where import_id = $1', [id])).rows).toEqual([])
   })
 })
 
@@ -246,7 +276,6 @@ describe('who may import what', () => {
   })
 
   it('nobody does without signing in, as somebody else, or with a token that may only read', async () => {
-    const { Client } = await import('../support/client.ts')
     const file = workbook([needHeader, goodNeed(1)])
     expect(await upload(new Client(server.url), seekers(), '人.xlsx', file)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
     const actingAs = world.member.seats[world.organizations.residentialCommittee]!
