@@ -34,6 +34,9 @@ graphql(`
     job {
       degree
       professions
+      wishes
+      payMin
+      payMax
     }
   }
 `)

@@ -53,8 +53,8 @@ const en: typeof zh = {
     mostHint: 'Empty: no limit. A plan gives none more than this',
   },
   take: {
-    in: 'Take in needs and offers',
-    out: 'Export to Excel',
+    in: 'Import',
+    out: 'Export',
     JOB_NEEDS: 'Import job seekers from Excel',
     JOB_OFFERS: 'Import posts from Excel',
     needs: 'Add needs already posted',

@@ -51,8 +51,8 @@ const zh = {
     mostHint: '不填即不限；生成方案时每家单位不超过这个数',
   },
   take: {
-    in: '加入需求和供给',
-    out: '导出 Excel',
+    in: '导入',
+    out: '导出',
     JOB_NEEDS: '从 Excel 导入求职者',
     JOB_OFFERS: '从 Excel 导入岗位',
     needs: '加入已发布的需求',

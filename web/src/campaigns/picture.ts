@@ -55,7 +55,7 @@ export function groupOf({ need }: Piece, by: Grouping, words: Words): string {
 }
 
 /** Partners × groups: how many were brought together, and how well they fit. */
-export function cellsOf(pieces: readonly Piece[], by: Grouping, words: Words, most = { groups: 12, partners: 24 }): Cell[] {
+export function cellsOf(pieces: readonly Piece[], by: Grouping, words: Words, most = { groups: 14, partners: 30 }): Cell[] {
   const matched = pieces.filter(({ offer }) => offer !== null)
   const partner = (piece: Piece) => partnerOf(piece.offer!)
   const groups = groupNames(matched, (piece) => groupOf(piece, by, words), most.groups, words.others)
@@ -76,7 +76,7 @@ export function cellsOf(pieces: readonly Piece[], by: Grouping, words: Words, mo
 }
 
 /** From the groups to those who take them to how far that has come; what waits goes from its group straight to the end. */
-export function flowsOf(pieces: readonly Piece[], by: Grouping, words: Words, most = { groups: 10, partners: 14 }) {
+export function flowsOf(pieces: readonly Piece[], by: Grouping, words: Words, most = { groups: 14, partners: 18 }) {
   const groups = groupNames(pieces, (piece) => groupOf(piece, by, words), most.groups, words.others)
   const matched = pieces.filter(({ offer }) => offer !== null)
   const partners = groupNames(matched, ({ offer }) => partnerOf(offer!), most.partners, words.others)

@@ -1169,7 +1169,7 @@ export type AllocationPairsQueryVariables = Exact<{
 }>;
 
 
-export type AllocationPairsQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, isPinned: boolean, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, match: { id: string, number: number, state: MatchState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type AllocationPairsQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, isPinned: boolean, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, match: { id: string, number: number, state: MatchState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type UnservedQueryVariables = Exact<{
   number: number;
@@ -1177,7 +1177,7 @@ export type UnservedQueryVariables = Exact<{
 }>;
 
 
-export type UnservedQuery = { campaign: { id: string, allocation: { id: string, unserved: Array<{ why: UnservedReason, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, nearest: { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null } | null }> } | null } | null };
+export type UnservedQuery = { campaign: { id: string, allocation: { id: string, unserved: Array<{ why: UnservedReason, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, nearest: { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null } | null }> } | null } | null };
 
 export type ProposeAllocationMutationVariables = Exact<{
   input: CampaignInput;
@@ -1266,9 +1266,9 @@ export type MemberFieldsFragment =
 
 export type FitFieldsFragment = { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> };
 
-type PairSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+type PairSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
 
-type PairSideFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+type PairSideFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
 
 export type PairSideFieldsFragment =
   | PairSideFields_Need_Fragment
@@ -1333,7 +1333,7 @@ export type CampaignMatchesQueryVariables = Exact<{
 }>;
 
 
-export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type FollowUpsDueQueryVariables = Exact<{
   first: number;
@@ -1341,7 +1341,7 @@ export type FollowUpsDueQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsDueQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, months: number, dueOn: string, match: { id: string, number: number, campaign: { id: string } | null, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string> } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FollowUpsDueQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, months: number, dueOn: string, match: { id: string, number: number, campaign: { id: string } | null, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
@@ -2560,6 +2560,9 @@ export const PairSideFieldsFragmentDoc = new TypedDocumentString(`
   job {
     degree
     professions
+    wishes
+    payMin
+    payMax
   }
 }
     fragment ResourceSideFields on Resource {
@@ -4601,6 +4604,9 @@ fragment PairSideFields on Resource {
   job {
     degree
     professions
+    wishes
+    payMin
+    payMax
   }
 }
 fragment ResourceSideFields on Resource {
@@ -4657,6 +4663,9 @@ fragment PairSideFields on Resource {
   job {
     degree
     professions
+    wishes
+    payMin
+    payMax
   }
 }
 fragment CandidateFields on Candidate {
@@ -5869,6 +5878,9 @@ export const CampaignMatchesDocument = new TypedDocumentString(`
   job {
     degree
     professions
+    wishes
+    payMin
+    payMax
   }
 }
 fragment ResourceSideFields on Resource {
@@ -5930,6 +5942,9 @@ export const FollowUpsDueDocument = new TypedDocumentString(`
   job {
     degree
     professions
+    wishes
+    payMin
+    payMax
   }
 }
 fragment ResourceSideFields on Resource {
