@@ -1,11 +1,11 @@
-import { localDay } from '../kernel/day.ts'
-import { addDays } from '../kernel/day.ts'
+import { addDays, localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Community } from '../communities/community.entity.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { type Act, type Answered, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { committeeCommunities, organizationSeat } from '../people/rights.ts'
+import { tellCommitments } from '../resources/match.commitments.ts'
 import { fallThrough } from '../resources/match.ts'
 import type { MatchSides } from '../resources/match.policy.ts'
 import { Offer } from '../resources/resource.entity.ts'
@@ -46,8 +46,10 @@ export async function cancelBooking(request: Request, input: CancelBookingInput)
     const booking = await act.lock(Booking, of.id, 'bookingId')
     act.ask(canCancelBooking, booking, offer, localDay(act.now))
     cancel(act, booking, input.reason)
-    if (sides?.match.state === MatchState.ACCEPTED) endMatch(act, sides, input.reason)
+    const ending = sides?.match.state === MatchState.ACCEPTED ? sides : null
+    if (ending) fallThrough(ending, input.reason)
     if (scheduleOf(offer)) await recount(act, offer, sides?.match.id ?? booking.id)
+    if (ending) await tellOfMatch(act, ending)
     recordResource(act, offer, 'BOOKING_CANCELLED')
     return booking
   })
@@ -59,10 +61,11 @@ async function answeredBooking(request: Request, offerId: string | null): Promis
   return { entity: Booking, canSee: (viewer, booking) => canSeeBooking(viewer, booking, offer!) }
 }
 
-function endMatch(act: Act, sides: MatchSides, reason: string): void {
-  fallThrough(sides, reason)
-  recordResource(act, sides.need, 'UPDATED')
-  recordMatch(act, sides.match, 'FELL_THROUGH')
+/** The match came to nothing: the need is open again, and what was promised with it too. */
+async function tellOfMatch(act: Act, { match, need }: MatchSides): Promise<void> {
+  await tellCommitments(act, match)
+  recordResource(act, need, 'UPDATED')
+  recordMatch(act, match, 'FELL_THROUGH')
 }
 
 /** In whose name: the unit named, the community named, the only committee one sits on, or the unit whose offer it is. */

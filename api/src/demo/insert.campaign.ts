@@ -10,8 +10,9 @@ import { type Graduate, graduatesOf } from './campaign/graduates.ts'
 import { type Post, postsOf } from './campaign/posts.ts'
 import { committees } from './cast/organizations.ts'
 import type { Building } from './insert.cast.ts'
+import { type CallStory, call } from './resources/call.ts'
 import { type Introduced, introduce } from './resources/introduce.ts'
-import { type Posted, idAt, posting, rowOf, untaken } from './resources/posted.ts'
+import { type Posted, idAt, offerRow, posting, rowOf, untaken } from './resources/posted.ts'
 import { bytes, insertRows, nextNumbers } from './rows.ts'
 import type { Row } from './telling/told.ts'
 
@@ -54,10 +55,13 @@ export async function insertCampaign(building: Building): Promise<ChangeDraft[]>
 
   const own = { subdistrict_id: cast.subdistrictId }
   await insertRows(em, 'campaign', [campaign])
+  const calling = call(building, { story: callStory(posts), by: RUNNER, community: 'guangli', needId: null, campaignId: campaign.id })
+  for (const offer of offers) offer.callId = calling.id
+  await insertRows(em, 'offer_call', [calling.row])
   await insertRows(
     em,
     'offer',
-    offers.map((offer) => rowOf(offer, cast.subdistrictId)),
+    offers.map((offer) => offerRow(offer, cast.subdistrictId)),
   )
   await insertRows(
     em,
@@ -79,29 +83,7 @@ export async function insertCampaign(building: Building): Promise<ChangeDraft[]>
     'follow_up',
     told.flatMap((match) => followUpsOf(building, match)).map((row) => ({ ...own, ...row })),
   )
-  const called = [...new Set(posts.map((post) => post.enterprise)), ...withoutPosts.declined, withoutPosts.silent]
-  const call = {
-    id: newId(),
-    ...own,
-    community_id: cast.communityIds.guangli,
-    need_id: null,
-    campaign_id: campaign.id,
-    communities: campaign.communities,
-    text: '仙林社区有 103 名毕业生在找工作，请各企业拿出适合应届生的岗位，哪怕一个。实训场地和带教由广利楼宇综合服务中心统筹。',
-    answer_by: clock.day(-90),
-    organizations: called.map((unit) => cast.organization(unit).id),
-    called_by_id: cast.person(RUNNER).id,
-    called_as_id: cast.seat(RUNNER, 'guangli')!.id,
-    called_at: clock.ago(120),
-    updated_at: clock.ago(120),
-    version: 1,
-  }
-  await insertRows(em, 'offer_call', [call])
-  await insertRows(
-    em,
-    'call_answer',
-    called.map((unit) => answerOf(building, call.id, unit, offers)),
-  )
+  await insertRows(em, 'call_answer', calling.answers(offers))
   return [
     ...needs.map((need) => posting('NEED', need)),
     ...offers.map((offer) => posting('OFFER', offer)),
@@ -158,6 +140,7 @@ function offerOf({ cast, clock }: Building, post: Post, campaignId: string): Pos
     version: 1,
     detail: { ...post.detail, placeId: cast.place(post.tower).id, startOn: null },
     campaignId,
+    callId: null,
     counted: untaken(post.quantity, clock.day(45)),
     called: [],
   }
@@ -180,6 +163,7 @@ function needOf({ cast, clock, vault }: Building, graduate: Graduate, campaignId
     version: 1,
     detail: { ...graduate.detail, placeId: cast.place(graduate.compound).id, startOn: null },
     campaignId,
+    callId: null,
     counted: untaken(1, clock.day(45)),
     called: [],
     contactCipher: null,
@@ -208,18 +192,11 @@ function followUpsOf({ cast }: Building, { story, match, row }: Introduced & { s
   })
 }
 
-function answerOf({ cast, clock }: Building, callId: string, unit: string, offers: readonly Posted[]): Row {
-  const organization = cast.organization(unit)
-  const own = offers.find((offer) => offer.organizationId === organization.id)
-  const isDeclined = withoutPosts.declined.includes(unit)
-  return {
-    id: newId(),
-    subdistrict_id: cast.subdistrictId,
-    call_id: callId,
-    organization_id: organization.id,
-    state: own ? 'OFFERED' : isDeclined ? 'DECLINED' : 'PENDING',
-    reason: isDeclined ? '今年暂无招聘计划，明年优先。' : null,
-    answered_by_id: own?.postedById ?? null,
-    answered_at: own?.postedAt ?? (isDeclined ? clock.ago(105) : null),
-  }
-}
+/** All 63 enterprises gave posts; of those called on besides, some could not, and one is silent. */
+const callStory = (posts: readonly Post[]): CallStory => ({
+  text: '仙林社区有 103 名毕业生在找工作，请各企业拿出适合应届生的岗位，哪怕一个。实训场地和带教由广利楼宇综合服务中心统筹。',
+  ago: 120,
+  answerBy: -90,
+  units: [...new Set(posts.map((post) => post.enterprise)), ...withoutPosts.declined, withoutPosts.silent],
+  declined: Object.fromEntries(withoutPosts.declined.map((unit) => [unit, '今年暂无招聘计划，明年优先。'])),
+})
