@@ -4,8 +4,9 @@ import type { Detail, ScheduleDetail } from '../resources/detail.ts'
 import { ResourceState } from '../resources/resource.words.ts'
 import type { CommunityKey } from './cast/communities.ts'
 import type { Building } from './insert.cast.ts'
+import { type ToldCall, call } from './resources/call.ts'
 import { type Introduced, introduce } from './resources/introduce.ts'
-import { type Posted, idAt, posting, rowOf, untaken } from './resources/posted.ts'
+import { type Posted, idAt, offerRow, posting, rowOf, untaken } from './resources/posted.ts'
 import { insertRows, nextNumbers } from './rows.ts'
 import { matches, needs, offers } from './stories/resources.ts'
 import type { MatchStory, ResourceStory } from './telling/deals.ts'
@@ -34,8 +35,6 @@ export async function insertResources(building: Building): Promise<ChangeDraft[]
   const issueIds = new Map(
     (await em.execute<{ id: string; title: string }[]>('select id, title from issue')).map(({ id, title }) => [title, id]),
   )
-  const rows = (list: ToldResource[]): Row[] => list.map((each) => rowOf(each, cast.subdistrictId))
-  await insertRows(em, 'offer', rows(posted.offer))
   await insertRows(
     em,
     'need',
@@ -44,6 +43,23 @@ export async function insertResources(building: Building): Promise<ChangeDraft[]
       issue_id: need.story.issue ? issueIds.get(need.story.issue) : null,
       called: need.called,
     })),
+  )
+  const calls = new Map(posted.need.flatMap((need) => callFor(building, need)))
+  for (const offer of posted.offer) offer.callId = offer.story.answers ? calls.get(offer.story.answers)!.id : null
+  await insertRows(
+    em,
+    'offer_call',
+    [...calls.values()].map(({ row }) => row),
+  )
+  await insertRows(
+    em,
+    'offer',
+    posted.offer.map((offer) => offerRow(offer, cast.subdistrictId)),
+  )
+  await insertRows(
+    em,
+    'call_answer',
+    [...calls].flatMap(([title, { answers }]) => answers(posted.offer.filter((offer) => offer.story.answers === title))),
   )
   await insertRows(
     em,
@@ -86,10 +102,18 @@ async function postAll({ em, cast, clock }: Building, stories: readonly Resource
       version: 1,
       detail: detailOf(story, (days) => clock.day(days)),
       campaignId: null,
+      callId: null,
       counted,
       called: (story.call?.units ?? []).map((unit) => cast.organization(unit).id),
     }
   })
+}
+
+function callFor(building: Building, { id, title, story }: ToldResource): [string, ToldCall][] {
+  const community = story.for ? building.cast.organization(story.for).community : null
+  return story.call && community
+    ? [[title, call(building, { story: story.call, by: story.by, community, needId: id, campaignId: null })]]
+    : []
 }
 
 function detailOf({ training, windows, help }: ResourceStory, day: (days: number) => string): Detail | null {

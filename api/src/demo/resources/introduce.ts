@@ -64,6 +64,7 @@ export function introduce({ cast, clock }: Building, story: Introducing, number:
     introduced_as_id: seat!.id,
     introduced_at: introducedAt,
     updated_at: steps.length > 0 ? clock.ago(steps.at(-1)!) : introducedAt,
+    accepted_at: acceptedAt,
     fulfilled_at: match.state === MatchState.FULFILLED ? clock.ago(steps.at(-1)!) : null,
     closing_note: match.closingNote,
     communities: concern.communities,

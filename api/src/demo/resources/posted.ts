@@ -22,6 +22,8 @@ export interface Posted {
   version: number
   detail: Detail | null
   campaignId: string | null
+  /** The call an offer answers. */
+  callId: string | null
   counted: Counted
   /** Organizations called on for offers; of needs. */
   called: string[]
@@ -38,7 +40,7 @@ export function touch(posted: Posted, at: Date): void {
   if (at > posted.updatedAt) posted.updatedAt = at
 }
 
-/** As a row of `offer`; a need has columns of its own besides. */
+/** What needs and offers have in common, as a row. */
 export const rowOf = (posted: Posted, subdistrictId: string): Row => ({
   id: posted.id,
   subdistrict_id: subdistrictId,
@@ -60,6 +62,8 @@ export const rowOf = (posted: Posted, subdistrictId: string): Row => ({
   updated_at: posted.updatedAt,
   version: posted.version,
 })
+
+export const offerRow = (posted: Posted, subdistrictId: string): Row => ({ ...rowOf(posted, subdistrictId), call_id: posted.callId })
 
 export const concerning = (posted: Posted) => ({ ...posted, state: posted.counted.state })
 

@@ -156,6 +156,7 @@ export const sharedOffers: ResourceStory[] = [
     ago: 5.6,
     kind: 'PARKING',
     title: nightParking,
+    answers: nightNeed,
     text: '每晚七点至次日早八点，地面 22 个、地下一层 38 个。月费 150 元，超时三次取消资格；消防通道任何时候不得停放。具体以协调会协议为准。',
     windows: [{ weekdays: everyDay, from: '19:00', to: '08:00' }],
     quantity: 60,

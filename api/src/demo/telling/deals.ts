@@ -1,5 +1,6 @@
 import type { ResourceKind } from '../../resources/resource.words.ts'
 import type { HelpDetail, WeeklyWindow } from '../../resources/detail.ts'
+import type { CallStory } from '../resources/call.ts'
 import type { CommunityKey } from '../cast/communities.ts'
 
 /** A need or an offer as the demo tells it. */
@@ -24,8 +25,10 @@ export interface ResourceStory {
   training?: { topics: string[]; startsOn: number; endsOn: number }
   windows?: WeeklyWindow[]
   help?: HelpDetail
-  /** Units the committee called on for offers, and what they answered; those that offered are known by their offer. */
-  call?: { text: string; ago: number; answerBy: number; units: string[]; declined: Record<string, string> }
+  /** Of a need: the committee calls on units for offers. */
+  call?: CallStory
+  /** Of an offer: the title of the need whose call it answers. */
+  answers?: string
 }
 
 export type MatchOutcome =
