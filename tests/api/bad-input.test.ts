@@ -25,8 +25,9 @@ const cases: Cases = {
   ...bookingCases,
   ...callCases,
   ...campaignCases,
-  ...administrationCases,
   ...importCases,
+  // Last: some of these sign people out.
+  ...administrationCases,
 }
 
 let server: TestServer
