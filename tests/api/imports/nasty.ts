@@ -146,6 +146,14 @@ export const nastyFiles: Record<string, () => NastyFile> = {
   'a picture under the name of a table': () => ({ name: '图.csv', bytes: PNG, code: 'IMPORT_ENCODING' }),
   'a picture': () => ({ name: '图.png', bytes: PNG, code: 'IMPORT_TYPE' }),
   'a workbook under the name of a table': () => ({ name: '表.csv', bytes: workbook(good), code: 'IMPORT_WRONG_NAME' }),
+  'ten million commas': () => ({ name: '逗号.csv', bytes: Buffer.alloc(10 * MEGABYTE, ','), code: 'IMPORT_COLUMNS' }),
+  'ten million lines': () => ({ name: '空行.csv', bytes: Buffer.alloc(10 * MEGABYTE, '\n'), code: 'IMPORT_ROWS' }),
+  'one quote that never closes': () => ({ name: '引号.csv', bytes: Buffer.alloc(10 * MEGABYTE, '"x'), code: 'IMPORT_CELL' }),
+  'a sheet of a million empty lines': () => ({
+    name: '空行.xlsx',
+    bytes: ofSheet(sheetXml(Array.from({ length: 1_000_000 }, (_, index) => `<row r="${index + 1}" spans="1:${index}"/>`).join(''))),
+    code: 'IMPORT_EMPTY',
+  }),
   'NUL bytes': () => ({ name: '空字节.csv', bytes: Buffer.from(csv(good).replace('会计学', '会\0计学')), code: 'IMPORT_ENCODING' }),
   'UTF-16 without its mark': () => ({ name: '编码.csv', bytes: Buffer.from(csv(good), 'utf16le'), code: 'IMPORT_ENCODING' }),
   'an encoding of elsewhere': () => ({

@@ -1,5 +1,6 @@
-import { parseCsv } from 'hucre/csv'
+import { streamCsvRows } from 'hucre/csv'
 import { Refusal } from '../../kernel/refusal.ts'
+import { fileLimits } from './limits.ts'
 import { type Line, Lines } from './table.ts'
 
 export interface Decoded {
@@ -25,15 +26,24 @@ function decode(bytes: Uint8Array, encoding: string, isGuessed = false): Decoded
   }
 }
 
+/** Blank lines and cells are nobody's business, as long as there aren't millions. */
+const MOST_LINES = 10 * fileLimits.rows
+const MOST_CELLS = fileLimits.rows * fileLimits.columns
+
 /** The lines of comma-separated text; semicolons and tabs part cells as well, where the first line has more of them. */
 export function readCsv(text: string): Line[] {
   const first = /^[^\r\n]*/.exec(text.trimStart())![0]
   const counted = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }))
   const { delimiter } = counted.reduce((best, each) => (each.count > best.count ? each : best))
+  if (text.split(delimiter).length > MOST_CELLS) throw new Refusal('IMPORT_COLUMNS', { max: fileLimits.columns })
   const lines = new Lines()
-  for (const [index, cells] of parseCsv(text, { delimiter }).entries()) {
-    const written = cells.map((cell) => (cell === null ? null : String(cell)))
-    lines.add(index + 1, written)
+  let number = 0
+  for (const cells of streamCsvRows(text, { delimiter })) {
+    if (++number > MOST_LINES) throw new Refusal('IMPORT_ROWS', { max: fileLimits.rows })
+    lines.add(
+      number,
+      cells.map((cell) => (cell === null ? null : String(cell))),
+    )
   }
   return lines.lines
 }
