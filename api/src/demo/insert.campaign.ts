@@ -55,7 +55,14 @@ export async function insertCampaign(building: Building): Promise<ChangeDraft[]>
 
   const own = { subdistrict_id: cast.subdistrictId }
   await insertRows(em, 'campaign', [campaign])
-  const calling = call(building, { story: callStory(posts), by: RUNNER, community: 'guangli', needId: null, campaignId: campaign.id })
+  const calling = call(building, {
+    story: callStory(posts),
+    by: RUNNER,
+    community: 'guangli',
+    communityIds: campaign.communities,
+    needId: null,
+    campaignId: campaign.id,
+  })
   for (const offer of offers) offer.callId = calling.id
   await insertRows(em, 'offer_call', [calling.row])
   await insertRows(

@@ -109,10 +109,10 @@ async function postAll({ em, cast, clock }: Building, stories: readonly Resource
   })
 }
 
-function callFor(building: Building, { id, title, story }: ToldResource): [string, ToldCall][] {
+function callFor(building: Building, { id, title, story, communityId }: ToldResource): [string, ToldCall][] {
   const community = story.for ? building.cast.organization(story.for).community : null
   return story.call && community
-    ? [[title, call(building, { story: story.call, by: story.by, community, needId: id, campaignId: null })]]
+    ? [[title, call(building, { story: story.call, by: story.by, community, communityIds: [communityId], needId: id, campaignId: null })]]
     : []
 }
 

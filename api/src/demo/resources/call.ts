@@ -19,6 +19,8 @@ interface Called {
   story: CallStory
   by: string
   community: CommunityKey
+  /** Whose committees see it whole. */
+  communityIds: string[]
   needId: string | null
   campaignId: string | null
 }
@@ -30,7 +32,7 @@ export interface ToldCall {
   answers(offers: readonly Posted[]): Row[]
 }
 
-export function call({ cast, clock }: Building, { story, by, community, needId, campaignId }: Called): ToldCall {
+export function call({ cast, clock }: Building, { story, by, community, communityIds, needId, campaignId }: Called): ToldCall {
   const calledAt = clock.ago(story.ago)
   const id = idAt(calledAt)
   const own = { subdistrict_id: cast.subdistrictId }
@@ -40,6 +42,7 @@ export function call({ cast, clock }: Building, { story, by, community, needId, 
     community_id: cast.communityIds[community],
     need_id: needId,
     campaign_id: campaignId,
+    communities: communityIds,
     text: story.text,
     answer_by: clock.day(story.answerBy),
     organizations: story.units.map((unit) => cast.organization(unit).id),
