@@ -31,13 +31,13 @@ export function goalsOf(results: readonly Measured[]): Goal[] {
           better.map(({ method }) => method).join(', ') || 'none',
           better.length === 0,
         ),
-        ...(highs
+        ...(highs?.programme?.isFinished
           ? [
               goal(
                 `${name}: HiGHS finds the same`,
-                `${highs.served}, ${highs.fit}`,
-                `${ours.served}, ${ours.fit}`,
-                highs.served === ours.served && highs.fit === ours.fit,
+                `${highs.served}, ${highs.fit}, gap ${highs.gap}`,
+                `${ours.served}, ${ours.fit}, gap ${ours.gap}`,
+                highs.served === ours.served && highs.fit === ours.fit && highs.gap === ours.gap,
               ),
             ]
           : []),

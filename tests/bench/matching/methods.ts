@@ -1,7 +1,7 @@
 import { allocate, type Asked, type Given } from '../../support/matching.ts'
+import { columnGeneration, type Generated } from './column-generation.ts'
 import { deferredAcceptance } from './deferred-acceptance.ts'
 import { greedy } from './greedy.ts'
-import { linearProgram } from './linear-program.ts'
 import { scorerOf } from './scores.ts'
 
 export const methods = ['ours', 'greedy', 'Gale–Shapley', 'HiGHS'] as const
@@ -13,16 +13,16 @@ export interface Outcome {
   /** Points the best total may at most be higher; null: the method can’t tell. */
   gap: number | null
   phases: Record<string, number> | null
+  /** Of a linear programme: what it took, and whether the time sufficed. */
+  programme: Generated['programme'] | null
 }
 
 /** From the campaign’s rows to who gets what. */
 export async function outcomeOf(method: Method, needs: Asked[], offers: Given[]): Promise<Outcome> {
   if (method === 'ours') return ours(needs, offers)
-  const solve = { greedy, 'Gale–Shapley': deferredAcceptance, HiGHS: linearProgram }[method]
-  const found = await solve(needs, offers)
-  const score = scorerOf(needs, offers)
-  const scores = [...found.entries()].filter(([, offer]) => offer >= 0).map(([need, offer]) => score(need, offer))
-  return { served: scores.length, fit: scores.reduce((sum, score) => sum + score, 0), gap: null, phases: null }
+  if (method === 'HiGHS') return highs(needs, offers)
+  const solve = { greedy, 'Gale–Shapley': deferredAcceptance }[method]
+  return { ...totalOf(solve(needs, offers), needs, offers), gap: null, phases: null, programme: null }
 }
 
 function ours(needs: Asked[], offers: Given[]): Outcome {
@@ -36,5 +36,18 @@ function ours(needs: Asked[], offers: Given[]): Outcome {
     score: scorerOf(needs, offers),
     seed: 'bench',
   })
-  return { served, fit: totalScore, gap: isProven ? 0 : gap, phases: milliseconds }
+  return { served, fit: totalScore, gap: isProven ? 0 : gap, phases: milliseconds, programme: null }
+}
+
+async function highs(needs: Asked[], offers: Given[]): Promise<Outcome> {
+  const { found, bound, phases, programme } = await columnGeneration(needs, offers)
+  const { served, fit } = totalOf(found, needs, offers)
+  return { served, fit, gap: bound === null ? null : bound - fit, phases, programme }
+}
+
+/** Counted from the pairs, in whole numbers. */
+function totalOf(found: Int32Array, needs: Asked[], offers: Given[]): { served: number; fit: number } {
+  const score = scorerOf(needs, offers)
+  const scores = [...found.entries()].filter(([, offer]) => offer >= 0).map(([need, offer]) => score(need, offer))
+  return { served: scores.length, fit: scores.reduce((sum, score) => sum + score, 0) }
 }

@@ -18,6 +18,21 @@ export function matrixOf(needs: readonly Asked[], offers: readonly Given[]): Int
   return matrix
 }
 
+/** A campaign as bare numbers: by need and offer the score, by offer how many it has room for. */
+export interface Market {
+  scores: Int16Array
+  needs: number
+  offers: number
+  room: Int32Array
+}
+
+export const marketOf = (needs: readonly Asked[], offers: readonly Given[]): Market => ({
+  scores: matrixOf(needs, offers),
+  needs: needs.length,
+  offers: offers.length,
+  room: Int32Array.from(offers, ({ quantity }) => quantity),
+})
+
 /** What a graduate looks at: the post, its pay, the way there, the first day. */
 export const asGraduatesSee = <T extends Asked | Given>(party: T): T => ({
   ...party,

@@ -1,7 +1,21 @@
 import type { Measured } from './bench.ts'
+import type { CampaignSize } from './campaign.ts'
+import type { Generated } from './column-generation.ts'
 import type { Goal } from './goals.ts'
 
-const columns = ['offers × needs', 'method', 'served', 'of needs', 'total fit', 'of optimum', 'gap', 'time', 'memory', 'lag p99 / max']
+const columns = [
+  'offers × needs',
+  'method',
+  'served',
+  'of needs',
+  'total fit',
+  'of optimum',
+  'gap',
+  'time',
+  'processor',
+  'memory',
+  'lag p99 / max',
+]
 
 export function printResults(results: readonly Measured[], goals: readonly Goal[]): void {
   const rows = results.map((each) => {
@@ -15,20 +29,26 @@ export function printResults(results: readonly Measured[], goals: readonly Goal[
       percent(each.fit / ours.fit),
       each.gap === null ? '–' : String(each.gap),
       `${each.seconds.toFixed(2)} s`,
+      `${each.processorSeconds.toFixed(2)} s`,
       `${each.megabytes} MB`,
       `${each.lag.p99.toFixed(0)} / ${each.lag.max.toFixed(0)} ms`,
     ]
   })
   print([columns, ...rows])
-  for (const { campaign, method, phases } of results)
-    if (method === 'ours' && phases)
-      console.log(
-        `${campaign.name}: ${Object.entries(phases)
-          .map(([phase, ms]) => `${phase.toLowerCase().replace('_', ' ')} ${ms} ms`)
-          .join(', ')}`,
-      )
+  for (const { campaign, method, phases, programme } of results)
+    if (phases)
+      console.log(`${campaign.name}, ${method}: ${[...phrases(phases), ...(programme ? took(campaign, programme) : [])].join(', ')}`)
   print([['goal', 'target', 'measured', ''], ...goals.map(({ name, target, measured, met }) => [name, target, measured, met ? '✓' : '✗'])])
 }
+
+const phrases = (phases: Record<string, number>): string[] =>
+  Object.entries(phases).map(([phase, ms]) => `${phase.toLowerCase().replace('_', ' ')} ${ms} ms`)
+
+const took = ({ needs, offers }: CampaignSize, { rounds, columns, isFinished }: Generated['programme']): string[] => [
+  `${rounds} rounds`,
+  `${columns} of ${needs * offers} pairs`,
+  ...(isFinished ? [] : ['not finished']),
+]
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 
