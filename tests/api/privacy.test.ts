@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NIGHTS } from '../support/bookings.ts'
 import { Client } from '../support/client.ts'
-import { inDays, nameProperty, report } from '../support/issues.ts'
+import { dayIn, inDays, nameProperty, report } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import {
   BOTH_COMMITTEES,
@@ -29,10 +30,16 @@ beforeAll(async () => {
   await perform(towerSecretary.client, 'commentOnIssue', { issueId: joint, text: '楼宇侧的公开意见' })
   const { id: own } = await report(world)
   const resource = { kind: 'PARKING', title: '车位', text: '夜间', quantity: 5 }
-  const { offer } = await perform(property.client, 'postOffer', { ...resource, organizationId: organizations.property })
+  const schedule = { windows: NIGHTS }
+  const { offer } = await perform(property.client, 'postOffer', { ...resource, schedule, organizationId: organizations.property })
   const { need } = await perform(secretary.client, 'postNeed', { ...resource, communityId: communities.residential })
   const { match } = await perform(secretary.client, 'introduceMatch', { needId: need.id, offerId: offer.id, quantity: 5 })
-  const items = { joint, code, own, offer: offer.id, need: need.id, match: match.id }
+  const place = { offerId: offer.id, communityId: communities.residential, purpose: '居民夜间停车' }
+  const hours = { windows: NIGHTS, startsOn: dayIn(3), endsOn: dayIn(9), quantity: 2 }
+  const { booking } = await perform(secretary.client, 'bookOffer', { ...place, ...hours })
+  const asked = { needId: need.id, organizationIds: [organizations.enterprise, organizations.property], text: '请支持' }
+  const { call } = await perform(secretary.client, 'callForOffers', asked)
+  const items = { joint, code, own, offer: offer.id, need: need.id, match: match.id, booking: booking.id, call: call.id }
   const people = { resident: matrix.world.resident.personId, member: matrix.world.member.personId, enterprise: organizations.enterprise }
   matrix.ids = { ...items, ...people, board: matrix.world.boardId, appointment: matrix.world.enterprise.seats[organizations.enterprise]! }
 })
@@ -85,8 +92,42 @@ const probes: Probe[] = [
     to: [...BOTH_COMMITTEES, 'resident', 'residentialToken'],
   },
   { what: 'an offer', id: 'offer', fields: '... on Offer { text }', shows: isThere, to: [...BOTH_COMMITTEES, 'property', 'buildingToken'] },
-  { what: 'a need', id: 'need', fields: '... on Need { text }', shows: isThere, to: [...BOTH_COMMITTEES, 'residentialToken'] },
+  {
+    what: 'a need',
+    id: 'need',
+    fields: '... on Need { text }',
+    shows: isThere,
+    to: [...BOTH_COMMITTEES, 'property', 'enterprise', 'residentialToken'],
+  },
   { what: 'a match', id: 'match', fields: '... on Match { state }', shows: isThere, to: [...BOTH_COMMITTEES, 'property', ...BOTH_TOKENS] },
+  {
+    what: 'a booking',
+    id: 'booking',
+    fields: '... on Booking { purpose }',
+    shows: isThere,
+    to: [...BOTH_COMMITTEES, 'property', ...BOTH_TOKENS],
+  },
+  {
+    what: 'what is free beside it',
+    id: 'offer',
+    fields: `... on Offer { availability(from: "${dayIn(3)}", days: 1) { spans { free } } }`,
+    shows: (node) => node?.availability[0].spans.at(-1).free === 3,
+    to: [...BOTH_COMMITTEES, 'property', 'buildingToken'],
+  },
+  {
+    what: 'a call for offers',
+    id: 'call',
+    fields: '... on OfferCall { text }',
+    shows: isThere,
+    to: [...BOTH_COMMITTEES, 'property', 'enterprise', 'residentialToken'],
+  },
+  {
+    what: 'that others were asked as well',
+    id: 'call',
+    fields: '... on OfferCall { answers { state } counts { called } }',
+    shows: (node) => node?.answers.length === 2 || Boolean(node?.counts),
+    to: [...BOTH_COMMITTEES, 'residentialToken'],
+  },
   {
     what: 'a board',
     id: 'board',
