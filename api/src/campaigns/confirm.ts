@@ -44,29 +44,27 @@ export interface PossiblePair extends ProposedPair {
  * and room for it on both sides, counting what waits for an answer and the better pairs before it.
  */
 export function possiblePairs(pairs: readonly ProposedPair[], now: Now): PossiblePair[] {
-  const keyOf = ({ needId, offerId }: { needId: string; offerId: string }): string => `${needId} ${offerId}`
-  const [needs, offers] = [byId(now.needs), byId(now.offers)]
-  const taken = new Map<string, number>()
-  const take = (id: string, quantity: number): Map<string, number> => taken.set(id, (taken.get(id) ?? 0) + quantity)
-  const room = (side: SideNow): number => side.left - (taken.get(side.id) ?? 0)
+  const [needs, offers] = [roomsOf(now.needs), roomsOf(now.offers)]
   const barred = new Set(now.forbidden.map(keyOf))
   for (const match of now.matches) {
-    if (match.state === 'INTRODUCED') {
-      take(match.needId, match.quantity)
-      take(match.offerId, match.quantity)
-    }
+    if (match.state === 'INTRODUCED')
+      for (const side of [needs.get(match.needId), offers.get(match.offerId)]) if (side) side.room -= match.quantity
     if (match.isNews || match.state === 'INTRODUCED' || match.state === 'ACCEPTED') barred.add(keyOf(match))
   }
   const possible: PossiblePair[] = []
   for (const pair of pairs) {
     const [need, offer] = [needs.get(pair.needId), offers.get(pair.offerId)]
-    if (!need?.isOpen || !offer?.isOpen || barred.has(keyOf(pair))) continue
-    if (room(need) < pair.quantity || room(offer) < pair.quantity) continue
-    take(need.id, pair.quantity)
-    take(offer.id, pair.quantity)
-    possible.push({ ...pair, need, offer })
+    if (!need || !offer || Math.min(need.room, offer.room) < pair.quantity) continue
+    if (barred.size > 0 && barred.has(keyOf(pair))) continue
+    need.room -= pair.quantity
+    offer.room -= pair.quantity
+    possible.push({ ...pair, need: need.side, offer: offer.side })
   }
   return possible
 }
 
-const byId = (sides: readonly SideNow[]): Map<string, SideNow> => new Map(sides.map((side) => [side.id, side]))
+const keyOf = ({ needId, offerId }: { needId: string; offerId: string }): string => `${needId} ${offerId}`
+
+/** Of the open sides, what of each can still be given or taken. */
+const roomsOf = (sides: readonly SideNow[]): Map<string, { side: SideNow; room: number }> =>
+  new Map(sides.filter((side) => side.isOpen).map((side) => [side.id, { side, room: side.left }]))
