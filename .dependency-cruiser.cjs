@@ -23,7 +23,7 @@ const apiLayers = [
 const webLayers = [
   ['app', '^web/src/(main\\.ts|App\\.vue|app/)'],
   ['board', '^web/src/(board|demo|setup|wall)/'],
-  ['features', '^web/src/(issues|requests|resources|campaigns|calls|meetings|people|integrations)/'],
+  ['features', '^web/src/(issues|requests|resources|bookings|imports|unit|campaigns|calls|meetings|people|integrations)/'],
   ['session', '^web/src/session/'],
   ['live, graphql', '^web/src/(live|graphql)/'],
   ['i18n', '^web/src/i18n/'],

@@ -48,6 +48,10 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/health': { target: api },
+      '/exports': { target: api },
+      '/imports/templates': { target: api },
+      // A page has an address of that kind too.
+      '/imports': { target: api, bypass: ({ method, url }) => (method === 'POST' ? null : url) },
     },
   },
 })

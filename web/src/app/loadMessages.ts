@@ -1,6 +1,13 @@
 import type { Language } from '../i18n/language.ts'
 
-/** All words of one language, fetched as one file. */
-export async function loadMessages(language: Language): Promise<Record<string, unknown>> {
+type Messages = Record<string, unknown>
+
+/** The words of one language that the first screen needs, fetched as one file. */
+export async function loadMessages(language: Language): Promise<Messages> {
   return (language === 'en' ? await import('./words.en.ts') : await import('./words.zh.ts')).default
+}
+
+/** Those of everything else. */
+export async function loadLaterMessages(language: Language): Promise<Messages> {
+  return (language === 'en' ? await import('./laterWords.en.ts') : await import('./laterWords.zh.ts')).default
 }

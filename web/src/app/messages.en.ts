@@ -26,6 +26,9 @@ const en: typeof zh = {
   place: {
     board: 'Board',
     resources: 'Needs & offers',
+    campaigns: 'Campaigns',
+    unit: 'My unit',
+    units: 'Units',
     meetings: 'Meetings',
     bridges: 'Bridges',
     people: 'People',

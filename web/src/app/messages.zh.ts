@@ -24,6 +24,9 @@ export default {
   place: {
     board: '看板',
     resources: '供需对接',
+    campaigns: '对接活动',
+    unit: '我的单位',
+    units: '单位',
     meetings: '会议',
     bridges: '牵线人',
     people: '人员与组织',

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CalendarDays, Handshake, Inbox, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
+import { ArrowLeftRight, Building2, CalendarDays, Handshake, Inbox, KeyRound, LayoutGrid, ListChecks, Network, Users } from '@lucide/vue'
 import type { Component } from 'vue'
 
 interface Place {
@@ -8,13 +8,22 @@ interface Place {
   icon: Component
 }
 
-/** Where one can go from anywhere. */
-export function places(isAdministrator: boolean, isOnCommittee = false): readonly Place[] {
+interface Visitor {
+  isAdministrator: boolean
+  isOnCommittee: boolean
+  /** Speaks for an enterprise or another unit. */
+  hasUnit: boolean
+}
+
+/** Where one can go from anywhere; whoever comes for a unit alone goes to its page first. */
+export function places({ isAdministrator, isOnCommittee, hasUnit }: Visitor): readonly Place[] {
   return [
+    ...(hasUnit && !isOnCommittee ? [{ path: '/unit', word: 'app.place.unit', icon: Building2 }] : []),
     { path: '/boards', word: 'app.place.board', icon: LayoutGrid },
     { path: '/mine', word: 'issues.mine', icon: ListChecks },
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
-    ...(isOnCommittee ? [{ path: '/campaigns', word: 'campaigns.title', icon: Handshake }] : []),
+    ...(isOnCommittee ? [{ path: '/campaigns', word: 'app.place.campaigns', icon: Handshake }] : []),
+    ...(isOnCommittee ? [{ path: '/unit', word: hasUnit ? 'app.place.unit' : 'app.place.units', icon: Building2 }] : []),
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
     ...(isOnCommittee ? [{ path: '/requests', word: 'requests.title', icon: Inbox }] : []),
     { path: '/bridges', word: 'app.place.bridges', icon: Network },

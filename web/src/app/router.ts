@@ -4,8 +4,9 @@ import { homeBoard } from '../board/boards.ts'
 import { routes as board } from '../board/routes.ts'
 import { routes as campaigns } from '../campaigns/routes.ts'
 import { routes as demo } from '../demo/routes.ts'
-import { t } from '../i18n/i18n.ts'
+import { needAllWords, t } from '../i18n/i18n.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
+import { routes as imports } from '../imports/routes.ts'
 import { routes as integrations } from '../integrations/routes.ts'
 import { routes as issues } from '../issues/routes.ts'
 import { routes as meetings } from '../meetings/routes.ts'
@@ -16,6 +17,8 @@ import { guardRoutes } from '../session/guard.ts'
 import { routes as session } from '../session/routes.ts'
 import { routes as setup } from '../setup/routes.ts'
 import { useViewer } from '../session/viewer.ts'
+import { isForEnterprise } from '../unit/ownUnit.ts'
+import { routes as unit } from '../unit/routes.ts'
 import { routes as wall } from '../wall/routes.ts'
 
 export const router = createRouter({
@@ -28,6 +31,8 @@ export const router = createRouter({
     ...issues,
     ...requests,
     ...resources,
+    ...imports,
+    ...unit,
     ...campaigns,
     ...meetings,
     ...people,
@@ -42,14 +47,22 @@ export const router = createRouter({
 
 guardRoutes(router)
 
-/** People who work with issues start at their board, residents with their own issues. */
+/** People who work with issues start at their board, enterprises at their own page, residents with their own issues. */
 router.beforeEach(async (to) => {
   if (to.name !== 'home' && to.name !== 'boards') return true
   const { isAdministrator, capacities } = useViewer()
   if (to.name === 'home' && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
+  if (to.name === 'home' && isForEnterprise(capacities.value)) return { name: 'unit' }
   const home = await homeBoard()
   if (home) return { name: 'board', params: { boardId: home.id } }
   return isAdministrator.value ? { name: 'setup' } : true
+})
+
+/** Come with the first words; a board's needs and offers, and every other page, wait for theirs. */
+const firstScreens: ReadonlySet<unknown> = new Set(['board', 'board-issue', 'sign-in'])
+
+router.beforeResolve(async (to) => {
+  if (!firstScreens.has(to.name) || to.query.view) await needAllWords()
 })
 
 router.afterEach(async (to, from) => {

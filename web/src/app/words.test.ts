@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import en from './words.en.ts'
-import zh from './words.zh.ts'
+import laterEn from './laterWords.en.ts'
+import laterZh from './laterWords.zh.ts'
+import firstEn from './words.en.ts'
+import firstZh from './words.zh.ts'
+
+const en = { ...firstEn, ...laterEn }
+const zh = { ...firstZh, ...laterZh }
 
 const source = join(import.meta.dirname, '..')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
-import { matchFilter, readFilters, resourceFilter, writeFilters } from './filters.ts'
+import { exportPath, isFiltered, matchFilter, readFilters, resourceFilter, writeFilters } from './filters.ts'
 
 test('an address can be read, written and read again', () => {
-  const query = { tab: 'offers', kind: 'PARKING', state: 'OPEN', mine: '1', search: '错时' }
+  const query = { tab: 'offers', kind: 'PARKING', side: 'BUILDING', campaign: 'c1', state: 'OPEN', mine: '1', search: '错时' }
   expect(writeFilters(readFilters(query))).toEqual(query)
 })
 
-test('nothing is written for an unfiltered list of needs', () => {
-  expect(writeFilters(readFilters({}))).toEqual({})
+test('of an unfiltered list only its name is written', () => {
+  expect(writeFilters(readFilters({}))).toEqual({ tab: 'needs' })
+  expect(isFiltered(readFilters({}))).toBe(false)
+  expect(isFiltered(readFilters({ tab: 'offers', side: 'BUILDING' }))).toBe(true)
 })
 
 test('what an address can’t mean counts as not said', () => {
   expect(readFilters({ tab: 'x', kind: 'GOLD', state: 'ACCEPTED', mine: 'yes', search: ['a', 'b'] })).toEqual({
     tab: 'needs',
     kind: '',
+    side: '',
+    campaign: '',
     state: '',
     mine: false,
     search: '',
@@ -28,4 +32,12 @@ test('matches know other states than resources, and neither kind nor search', ()
 
 test('asks the server only for what was chosen', () => {
   expect(resourceFilter(readFilters({ kind: 'JOB' }))).toEqual({ kinds: ['JOB'] })
+})
+
+test('a workbook has what the list shows', () => {
+  const path = (query: Record<string, string>) => exportPath(readFilters(query))
+  expect(path({ tab: 'offers', kind: 'PARKING', mine: '1', search: '错时' })).toBe(
+    `/exports/offers.xlsx?kinds=PARKING&mine=true&search=${encodeURIComponent('错时')}`,
+  )
+  expect(path({ tab: 'matches', kind: 'JOB', state: 'ACCEPTED', campaign: 'c1' })).toBe('/exports/matches.xlsx?campaign=c1&states=ACCEPTED')
 })

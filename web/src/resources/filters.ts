@@ -1,13 +1,18 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { MatchFilter, MatchState, ResourceFilter, ResourceKind, ResourceState } from '../graphql/generated/graphql.ts'
+import type { MatchFilter, MatchState, ResourceFilter, ResourceKind, ResourceState, Side } from '../graphql/generated/graphql.ts'
 import { matchStates, needKinds, resourceStates } from './kinds.ts'
 
 export const tabs = ['needs', 'offers', 'matches'] as const
 export type Tab = (typeof tabs)[number]
 
+export const sides: readonly Side[] = ['RESIDENTIAL', 'BUILDING']
+
 export interface Filters {
   tab: Tab
   kind: ResourceKind | ''
+  side: Side | ''
+  /** Id of a campaign. */
+  campaign: string
   state: ResourceState | MatchState | ''
   mine: boolean
   search: string
@@ -19,6 +24,8 @@ export function readFilters(query: LocationQuery): Filters {
   return {
     tab,
     kind: oneOf(needKinds, query.kind),
+    side: oneOf(sides, query.side),
+    campaign: typeof query.campaign === 'string' ? query.campaign : '',
     state: tab === 'matches' ? oneOf(matchStates, query.state) : oneOf(resourceStates, query.state),
     mine: query.mine === '1',
     search: typeof query.search === 'string' ? query.search : '',
@@ -29,26 +36,47 @@ function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | '' 
   return allowed.find((known) => known === value) ?? ''
 }
 
-/** Only what differs from an unfiltered list of needs is written into the address. */
-export function writeFilters({ tab, kind, state, mine, search }: Filters): LocationQueryRaw {
+/** The list, and only what it is filtered by, is written into the address. */
+export function writeFilters({ tab, kind, side, campaign, state, mine, search }: Filters): LocationQueryRaw {
   return {
-    ...(tab !== 'needs' && { tab }),
+    tab,
     ...(kind && tab !== 'matches' && { kind }),
+    ...(side && tab !== 'matches' && { side }),
+    ...(campaign && { campaign }),
     ...(state && { state }),
     ...(mine && { mine: '1' }),
     ...(search.trim() && tab !== 'matches' && { search: search.trim() }),
   }
 }
 
-export function resourceFilter({ kind, state, mine, search }: Filters): ResourceFilter {
+export function resourceFilter({ kind, side, campaign, state, mine, search }: Filters): ResourceFilter {
   return {
     ...(kind && { kinds: [kind] }),
+    ...(side && { side }),
+    ...(campaign && { campaignId: campaign }),
     ...(state && { states: [state as ResourceState] }),
     ...(mine && { mine }),
     ...(search && { search }),
   }
 }
 
-export function matchFilter({ state, mine }: Filters): MatchFilter {
-  return { ...(state && { states: [state as MatchState] }), ...(mine && { mine }) }
+export function matchFilter({ campaign, state, mine }: Filters): MatchFilter {
+  return { ...(campaign && { campaignId: campaign }), ...(state && { states: [state as MatchState] }), ...(mine && { mine }) }
+}
+
+export const isFiltered = (filters: Filters): boolean => Object.keys(writeFilters(filters)).length > 1
+
+/** The list as a workbook, filtered as it is shown. */
+export function exportPath(filters: Filters): string {
+  const { kind, side, campaign, state, mine, search, tab } = filters
+  const isMatches = tab === 'matches'
+  const query = new URLSearchParams({
+    ...(kind && !isMatches && { kinds: kind }),
+    ...(side && !isMatches && { side }),
+    ...(campaign && { campaign }),
+    ...(state && { states: state }),
+    ...(mine && { mine: 'true' }),
+    ...(search.trim() && !isMatches && { search: search.trim() }),
+  })
+  return `/exports/${tab}.xlsx?${query}`
 }

@@ -1,6 +1,22 @@
 import { graphql } from '../graphql/generated/index.ts'
 
 graphql(`
+  fragment FollowUpFields on FollowUp {
+    id
+    months
+    dueOn
+    outcome
+    note
+    recordedAt
+    isDue
+    recordedBy {
+      id
+      name
+    }
+  }
+`)
+
+graphql(`
   fragment MatchFields on Match {
     ...MatchCardFields
     note
@@ -14,6 +30,20 @@ graphql(`
     offerReason
     closingNote
     version
+    fit {
+      ...FitFields
+    }
+    followUps {
+      ...FollowUpFields
+    }
+    campaign {
+      id
+      number
+      name
+    }
+    booking {
+      ...BookingFields
+    }
     introducedBy {
       id
       name
@@ -38,6 +68,15 @@ graphql(`
         ...PermissionFields
       }
       fallThrough {
+        ...PermissionFields
+      }
+      noShow {
+        ...PermissionFields
+      }
+      revealContact {
+        ...PermissionFields
+      }
+      followUp {
         ...PermissionFields
       }
     }
@@ -110,6 +149,60 @@ export const FallThroughMatchMutation = graphql(`
     fallThroughMatch(input: $input) {
       match {
         ...MatchFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const RecordNoShowMutation = graphql(`
+  mutation RecordNoShow($input: RecordNoShowInput!) {
+    recordNoShow(input: $input) {
+      match {
+        ...MatchFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const ClaimWishMutation = graphql(`
+  mutation ClaimWish($input: ClaimWishInput!) {
+    claimWish(input: $input) {
+      match {
+        ...MatchFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const RevealNeedContactMutation = graphql(`
+  mutation RevealNeedContact($input: RevealNeedContactInput!) {
+    revealNeedContact(input: $input) {
+      contact {
+        name
+        phone
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const RevealMatchContactMutation = graphql(`
+  mutation RevealMatchContact($input: RevealMatchContactInput!) {
+    revealMatchContact(input: $input) {
+      contact {
+        name
+        phone
       }
       userErrors {
         ...UserErrorFields

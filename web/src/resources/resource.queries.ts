@@ -104,6 +104,11 @@ graphql(`
     text
     postedAt
     version
+    campaign {
+      id
+      number
+      name
+    }
     postedBy {
       id
       name
@@ -122,6 +127,9 @@ graphql(`
         ...PermissionFields
       }
       publish {
+        ...PermissionFields
+      }
+      book {
         ...PermissionFields
       }
     }
@@ -161,6 +169,14 @@ export const NeedQuery = graphql(`
     need(number: $number) {
       ...ResourceFields
       contactMasked
+      viewerCan {
+        claim {
+          ...PermissionFields
+        }
+        revealContact {
+          ...PermissionFields
+        }
+      }
       issue {
         id
         number
@@ -174,6 +190,44 @@ export const OfferQuery = graphql(`
   query Offer($number: Int!) {
     offer(number: $number) {
       ...ResourceFields
+      issuesItCouldSettle(first: 5) {
+        id
+        number
+        title
+        stage
+        community {
+          id
+          name
+          side
+        }
+      }
+    }
+  }
+`)
+
+export const CampaignsToFilterQuery = graphql(`
+  query CampaignsToFilter {
+    campaigns(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** Whether there is anything under each tab. */
+export const FirstOfEachQuery = graphql(`
+  query FirstOfEach {
+    needs(first: 1) {
+      nodes {
+        id
+      }
+    }
+    offers(first: 1) {
+      nodes {
+        id
+      }
     }
   }
 `)

@@ -89,6 +89,32 @@ export type Audience =
   | 'COMMITTEE'
   | 'CONCERNED';
 
+export type BookOfferInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** Needed by whoever sits on several committees and names no unit. */
+  communityId?: string | number | null | undefined;
+  /** Last day on which a window begins; at most a year, 366 days in all. */
+  endsOn: string;
+  offerId: string | number;
+  /** The unit it is booked for; without one, the community’s committee. */
+  organizationId?: string | number | null | undefined;
+  purpose: string;
+  /** Places, at any minute of the windows. */
+  quantity: number;
+  /** First day on which a window begins; today or later. */
+  startsOn: string;
+  /** Within the windows of the offer. */
+  windows: Array<WeeklyWindowInput>;
+};
+
+/** 已订 · 已取消 */
+export type BookingState =
+  | 'BOOKED'
+  | 'CANCELLED';
+
 /** 待答复 · 已提供 · 已婉拒 */
 export type CallAnswerState =
   | 'DECLINED'
@@ -148,6 +174,15 @@ export type CampaignState =
   | 'CLOSED'
   | 'OPEN';
 
+export type CancelBookingInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  bookingId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  reason: string;
+};
+
 export type CancelCommitmentInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -170,6 +205,18 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** At least 10 characters. */
   newPassword: string;
+};
+
+export type ClaimWishInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  needId: string | number;
+  /** How it will be granted. */
+  note?: string | null | undefined;
+  /** The unit in whose name; left out, the one the viewer speaks for that the wish concerns. */
+  organizationId?: string | number | null | undefined;
 };
 
 export type CommentOnIssueInput = {
@@ -231,6 +278,16 @@ export type ConfirmFollowedIssueInput = {
   code: string;
   satisfaction: Satisfaction;
   text?: string | null | undefined;
+};
+
+export type ConfirmImportInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  importId: string | number;
+  /** Leaves out the rows with problems, instead of refusing all. */
+  skipBad?: boolean;
 };
 
 export type ConfirmIssueInput = {
@@ -340,6 +397,17 @@ export type DecidePairInput = {
   rule?: Rule | null | undefined;
 };
 
+export type DeclineCallInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  callId: string | number;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The unit that was asked. */
+  organizationId: string | number;
+  reason: string;
+};
+
 export type DeclineIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -358,6 +426,14 @@ export type Degree =
   | 'MASTER'
   | 'NONE'
   | 'VOCATIONAL';
+
+export type DiscardImportInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  importId: string | number;
+};
 
 export type DisputeFollowedIssueInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
@@ -523,6 +599,27 @@ export type HelpDetailInput = {
   /** Skills. */
   skills?: Array<string> | null | undefined;
 };
+
+/** 新增 · 更新 (of what an earlier import made) · 无变化 · 有问题 */
+export type ImportRowState =
+  | 'BAD'
+  | 'NEW'
+  | 'SAME'
+  | 'UPDATE';
+
+/** 岗位表 (offers of enterprises) · 求职意向表 (needs of graduates) */
+export type ImportSheet =
+  | 'JOB_NEEDS'
+  | 'JOB_OFFERS';
+
+/** 读取中 · 待确认 · 导入中 · 已导入 · 读取失败 · 已放弃 */
+export type ImportState =
+  | 'DISCARDED'
+  | 'DONE'
+  | 'FAILED'
+  | 'IMPORTING'
+  | 'READING'
+  | 'READY';
 
 export type IntroduceMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
@@ -818,6 +915,16 @@ export type RecordMeetingOutcomeInput = {
   outcome: string;
 };
 
+export type RecordNoShowInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  /** What is known of why. */
+  note?: string | null | undefined;
+};
+
 export type RemovePartyInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -946,6 +1053,26 @@ export type RevealIssueContactInput = {
   clientMutationKey?: string | number | null | undefined;
   issueId: string | number;
   /** What it is needed for; stays on the record. */
+  purpose: string;
+};
+
+export type RevealMatchContactInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  /** What it is needed for; that stays on the record. */
+  purpose: string;
+};
+
+export type RevealNeedContactInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  needId: string | number;
+  /** What it is needed for; that stays on the record. */
   purpose: string;
 };
 
@@ -1133,6 +1260,46 @@ export type FoundInTextQueryVariables = Exact<{
 
 
 export type FoundInTextQuery = { issues: { nodes: Array<{ id: string }> } };
+
+export type BookingFieldsFragment = { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } };
+
+export type OfferWeekQueryVariables = Exact<{
+  number: number;
+  from: string;
+}>;
+
+
+export type OfferWeekQuery = { offer: { id: string, availability: Array<{ date: string, spans: Array<{ from: string, to: string, capacity: number, free: number }> }> } | null };
+
+export type OfferBookingsQueryVariables = Exact<{
+  number: number;
+  from: string;
+}>;
+
+
+export type OfferBookingsQuery = { offer: { id: string, bookings: Array<{ id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } }> } | null };
+
+export type BookOfferMutationVariables = Exact<{
+  input: BookOfferInput;
+}>;
+
+
+export type BookOfferMutation = { bookOffer: { booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CancelBookingMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking: { booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type UnitsToBookForQueryVariables = Exact<{
+  communityId: string | number;
+  search: string;
+}>;
+
+
+export type UnitsToBookForQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind }> } };
 
 export type CallFieldsFragment = { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } };
 
@@ -1413,6 +1580,50 @@ export type GraduatesStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraduatesStoryQuery = { campaigns: { nodes: Array<{ id: string, number: number }> } };
+
+export type ImportFieldsFragment = { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { import: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string | number;
+  onlyBad: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { import: { id: string, rows: { nodes: Array<{ line: number, state: ImportRowState, problems: Array<string>, cells: Array<{ column: string, value: string, problem: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  importId: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport: { import: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { import: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CampaignsToImportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsToImportQuery = { campaigns: { nodes: Array<{ id: string, name: string, kind: ResourceKind, communities: Array<{ id: string }> }> } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1882,7 +2093,6 @@ export type PersonQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Commitment' }
     | { __typename: 'Community' }
-    | { __typename: 'Import' }
     | { __typename: 'Issue' }
     | { __typename: 'IssueEntry' }
     | { __typename: 'Match' }
@@ -1912,7 +2122,9 @@ export type PartyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartyRequestsQuery = { viewer: { pendingPartyRequests: Array<{ id: string, name: string, requestedBy: { id: string, name: string, side: Side } | null, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string } | null } | null, issue: { id: string, number: number, version: number, title: string, stage: IssueStage, community: { id: string, name: string }, timeline: Array<{ id: string, kind: EntryKind, at: string, actorName: string, party: { id: string } | null }> } }> } | null };
 
-export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } };
+export type FollowUpFieldsFragment = { id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null };
+
+export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } };
 
 export type MatchesQueryVariables = Exact<{
   filter?: MatchFilter | null | undefined;
@@ -1928,35 +2140,63 @@ export type MatchQueryVariables = Exact<{
 }>;
 
 
-export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null };
+export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null };
 
 export type IntroduceMatchMutationVariables = Exact<{
   input: IntroduceMatchInput;
 }>;
 
 
-export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RespondToMatchMutationVariables = Exact<{
   input: RespondToMatchInput;
 }>;
 
 
-export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FulfilMatchMutationVariables = Exact<{
   input: FulfilMatchInput;
 }>;
 
 
-export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FallThroughMatchMutationVariables = Exact<{
   input: FallThroughMatchInput;
 }>;
 
 
-export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RecordNoShowMutationVariables = Exact<{
+  input: RecordNoShowInput;
+}>;
+
+
+export type RecordNoShowMutation = { recordNoShow: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ClaimWishMutationVariables = Exact<{
+  input: ClaimWishInput;
+}>;
+
+
+export type ClaimWishMutation = { claimWish: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RevealNeedContactMutationVariables = Exact<{
+  input: RevealNeedContactInput;
+}>;
+
+
+export type RevealNeedContactMutation = { revealNeedContact: { contact: { name: string, phone: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RevealMatchContactMutationVariables = Exact<{
+  input: RevealMatchContactInput;
+}>;
+
+
+export type RevealMatchContactMutation = { revealMatchContact: { contact: { name: string, phone: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type UserErrorFieldsFragment = { code: string, field: Array<string> | null, message: string };
 
@@ -1979,42 +2219,42 @@ export type EditOfferMutationVariables = Exact<{
 }>;
 
 
-export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type EditNeedMutationVariables = Exact<{
   input: EditResourceInput;
 }>;
 
 
-export type EditNeedMutation = { editNeed: { resource: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditNeedMutation = { editNeed: { resource: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawOfferMutationVariables = Exact<{
   input: WithdrawResourceInput;
 }>;
 
 
-export type WithdrawOfferMutation = { withdrawOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawOfferMutation = { withdrawOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawNeedMutationVariables = Exact<{
   input: WithdrawResourceInput;
 }>;
 
 
-export type WithdrawNeedMutation = { withdrawNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawNeedMutation = { withdrawNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type PublishOfferMutationVariables = Exact<{
   input: PublishResourceInput;
 }>;
 
 
-export type PublishOfferMutation = { publishOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type PublishOfferMutation = { publishOffer: { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type PublishNeedMutationVariables = Exact<{
   input: PublishResourceInput;
 }>;
 
 
-export type PublishNeedMutation = { publishNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type PublishNeedMutation = { publishNeed: { need: { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 type ResourceSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null };
 
@@ -2047,9 +2287,9 @@ export type MatchCardFieldsFragment = { __typename: 'Match', id: string, number:
 
 export type PermissionFieldsFragment = { allowed: boolean, code: string | null, message: string | null };
 
-type ResourceFields_Need_Fragment = { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+type ResourceFields_Need_Fragment = { __typename: 'Need', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
-type ResourceFields_Offer_Fragment = { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+type ResourceFields_Offer_Fragment = { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
 export type ResourceFieldsFragment =
   | ResourceFields_Need_Fragment
@@ -2079,14 +2319,24 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { need: { __typename: 'Need', contactMasked: string | null, text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, issue: { id: string, number: number, title: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+export type NeedQuery = { need: { __typename: 'Need', contactMasked: string | null, text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, viewerCan: { claim: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, issue: { id: string, number: number, title: string } | null, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
 
 export type OfferQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type OfferQuery = { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+export type OfferQuery = { offer: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, issuesItCouldSettle: Array<{ id: string, number: number, title: string, stage: IssueStage, community: { id: string, name: string, side: Side } }>, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+
+export type CampaignsToFilterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsToFilterQuery = { campaigns: { nodes: Array<{ id: string, name: string }> } };
+
+export type FirstOfEachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstOfEachQuery = { needs: { nodes: Array<{ id: string }> }, offers: { nodes: Array<{ id: string }> } };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2142,6 +2392,88 @@ export type CreateBoardMutationVariables = Exact<{
 
 
 export type CreateBoardMutation = { createBoard: { board: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CallToAnswerFieldsFragment = { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } };
+
+export type UnitMatchFieldsFragment = { __typename: 'Match', version: number, note: string | null, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null } } };
+
+type OwnResourceFields_Need_Fragment = { __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+type OwnResourceFields_Offer_Fragment = { __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+
+export type OwnResourceFieldsFragment =
+  | OwnResourceFields_Need_Fragment
+  | OwnResourceFields_Offer_Fragment
+;
+
+export type BalanceKindFieldsFragment = { kind: ResourceKind, matches: number, quantity: number, unit: string | null };
+
+export type UnitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Allocation' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Board' }
+    | { __typename: 'Booking' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Community' }
+    | { __typename: 'Issue' }
+    | { __typename: 'IssueEntry' }
+    | { __typename: 'Match' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Need' }
+    | { __typename: 'Offer' }
+    | { __typename: 'OfferCall' }
+    | { __typename: 'Organization', id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null, balance: { year: number, given: Array<{ kind: ResourceKind, matches: number, quantity: number, unit: string | null }>, received: Array<{ kind: ResourceKind, matches: number, quantity: number, unit: string | null }> } | null }
+    | { __typename: 'Party' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type UnitMatchesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitMatchesQuery = { waiting: { nodes: Array<{ __typename: 'Match', version: number, note: string | null, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null } } }> }, running: { nodes: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }> } };
+
+export type UnitResourcesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitResourcesQuery = { offers: { nodes: Array<{ __typename: 'Offer', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }> }, needs: { nodes: Array<{ __typename: 'Need', version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }> } };
+
+export type UnitCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitCallsQuery = { calls: { nodes: Array<{ id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } }> } };
+
+export type UnitFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitFollowUpsQuery = { followUps: { nodes: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, match: { id: string, number: number, need: { id: string, title: string }, offer: { id: string, title: string, organization: { id: string } | null }, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } } }, recordedBy: { id: string, name: string } | null }> } };
+
+export type DeclineCallMutationVariables = Exact<{
+  input: DeclineCallInput;
+}>;
+
+
+export type DeclineCallMutation = { declineCall: { call: { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type UnitsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type UnitsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string } | null }> } };
 
 export type WallIssueFieldsFragment = { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
 
@@ -2717,6 +3049,33 @@ export const PictureSideFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureSideFields"}) as unknown as TypedDocumentString<PictureSideFieldsFragment, unknown>;
+export const ImportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}
+    `, {"fragmentName":"ImportFields"}) as unknown as TypedDocumentString<ImportFieldsFragment, unknown>;
 export const IssueCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment IssueCardFields on Issue {
   __typename
@@ -3685,6 +4044,65 @@ fragment ResourceDetailFields on Resource {
     hours
   }
 }`, {"fragmentName":"ResourceCardFields"}) as unknown as TypedDocumentString<ResourceCardFieldsFragment, unknown>;
+export const FollowUpFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FollowUpFields"}) as unknown as TypedDocumentString<FollowUpFieldsFragment, unknown>;
+export const BookingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"BookingFields"}) as unknown as TypedDocumentString<BookingFieldsFragment, unknown>;
 export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatchFields on Match {
   ...MatchCardFields
@@ -3699,6 +4117,20 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -3725,9 +4157,79 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
     fallThrough {
       ...PermissionFields
     }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
+      ...PermissionFields
+    }
   }
 }
-    fragment ResourceSideFields on Resource {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment ResourceSideFields on Resource {
   __typename
   id
   number
@@ -3821,6 +4323,11 @@ export const ResourceFieldsFragmentDoc = new TypedDocumentString(`
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -3839,6 +4346,9 @@ export const ResourceFieldsFragmentDoc = new TypedDocumentString(`
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -3980,6 +4490,247 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const CallToAnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CallToAnswerFields on OfferCall {
+  id
+  title
+  text
+  kind
+  answerBy
+  isOver
+  campaignName
+  community {
+    id
+    name
+    side
+  }
+  calledBy {
+    id
+    name
+  }
+  need {
+    id
+    number
+    quantity
+    unit
+  }
+  answers {
+    state
+    reason
+    organization {
+      id
+    }
+    offer {
+      id
+      number
+      title
+    }
+  }
+  viewerCan {
+    answer {
+      ...PermissionFields
+    }
+    decline {
+      ...PermissionFields
+    }
+  }
+}
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"CallToAnswerFields"}) as unknown as TypedDocumentString<CallToAnswerFieldsFragment, unknown>;
+export const UnitMatchFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UnitMatchFields on Match {
+  ...MatchCardFields
+  version
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"UnitMatchFields"}) as unknown as TypedDocumentString<UnitMatchFieldsFragment, unknown>;
+export const OwnResourceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnResourceFields on Resource {
+  ...ResourceCardFields
+  version
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    publish {
+      ...PermissionFields
+    }
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`, {"fragmentName":"OwnResourceFields"}) as unknown as TypedDocumentString<OwnResourceFieldsFragment, unknown>;
+export const BalanceKindFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BalanceKindFields on GivenKind {
+  kind
+  matches
+  quantity
+  unit
+}
+    `, {"fragmentName":"BalanceKindFields"}) as unknown as TypedDocumentString<BalanceKindFieldsFragment, unknown>;
 export const WallIssueFieldsFragmentDoc = new TypedDocumentString(`
     fragment WallIssueFields on Issue {
   ...IssueCardFields
@@ -4430,6 +5181,203 @@ export const FoundInTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundInTextQuery, FoundInTextQueryVariables>;
+export const OfferWeekDocument = new TypedDocumentString(`
+    query OfferWeek($number: Int!, $from: LocalDate!) {
+  offer(number: $number) {
+    id
+    availability(from: $from, days: 7) {
+      date
+      spans {
+        from
+        to
+        capacity
+        free
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferWeekQuery, OfferWeekQueryVariables>;
+export const OfferBookingsDocument = new TypedDocumentString(`
+    query OfferBookings($number: Int!, $from: LocalDate!) {
+  offer(number: $number) {
+    id
+    bookings(from: $from) {
+      ...BookingFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<OfferBookingsQuery, OfferBookingsQueryVariables>;
+export const BookOfferDocument = new TypedDocumentString(`
+    mutation BookOffer($input: BookOfferInput!) {
+  bookOffer(input: $input) {
+    booking {
+      ...BookingFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<BookOfferMutation, BookOfferMutationVariables>;
+export const CancelBookingDocument = new TypedDocumentString(`
+    mutation CancelBooking($input: CancelBookingInput!) {
+  cancelBooking(input: $input) {
+    booking {
+      ...BookingFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const UnitsToBookForDocument = new TypedDocumentString(`
+    query UnitsToBookFor($communityId: ID!, $search: String!) {
+  organizations(communityId: $communityId, search: $search, first: 20) {
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsToBookForQuery, UnitsToBookForQueryVariables>;
 export const CallForOffersDocument = new TypedDocumentString(`
     mutation CallForOffers($input: CallForOffersInput!) {
   callForOffers(input: $input) {
@@ -6176,6 +7124,187 @@ export const GraduatesStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraduatesStoryQuery, GraduatesStoryQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportFields
+  }
+}
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $onlyBad: Boolean!, $after: String) {
+  import(id: $id) {
+    id
+    rows(onlyBad: $onlyBad, first: 100, after: $after) {
+      nodes {
+        line
+        state
+        problems
+        cells {
+          column
+          value
+          problem
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($importId: ID!) {
+  importProgress(importId: $importId) {
+    ...ImportFields
+  }
+}
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ConfirmImportInput!) {
+  confirmImport(input: $input) {
+    import {
+      ...ImportFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: DiscardImportInput!) {
+  discardImport(input: $input) {
+    import {
+      ...ImportFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const CampaignsToImportDocument = new TypedDocumentString(`
+    query CampaignsToImport {
+  campaigns(filter: {states: [OPEN]}, first: 50) {
+    nodes {
+      id
+      name
+      kind
+      communities {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsToImportQuery, CampaignsToImportQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
@@ -14217,7 +15346,68 @@ export const MatchDocument = new TypedDocumentString(`
     ...MatchFields
   }
 }
-    fragment MatchFields on Match {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
   ...MatchCardFields
   note
   need {
@@ -14230,6 +15420,20 @@ export const MatchDocument = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -14254,6 +15458,15 @@ export const MatchDocument = new TypedDocumentString(`
       ...PermissionFields
     }
     fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
       ...PermissionFields
     }
   }
@@ -14350,7 +15563,68 @@ export const IntroduceMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatchFields on Match {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
   ...MatchCardFields
   note
   need {
@@ -14363,6 +15637,20 @@ export const IntroduceMatchDocument = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -14387,6 +15675,15 @@ export const IntroduceMatchDocument = new TypedDocumentString(`
       ...PermissionFields
     }
     fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
       ...PermissionFields
     }
   }
@@ -14488,7 +15785,68 @@ export const RespondToMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatchFields on Match {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
   ...MatchCardFields
   note
   need {
@@ -14501,6 +15859,20 @@ export const RespondToMatchDocument = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -14525,6 +15897,15 @@ export const RespondToMatchDocument = new TypedDocumentString(`
       ...PermissionFields
     }
     fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
       ...PermissionFields
     }
   }
@@ -14626,7 +16007,68 @@ export const FulfilMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatchFields on Match {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
   ...MatchCardFields
   note
   need {
@@ -14639,6 +16081,20 @@ export const FulfilMatchDocument = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -14663,6 +16119,15 @@ export const FulfilMatchDocument = new TypedDocumentString(`
       ...PermissionFields
     }
     fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
       ...PermissionFields
     }
   }
@@ -14764,7 +16229,68 @@ export const FallThroughMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatchFields on Match {
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
   ...MatchCardFields
   note
   need {
@@ -14777,6 +16303,20 @@ export const FallThroughMatchDocument = new TypedDocumentString(`
   offerReason
   closingNote
   version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
   introducedBy {
     id
     name
@@ -14801,6 +16341,15 @@ export const FallThroughMatchDocument = new TypedDocumentString(`
       ...PermissionFields
     }
     fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
       ...PermissionFields
     }
   }
@@ -14891,6 +16440,484 @@ fragment PermissionFields on Permission {
   code
   message
 }`) as unknown as TypedDocumentString<FallThroughMatchMutation, FallThroughMatchMutationVariables>;
+export const RecordNoShowDocument = new TypedDocumentString(`
+    mutation RecordNoShow($input: RecordNoShowInput!) {
+  recordNoShow(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  needReason
+  offerReason
+  closingNote
+  version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+      kind
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<RecordNoShowMutation, RecordNoShowMutationVariables>;
+export const ClaimWishDocument = new TypedDocumentString(`
+    mutation ClaimWish($input: ClaimWishInput!) {
+  claimWish(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  needReason
+  offerReason
+  closingNote
+  version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+      kind
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<ClaimWishMutation, ClaimWishMutationVariables>;
+export const RevealNeedContactDocument = new TypedDocumentString(`
+    mutation RevealNeedContact($input: RevealNeedContactInput!) {
+  revealNeedContact(input: $input) {
+    contact {
+      name
+      phone
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevealNeedContactMutation, RevealNeedContactMutationVariables>;
+export const RevealMatchContactDocument = new TypedDocumentString(`
+    mutation RevealMatchContact($input: RevealMatchContactInput!) {
+  revealMatchContact(input: $input) {
+    contact {
+      name
+      phone
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevealMatchContactMutation, RevealMatchContactMutationVariables>;
 export const PostOfferDocument = new TypedDocumentString(`
     mutation PostOffer($input: PostOfferInput!) {
   postOffer(input: $input) {
@@ -15027,6 +17054,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15045,6 +17077,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15151,6 +17186,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15169,6 +17209,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15275,6 +17318,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15293,6 +17341,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15399,6 +17450,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15417,6 +17473,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15523,6 +17582,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15541,6 +17605,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15647,6 +17714,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15665,6 +17737,9 @@ fragment ResourceFields on Resource {
       ...PermissionFields
     }
     publish {
+      ...PermissionFields
+    }
+    book {
       ...PermissionFields
     }
   }
@@ -15818,6 +17893,14 @@ export const NeedDocument = new TypedDocumentString(`
   need(number: $number) {
     ...ResourceFields
     contactMasked
+    viewerCan {
+      claim {
+        ...PermissionFields
+      }
+      revealContact {
+        ...PermissionFields
+      }
+    }
     issue {
       id
       number
@@ -15911,6 +17994,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -15931,12 +18019,26 @@ fragment ResourceFields on Resource {
     publish {
       ...PermissionFields
     }
+    book {
+      ...PermissionFields
+    }
   }
 }`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const OfferDocument = new TypedDocumentString(`
     query Offer($number: Int!) {
   offer(number: $number) {
     ...ResourceFields
+    issuesItCouldSettle(first: 5) {
+      id
+      number
+      title
+      stage
+      community {
+        id
+        name
+        side
+      }
+    }
   }
 }
     fragment ResourceSideFields on Resource {
@@ -16025,6 +18127,11 @@ fragment ResourceFields on Resource {
   text
   postedAt
   version
+  campaign {
+    id
+    number
+    name
+  }
   postedBy {
     id
     name
@@ -16045,8 +18152,35 @@ fragment ResourceFields on Resource {
     publish {
       ...PermissionFields
     }
+    book {
+      ...PermissionFields
+    }
   }
 }`) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const CampaignsToFilterDocument = new TypedDocumentString(`
+    query CampaignsToFilter {
+  campaigns(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsToFilterQuery, CampaignsToFilterQueryVariables>;
+export const FirstOfEachDocument = new TypedDocumentString(`
+    query FirstOfEach {
+  needs(first: 1) {
+    nodes {
+      id
+    }
+  }
+  offers(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstOfEachQuery, FirstOfEachQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places {
   communities {
@@ -16301,6 +18435,427 @@ export const CreateBoardDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<CreateBoardMutation, CreateBoardMutationVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Organization {
+      id
+      name
+      kind
+      community {
+        id
+        name
+        side
+      }
+      balance {
+        year
+        given {
+          ...BalanceKindFields
+        }
+        received {
+          ...BalanceKindFields
+        }
+      }
+    }
+  }
+}
+    fragment BalanceKindFields on GivenKind {
+  kind
+  matches
+  quantity
+  unit
+}`) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const UnitMatchesDocument = new TypedDocumentString(`
+    query UnitMatches($id: ID!) {
+  waiting: matches(filter: {organizationId: $id, states: [INTRODUCED]}, first: 50) {
+    nodes {
+      ...UnitMatchFields
+    }
+  }
+  running: matches(filter: {organizationId: $id, states: [ACCEPTED]}, first: 50) {
+    nodes {
+      ...MatchCardFields
+    }
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment UnitMatchFields on Match {
+  ...MatchCardFields
+  version
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitMatchesQuery, UnitMatchesQueryVariables>;
+export const UnitResourcesDocument = new TypedDocumentString(`
+    query UnitResources($id: ID!) {
+  offers(filter: {organizationId: $id, states: [DRAFT, OPEN, EXPIRED]}, first: 50) {
+    nodes {
+      ...OwnResourceFields
+    }
+  }
+  needs(filter: {organizationId: $id, states: [DRAFT, OPEN, EXPIRED]}, first: 50) {
+    nodes {
+      ...OwnResourceFields
+    }
+  }
+}
+    fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment OwnResourceFields on Resource {
+  ...ResourceCardFields
+  version
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    publish {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitResourcesQuery, UnitResourcesQueryVariables>;
+export const UnitCallsDocument = new TypedDocumentString(`
+    query UnitCalls {
+  calls(open: true, first: 50) {
+    nodes {
+      ...CallToAnswerFields
+    }
+  }
+}
+    fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment CallToAnswerFields on OfferCall {
+  id
+  title
+  text
+  kind
+  answerBy
+  isOver
+  campaignName
+  community {
+    id
+    name
+    side
+  }
+  calledBy {
+    id
+    name
+  }
+  need {
+    id
+    number
+    quantity
+    unit
+  }
+  answers {
+    state
+    reason
+    organization {
+      id
+    }
+    offer {
+      id
+      number
+      title
+    }
+  }
+  viewerCan {
+    answer {
+      ...PermissionFields
+    }
+    decline {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitCallsQuery, UnitCallsQueryVariables>;
+export const UnitFollowUpsDocument = new TypedDocumentString(`
+    query UnitFollowUps {
+  followUps(due: true, first: 100) {
+    nodes {
+      ...FollowUpFields
+      match {
+        id
+        number
+        need {
+          id
+          title
+        }
+        offer {
+          id
+          title
+          organization {
+            id
+          }
+        }
+        viewerCan {
+          followUp {
+            ...PermissionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<UnitFollowUpsQuery, UnitFollowUpsQueryVariables>;
+export const DeclineCallDocument = new TypedDocumentString(`
+    mutation DeclineCall($input: DeclineCallInput!) {
+  declineCall(input: $input) {
+    call {
+      ...CallToAnswerFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}
+fragment CallToAnswerFields on OfferCall {
+  id
+  title
+  text
+  kind
+  answerBy
+  isOver
+  campaignName
+  community {
+    id
+    name
+    side
+  }
+  calledBy {
+    id
+    name
+  }
+  need {
+    id
+    number
+    quantity
+    unit
+  }
+  answers {
+    state
+    reason
+    organization {
+      id
+    }
+    offer {
+      id
+      number
+      title
+    }
+  }
+  viewerCan {
+    answer {
+      ...PermissionFields
+    }
+    decline {
+      ...PermissionFields
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineCallMutation, DeclineCallMutationVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($search: String!) {
+  organizations(search: $search, first: 20) {
+    nodes {
+      id
+      name
+      kind
+      community {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const WallSnapshotDocument = new TypedDocumentString(`
     query WallSnapshot($id: ID!) {
   board(id: $id) {

@@ -1,0 +1,39 @@
+import type zh from './messages.zh.ts'
+
+const en: typeof zh = {
+  title: 'My unit',
+  choose: 'Look at which unit',
+  none: 'You speak for no unit',
+  noneChoose: 'Choose a unit above to see its offers and needs, its matches, and what it gave and got.',
+  noneText: 'Ask your community to enter you as the contact of your unit.',
+  notFound: 'No such unit, or you may not see it',
+  calls: {
+    title: 'The community is asking for',
+    answerBy: 'answer by {day}',
+    calledBy: 'Asked by {person} in the community’s name',
+    offer: 'We can offer it',
+    decline: 'Not this time',
+    declineText: 'Please say why; the committee of {community} will see it.',
+    declined: 'Answered, thank you',
+    answering: 'Answers the call “{title}” of {community}',
+  },
+  reason: { noneNow: 'Nothing to spare at present', notFitting: 'The conditions don’t fit', later: 'Later, when we have some' },
+  waiting: {
+    title: 'Waiting for our answer',
+    none: 'No introduction waits for an answer.',
+    for: 'For our “{title}” · {quantity} {unit}',
+    others: '{count} matches answered and under way',
+  },
+  own: { offer: 'Our offers', need: 'Our needs', none: { offer: 'No offers yet.', need: 'No needs yet.' } },
+  balance: {
+    title: 'Given and received in {year}',
+    given: 'We gave',
+    received: 'We received',
+    noneGiven: 'None of our offers was matched this year.',
+    noneReceived: 'None of our needs was matched this year.',
+    times: 'in {count} matches',
+  },
+  placed: { title: 'To be asked after', at: 'In “{title}” · {months} months, due {day} ·' },
+}
+
+export default en
