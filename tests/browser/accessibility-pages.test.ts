@@ -12,16 +12,20 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
   let board: string
   let person: string
   let number: number
+  /** A need of the campaign that nobody has been found for. */
+  let waiting: number
 
   beforeAll(async () => {
     house = await House.open()
     const secretary = await signIn(house.server.url, { account: 'xianlin.secretary', password: 'shuangshe-demo' })
-    const { boards, people, issues } = await secretary.request(
-      `{ boards { id } people(search: "沈洁") { nodes { id } } issues(filter: { search: "广利大厦新装道闸" }, first: 1) { nodes { number } } }`,
+    const { boards, people, issues, campaign } = await secretary.request(
+      `{ boards { id } people(search: "沈洁") { nodes { id } } issues(filter: { search: "广利大厦新装道闸" }, first: 1) { nodes { number } }
+        campaign(number: 1) { needs(filter: { open: true }, first: 1) { nodes { number } } } }`,
     )
     board = `/boards/${boards[0].id}`
     person = people.nodes[0].id
     number = issues.nodes[0].number
+    waiting = campaign.needs.nodes[0].number
   })
   afterAll(() => house.close())
 
@@ -33,8 +37,20 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
       ['/resources?tab=offers'],
       ['/resources?tab=matches'],
       ['/needs/1'],
-      ['/needs/1', '牵线'],
+      [`/needs/${waiting}`, '牵线'],
       ['/matches/1'],
+      ['/campaigns'],
+      ['/campaigns', '发起活动'],
+      ['/campaigns/1'],
+      ['/campaigns/1', '导入'],
+      [`/campaigns/1?chosen=${waiting}`],
+      [`/campaigns/1?chosen=${waiting}`, '键盘操作'],
+      ['/campaigns/1?of=offers&all=1'],
+      ['/campaigns/1?part=plan'],
+      ['/campaigns/1?part=picture'],
+      ['/campaigns/1?part=matches'],
+      ['/campaigns/1?part=call'],
+      ['/campaigns/1?part=call', '再发动一批'],
       ['/meetings'],
       ['/meetings', '开过的'],
       ['/bridges'],
@@ -70,6 +86,10 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
       [`${board}/issues/${number}`],
       ['/mine'],
       ['/resources'],
+      ['/campaigns/1'],
+      [`/campaigns/1?chosen=${waiting}`],
+      ['/campaigns/1?part=picture'],
+      ['/campaigns/1?part=matches'],
       ['/report'],
     ]
     expect(await look(page, sights)).toEqual([])

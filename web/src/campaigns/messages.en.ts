@@ -26,6 +26,7 @@ const en: typeof zh = {
   daysOver: '{days} days over',
   parts: 'Parts of the campaign',
   part: { desk: 'Desk', plan: 'Plan', picture: 'Picture', matches: 'Matches', call: 'Call' },
+  numbers: 'The campaign in numbers',
   count: {
     organizations: 'Enterprises',
     posts: 'Posts',

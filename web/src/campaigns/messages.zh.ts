@@ -24,6 +24,7 @@ const zh = {
   daysOver: '已过期 {days} 天',
   parts: '活动的各部分',
   part: { desk: '工作台', plan: '方案', picture: '图', matches: '名单', call: '发动' },
+  numbers: '活动的数字',
   count: {
     organizations: '参与企业',
     posts: '岗位',
