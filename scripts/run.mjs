@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const WANTED = '24.21.0'
-const COMMANDS = ['start', 'dev', 'test', 'check', 'bench:matching', 'admin:create']
+const COMMANDS = ['start', 'dev', 'test', 'check', 'bench:campaigns', 'bench:matching', 'admin:create']
 const [command, ...rest] = process.argv.slice(2)
 
 if (!COMMANDS.includes(command)) fail(`用法 Usage: node scripts/run.mjs ${COMMANDS.join(' | ')}`)

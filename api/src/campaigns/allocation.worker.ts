@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
@@ -89,6 +90,9 @@ class Places {
     }
   }
 }
+
+// Linux gives each thread its own; elsewhere it would hold the whole process back. Whoever waits for an answer goes first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 try {
   work(await read())
