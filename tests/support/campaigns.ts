@@ -77,6 +77,18 @@ async function inParallel<Made>(count: number, make: (index: number) => Promise<
   return made
 }
 
+const CAMPAIGN = `query($number: Int!) { campaign(number: $number) {
+  id version state name seed kind community { id } communities { id } createdBy { id }
+  counts { organizations offers posts needs people introduced accepted placed stillThere1 stillThere3 noShow declined fellThrough unmatched }
+  rules { rule reason need { id } offer { id } decidedBy { id } }
+  allocation { id state }
+  viewerCan { edit { allowed code } confirm { allowed code } }
+} }`
+
+/** A campaign as somebody sees it now; null when he or she doesn’t. */
+export const readCampaign = async (client: Client, { number }: MadeCampaign): Promise<any> =>
+  (await client.request(CAMPAIGN, { number })).campaign
+
 export const ALLOCATION = `fragment AllocationRow on Allocation {
   id version state phase progress wasStopped isProven needs offers served score bound gap problem unservedCount
 }`

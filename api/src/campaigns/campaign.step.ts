@@ -20,10 +20,9 @@ export async function lockCampaigns(act: Act, ids: readonly (string | null)[], f
 
 /**
  * States a change of a campaign in the log, under a new version of it; `fact` is past tense: ACCEPTED. One act says the same fact
- * once, however many of the campaign's matches it is about. `organizations`: those that hear of it though they don't see the
- * campaign.
+ * once, however many of the campaign's matches it is about.
  */
-export function recordCampaign(act: Act, campaignId: string, fact: string, organizations: readonly string[] = []): void {
+export function recordCampaign(act: Act, campaignId: string, fact: string): void {
   const campaign = locked.get(act)?.get(campaignId)
   // A row that came into the campaign between being looked at and being locked: the act is run again.
   if (!campaign) throw Object.assign(new Error(`campaign ${campaignId} has to be locked before what is in it`), { code: '40001' })
@@ -32,5 +31,5 @@ export function recordCampaign(act: Act, campaignId: string, fact: string, organ
   campaign.version += 1
   campaign.updatedAt = act.now
   const { communities } = campaignConcern(campaign)
-  act.record({ kind, entity: 'CAMPAIGN', entityId: campaign.id, row: campaign, communities: [...communities], organizations })
+  act.record({ kind, entity: 'CAMPAIGN', entityId: campaign.id, row: campaign, communities: [...communities] })
 }

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allocated, ended, makeCampaign, type MadeCampaign, pairsOf, readCampaign } from '../support/campaigns.ts'
+import { attempt, perform } from '../support/mutations.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { buildWorld, type World } from '../support/world.ts'
+
+let server: TestServer
+let world: World
+beforeAll(async () => {
+  server = await startTestServer({ template: 'empty' })
+  world = await buildWorld(server.url, server.databaseUrl)
+})
+afterAll(() => server.stop())
+
+const read = (campaign: MadeCampaign, by = world.secretary) => readCampaign(by.client, campaign)
+
+async function sql({ databaseUrl }: TestServer, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+describe('an allocation', () => {
+  it('fails where what was decided contradicts itself, and names the two', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 2 })
+    for (const needId of campaign.needIds)
+      await perform(world.secretary.client, 'decidePair', { campaignId: campaign.id, needId, offerId: campaign.offerIds[0]!, rule: 'PIN' })
+    const failed = await allocated(world, campaign.id)
+    expect(failed).toMatchObject({ state: 'FAILED', problem: expect.stringMatching(/毕业生 [12].*计算机科学岗|计算机科学岗.*毕业生 [12]/) })
+    expect(await attempt(world.secretary.client, 'confirmAllocation', { allocationId: failed.id })).toMatchObject({
+      userErrors: [{ code: 'ALLOCATION_OVER' }],
+    })
+    await perform(world.secretary.client, 'discardAllocation', { allocationId: failed.id })
+    expect((await read(campaign)).allocation).toBeNull()
+  })
+
+  it('fails where something goes wrong on the way, and can be asked for again', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 1 })
+    await sql(server, `update offer set detail = detail || '{"placeId": "nowhere"}' where id = '${campaign.offerIds[0]}'`)
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'FAILED', problem: expect.stringContaining('计算出错') })
+    await sql(server, `update offer set detail = detail - 'placeId' where id = '${campaign.offerIds[0]}'`)
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'PROPOSED', problem: null })
+  })
+
+  it('tells of each need left without what would have come nearest', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 3 })
+    const { id } = await allocated(world, campaign.id)
+    const query = `query($id: ID!) { node(id: $id) { ... on Allocation { unserved(first: 10) {
+      need { id } why nearest { offer { id } fit { isEligible reasons { kind text } } } } } } }`
+    const { unserved } = (await world.secretary.client.request(query, { id })).node
+    expect(unserved.length).toBeGreaterThan(0)
+    for (const { why, nearest } of unserved) {
+      expect(nearest.offer.id).toBe(campaign.offerIds[0])
+      const isFull = why === 'CAPACITY'
+      expect(nearest.fit.isEligible).toBe(isFull)
+      expect(nearest.fit.reasons.every(({ kind }: any) => kind === 'MISSING')).toBe(!isFull)
+    }
+  })
+
+  it('gives an organization no more than the campaign allows, those it has already among them', async () => {
+    const campaign = await makeCampaign(world, { posts: 3, people: 9, maxPerOrganization: 1 })
+    const first = await pairsOf(world.secretary.client, (await allocated(world, campaign.id)).id)
+    expect(first.map((pair) => pair.offer.organization.id)).toHaveLength(new Set(first.map((pair) => pair.offer.organization.id)).size)
+    await perform(world.secretary.client, 'confirmAllocation', { allocationId: (await read(campaign)).allocation.id })
+    expect((await allocated(world, campaign.id)).served).toBe(0)
+  })
+
+  it('is worked out once at a time, and the newest alone can be confirmed', async () => {
+    const campaign = await makeCampaign(world)
+    const older = await allocated(world, campaign.id)
+    const asked = await Promise.all([1, 2, 3].map(() => attempt(world.secretary.client, 'proposeAllocation', { campaignId: campaign.id })))
+    const codes = asked.flatMap((payload) => payload.userErrors.map(({ code }) => code))
+    expect(new Set(codes)).toEqual(new Set(['ALLOCATION_RUNNING']))
+    const running = asked.filter((payload) => payload.userErrors.length === 0)
+    expect(running.length + codes.length).toBe(3)
+    const refused = await attempt(world.secretary.client, 'confirmAllocation', { allocationId: older.id })
+    expect(refused.userErrors).toMatchObject([{ code: 'ALLOCATION_OUTDATED' }])
+    for (const { allocation } of running) await ended(world.secretary.client, allocation.id)
+  })
+})
+
+describe('what is asked for twice with one key', () => {
+  it('is worked out, and introduced, once', async () => {
+    const campaign = await makeCampaign(world, { posts: 3, people: 3 })
+    const once = (mutation: string, input: object) => {
+      const clientMutationKey = randomUUID()
+      return Promise.all([1, 2].map(() => perform(world.secretary.client, mutation, { ...input, clientMutationKey })))
+    }
+    const [one, other] = await once('proposeAllocation', { campaignId: campaign.id })
+    expect(other!['allocation'].id).toBe(one!['allocation'].id)
+    const { id, served } = await ended(world.secretary.client, one!['allocation'].id)
+    const confirmations = await once('confirmAllocation', { allocationId: id })
+    expect(confirmations).toMatchObject([{ introduced: served }, { introduced: served }])
+    expect((await read(campaign)).counts).toMatchObject({ introduced: served })
+  })
+})
