@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeCampaign } from '../support/campaigns.ts'
+import { Client } from '../support/client.ts'
+import { dayIn } from '../support/issues.ts'
+import { perform } from '../support/mutations.ts'
+import { startTestServer, type TestServer } from '../support/server.ts'
+import { buildWorld, type Citizen, type World } from '../support/world.ts'
+
+let server: TestServer
+let world: World
+beforeAll(async () => {
+  server = await startTestServer({ template: 'empty' })
+  world = await buildWorld(server.url, server.databaseUrl)
+})
+afterAll(() => server.stop())
+
+const CANDIDATES = `query($id: ID!, $first: Int) { node(id: $id) {
+  ... on Need { candidates(first: $first) { ...Pair } } ... on Offer { candidates(first: $first) { ...Pair } } } }
+  fragment Pair on Candidate { need { id } offer { id } quantity fit { score isEligible reasons { code kind text points } } rule { rule } match { id state } }`
+
+const candidates = async (client: Client, id: string, first = 20): Promise<any[]> =>
+  (await client.request(CANDIDATES, { id, first })).node.candidates
+
+const nights = { windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '18:00', to: '08:00' }] }
+const mornings = { windows: [{ weekdays: [6, 7], from: '06:00', to: '09:00' }] }
+const places = { kind: 'PARKING', title: '夜间车位', text: '晚六点至早八点', quantity: 10, unit: '个' }
+
+const needed = async (more: object = {}): Promise<string> =>
+  (await perform(world.secretary.client, 'postNeed', { ...places, schedule: nights, communityId: world.communities.residential, ...more }))[
+    'need'
+  ].id
+const offered = async (more: object = {}): Promise<string> =>
+  (
+    await perform(world.property.client, 'postOffer', {
+      ...places,
+      schedule: nights,
+      organizationId: world.organizations.property,
+      ...more,
+    })
+  )['offer'].id
+
+it('a need is shown the open offers of its kind that the committee sees, best first, and each offer the needs', async () => {
+  const need = await needed()
+  const [good, weak] = [await offered(), await offered({ schedule: mornings, quantity: 4 })]
+  const venue = await offered({ kind: 'VENUE' })
+  const draft = await offered({ draft: true })
+  const withdrawn = await offered()
+  await perform(world.property.client, 'withdrawOffer', { id: withdrawn })
+  const elsewhere = (await perform(world.stranger.client, 'postOffer', { ...places, communityId: world.communities.apart }))['offer'].id
+  const found = await candidates(world.secretary.client, need)
+  expect(found.map(({ offer }) => offer.id)).toEqual([good, weak])
+  expect(found).toMatchObject([{ quantity: 10, rule: null, match: null }, { quantity: 4 }])
+  expect(found[0].fit.score).toBeGreaterThan(found[1].fit.score)
+  for (const { fit } of found) expect(fit.reasons.reduce((sum: number, { points }: any) => sum + points, 0)).toBe(fit.score)
+  for (const other of [venue, draft, withdrawn, elsewhere]) expect(found.map(({ offer }) => offer.id)).not.toContain(other)
+  expect((await candidates(world.secretary.client, good)).map((candidate) => candidate.need.id)).toEqual([need])
+  expect(await candidates(world.secretary.client, need, 1)).toHaveLength(1)
+})
+
+it('what is introduced already says so, and reasons come in the language asked for', async () => {
+  const [need, offer] = [await needed({ kind: 'VENUE', unit: null }), await offered({ kind: 'VENUE', unit: null, until: dayIn(30) })]
+  const { match } = await perform(world.secretary.client, 'introduceMatch', { needId: need, offerId: offer, quantity: 2 })
+  const own = (await candidates(world.secretary.client, need)).find((candidate) => candidate.offer.id === offer)
+  expect(own.match).toEqual({ id: match.id, state: 'INTRODUCED' })
+  const english = new Client(server.url, { ...world.secretary.client.headers(), 'accept-language': 'en' })
+  const said = (await candidates(english, need)).flatMap(({ fit }) => fit.reasons)
+  expect(said.length).toBeGreaterThan(0)
+  for (const { text } of said) expect(text).not.toMatch(/\p{Script=Han}/u)
+})
+
+it('nobody but a committee that may introduce is shown any', async () => {
+  const [need, offer] = [await needed({ kind: 'GOODS', schedule: null }), await offered({ kind: 'GOODS', schedule: null })]
+  const shown = async (citizen: Citizen, id: string): Promise<number> => (await candidates(citizen.client, id)).length
+  for (const citizen of [world.secretary, world.member, world.towerSecretary]) {
+    expect(await shown(citizen, need)).toBe(1)
+    expect(await shown(citizen, offer)).toBe(1)
+  }
+  expect(await shown(world.property, offer)).toBe(0)
+})
+
+it('what takes part in a campaign and what doesn’t are no candidates for each other; decisions of the campaign are told', async () => {
+  const campaign = await makeCampaign(world, { posts: 2, people: 2 })
+  const job = { kind: 'JOB', title: '文员', text: '行政', quantity: 1 }
+  const alone = (await perform(world.secretary.client, 'postNeed', { ...job, communityId: world.communities.residential }))['need'].id
+  expect(await candidates(world.secretary.client, alone)).toEqual([])
+  const within = (await candidates(world.secretary.client, campaign.offerIds[0]!)).map(({ need }) => need.id)
+  expect(within.length).toBeGreaterThan(0)
+  expect(campaign.needIds).toEqual(expect.arrayContaining(within))
+  const pair = { needId: within[0], offerId: campaign.offerIds[0] }
+  await perform(world.secretary.client, 'decidePair', { campaignId: campaign.id, ...pair, rule: 'FORBID' })
+  const [decided] = (await candidates(world.secretary.client, pair.offerId!)).filter(({ need }) => need.id === pair.needId)
+  expect(decided.rule).toEqual({ rule: 'FORBID' })
+})
+
+it('no more than a hundred are shown at once', async () => {
+  const need = await needed({ kind: 'FUNDS', schedule: null })
+  for (const first of [0, 101]) {
+    const { errors } = await world.secretary.client.execute(CANDIDATES, { id: need, first })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  }
+})
