@@ -173,6 +173,21 @@ export const CommitmentFields = graphql(`
     fulfilledAt
     version
     viewerCanFulfil
+    match {
+      id
+      number
+      state
+      quantity
+      need {
+        id
+        title
+        unit
+      }
+      offer {
+        id
+        title
+      }
+    }
     owner {
       id
       name

@@ -108,7 +108,7 @@ const en: typeof zh = {
   whyTheyFit: 'Why they fit',
   followUp: {
     title: 'Asked after',
-    months: 'After {months} months',
+    months: 'Month {months}',
     due: 'Due now',
     later: 'Not due yet',
     STILL_THERE: 'Still there',
@@ -127,7 +127,6 @@ const en: typeof zh = {
   inCampaign: 'Campaign',
   issuesItCouldSettle: 'Issues it could settle',
   usualReasons: 'Usual reasons',
-  postedByResident: '{from} · posted by a resident, {at}',
   export: 'Export to Excel',
   allSides: 'Both sides',
   sideLabel: 'Side',

@@ -125,7 +125,6 @@ const zh = {
   inCampaign: '对接活动',
   issuesItCouldSettle: '可以用来解决的诉求',
   usualReasons: '常用理由',
-  postedByResident: '{from} · 居民发布于 {at}',
   export: '导出 Excel',
   allSides: '两侧',
   sideLabel: '哪一侧',

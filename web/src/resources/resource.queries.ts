@@ -176,6 +176,12 @@ export const NeedQuery = graphql(`
         revealContact {
           ...PermissionFields
         }
+        call {
+          ...PermissionFields
+        }
+      }
+      call {
+        ...CallFields
       }
       issue {
         id

@@ -33,7 +33,7 @@ const en: typeof zh = {
     noneReceived: 'None of our needs was matched this year.',
     times: 'in {count} matches',
   },
-  placed: { title: 'To be asked after', at: 'In “{title}” · {months} months, due {day} ·' },
+  placed: { title: 'To be asked after', at: 'In “{title}” · month {months}, due {day} ·' },
 }
 
 export default en
