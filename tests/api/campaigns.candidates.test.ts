@@ -65,7 +65,7 @@ it('what is introduced already says so, and reasons come in the language asked f
   const english = new Client(server.url, { ...world.secretary.client.headers(), 'accept-language': 'en' })
   const said = (await candidates(english, need)).flatMap(({ fit }) => fit.reasons)
   expect(said.length).toBeGreaterThan(0)
-  for (const { text } of said) expect(text).not.toMatch(/\p{Script=Han}/u)
+  for (const { text } of said) expect(text).toMatch(/^[A-Z¥\d]/)
 })
 
 it('nobody but a committee that may introduce is shown any', async () => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OpenBoard, readBoard } from '../support/board.ts'
-import { ALLOCATION, allocated, ended, fillCampaign, makeCampaign, pairsOf } from '../support/campaigns.ts'
+import { ALLOCATION, allocated, ended, fillCampaign, makeCampaign, pairsOf, readAllocation } from '../support/campaigns.ts'
 import { subscribe } from '../support/client.ts'
 import { perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
@@ -151,15 +151,17 @@ describe('an allocation', () => {
     ).toBe(stopped.served)
   }, 90_000)
 
-  it('is discarded when it is stopped with nothing found, and by whoever discards it while it runs', async () => {
-    const campaign = await largeCampaign()
-    for (const mutation of ['stopAllocation', 'discardAllocation']) {
-      const { allocation } = await perform(here.secretary.client, 'proposeAllocation', { campaignId: campaign.id })
-      await perform(there.towerSecretary.client, mutation, { allocationId: allocation.id })
-      expect(await ended(here.secretary.client, allocation.id)).toMatchObject({ state: 'DISCARDED', served: null })
-    }
-    const { id } = await allocated(here, (await makeCampaign(here, { posts: 1, people: 1 })).id)
-    expect(await ended(here.secretary.client, id)).toMatchObject({ state: 'PROPOSED' })
+  it('waits for its turn; stopped before that, or discarded on its way, it leaves nothing', async () => {
+    const [busy, waiting] = [await largeCampaign(), await makeCampaign(here, { posts: 1, people: 1 })]
+    const { client } = here.secretary
+    const running = (await perform(client, 'proposeAllocation', { campaignId: busy.id }))['allocation'].id
+    const queued = (await perform(client, 'proposeAllocation', { campaignId: waiting.id }))['allocation'].id
+    expect(await readAllocation(client, queued)).toMatchObject({ state: 'RUNNING', phase: 'QUEUED' })
+    await perform(there.towerSecretary.client, 'stopAllocation', { allocationId: queued })
+    expect(await ended(client, queued)).toMatchObject({ state: 'DISCARDED', served: null })
+    await perform(there.towerSecretary.client, 'discardAllocation', { allocationId: running })
+    expect(await ended(client, running)).toMatchObject({ state: 'DISCARDED' })
+    expect(await allocated(here, waiting.id)).toMatchObject({ state: 'PROPOSED' })
   }, 90_000)
 
   it('counts as failed once its process has been silent, and another can be asked for', async () => {
