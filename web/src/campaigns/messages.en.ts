@@ -105,7 +105,7 @@ const en: typeof zh = {
   },
   fitOf: 'Fit {points} out of 100',
   ineligible: 'Not eligible',
-  reason: { GOOD: 'Fits', WEAK: 'Partly', MISSING: 'Lacks' },
+  reason: { GOOD: 'Fits', WEAK: 'Partly', MISSING: 'Gaps' },
   rule: { PIN: 'Pinned', FORBID: 'Ruled out' },
   ruleBy: '{person}, {day}',
   ruleReason: 'Reason',
@@ -215,11 +215,6 @@ const en: typeof zh = {
     title: 'To be followed up ({count})',
     months: { 1: 'One month', 3: 'Three months' },
     dueOn: 'due {day}',
-    STILL_THERE: 'Still there',
-    LEFT: 'Left',
-    UNREACHABLE: 'Not reached',
-    noteHint: 'Why they left, whether help is wanted again; not necessary.',
-    recorded: '{title}: {outcome}, recorded',
   },
 }
 

@@ -103,7 +103,7 @@ const zh = {
   },
   fitOf: '契合度 {points}，满分 100',
   ineligible: '不合条件',
-  reason: { GOOD: '符合', WEAK: '一般', MISSING: '缺' },
+  reason: { GOOD: '符合', WEAK: '一般', MISSING: '不足' },
   rule: { PIN: '已指定', FORBID: '已排除' },
   ruleBy: '{person} {day}',
   ruleReason: '理由',
@@ -211,11 +211,6 @@ const zh = {
     title: '该回访了（{count}）',
     months: { 1: '满一月', 3: '满三月' },
     dueOn: '{day} 应回访',
-    STILL_THERE: '仍在岗',
-    LEFT: '已离职',
-    UNREACHABLE: '联系不上',
-    noteHint: '例如离职原因、是否需要再帮忙；可以不写。',
-    recorded: '{title}：{outcome}，已记录',
   },
 }
 
