@@ -6,6 +6,12 @@ import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
 
+interface FollowUpPage {
+  nodes: { id: string; dueOn: string }[]
+  pageInfo: { endCursor: string | null; hasNextPage: boolean }
+  totalCount: number
+}
+
 let server: TestServer
 let world: World
 let sql: pg.Client
@@ -183,7 +189,7 @@ describe('whoever was placed', () => {
     const seen: { id: string; dueOn: string }[] = []
     let total = 0
     for (let after: string | null = null, more = true; more;) {
-      const { followUps } = await world.secretary.client.request(page, { after })
+      const { followUps }: { followUps: FollowUpPage } = await world.secretary.client.request(page, { after })
       seen.push(...followUps.nodes)
       total = followUps.totalCount
       after = followUps.pageInfo.endCursor

@@ -98,7 +98,7 @@ describe('against every minute counted one by one', () => {
         const full = inOrder(minutesOf(wanted)).find((minute) => taken[minute]! + wanted.quantity > capacity)
         const found = firstFull(capacity, booked.map(stayOf), stayOf(wanted))
         expect(at(found)).toBe(full ?? null)
-        if (found) expect(found.left).toBe(Math.max(0, capacity - taken[full!]!))
+        expect(found?.left).toBe(full === undefined ? undefined : Math.max(0, capacity - taken[full]!))
       }),
       { numRuns: 200 },
     )
@@ -125,7 +125,7 @@ describe('against every minute counted one by one', () => {
         const lost = taken.findIndex((count, minute) => minute >= from * 1440 && count > 0 && (count > capacity || !open.has(minute)))
         const found = firstConflict(origin + from, capacity, hoursOf(offered), booked.map(stayOf))
         expect(at(found)).toBe(lost === -1 ? null : lost)
-        if (found) expect(found).toMatchObject({ taken: taken[lost], isOutside: !open.has(lost) })
+        expect([found?.taken, found?.isOutside]).toEqual(lost === -1 ? [undefined, undefined] : [taken[lost], !open.has(lost)])
       }),
       { numRuns: 150 },
     )

@@ -28,7 +28,7 @@ interface Seeker extends Posted {
 
 /** The graduates’ campaign, mid-way: 63 enterprises, 103 graduates, and what came of it so far. Returns the changes to log. */
 export async function insertCampaign(building: Building): Promise<ChangeDraft[]> {
-  const { em, cast, clock } = building
+  const { em, cast } = building
   const chance = new Chance(SEED)
   const [posts, graduates] = [postsOf(chance), graduatesOf(chance)]
   const campaign = { ...campaignRow(building), number: (await nextNumbers(em, 'campaign_number', 1))[0]! }

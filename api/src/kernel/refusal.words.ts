@@ -99,7 +99,10 @@ export const refusalWords = {
   CAMPAIGN_CLOSED: { zh: '这次对接活动已经结束', en: 'This campaign has ended' },
   NOT_IN_CAMPAIGN: { zh: '它不在这次对接活动中', en: 'It doesn’t take part in this campaign' },
   IN_OTHER_CAMPAIGN: { zh: '它已在另一次对接活动中', en: 'It takes part in another campaign' },
-  MATCHES_RUNNING: { zh: '它在本次活动中还有进行中的对接，不能移出', en: 'It has matches under way in the campaign and can’t be taken out' },
+  MATCHES_RUNNING: {
+    zh: '它在本次活动中还有进行中的对接，不能移出',
+    en: 'It has matches under way in the campaign and can’t be taken out',
+  },
   ALLOCATION_RUNNING: { zh: '正在计算分配方案，请等待完成或先停止', en: 'An allocation is being worked out; wait for it or stop it first' },
   ALLOCATION_OVER: { zh: '这个方案已确认、已放弃或未成功', en: 'This allocation was confirmed or discarded, or failed' },
   ALLOCATION_UNFINISHED: { zh: '方案还在计算，完成后才能确认', en: 'It is still being worked out; it can be confirmed then' },
