@@ -4,28 +4,30 @@ import { hasNoBrowser } from '../support/browser.ts'
 import { House, isMarked, mark, Stopwatch } from '../support/house.ts'
 import { tellsOneStory } from '../support/story.ts'
 
-const OFFER = '产品运营助理（应届）'
-const NEED = '103 名应届毕业生求职'
+const OFFER = '财务助理（应届）'
+const NEED = '会计专业毕业生求职'
 
-/** The enterprise offers, the secretary across introduces, both sides accept, and it is fulfilled; the board shows each step. */
+/** The community needs, the enterprise offers, the secretary across introduces, both sides accept, and it is fulfilled; the board shows each step. */
 describe.skipIf(hasNoBrowser)('the graduates', () => {
   tellsOneStory()
 
   let house: House
   let enterprise: Page
   let guangli: Page
+  let secretary: Page
   let xianlin: Page
   const stopwatch = new Stopwatch()
 
   beforeAll(async () => {
     house = await House.open()
-    ;[enterprise, guangli, xianlin] = await Promise.all([
+    ;[enterprise, guangli, secretary, xianlin] = await Promise.all([
       house.enter('enterprise.hr'),
       house.enter('guangli.secretary'),
       house.enter('xianlin.secretary'),
+      house.enter('xianlin.secretary'),
     ])
     await xianlin.getByRole('button', { name: '供需', exact: true }).click()
-    await inColumn('需求', NEED).waitFor()
+    await xianlin.getByRole('region', { name: '需求', exact: true }).getByRole('link').first().waitFor()
     await mark(xianlin)
   })
   afterAll(() => house.close())
@@ -35,57 +37,85 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     xianlin.getByRole('region', { name, exact: true }).getByRole('link').filter({ hasText: text })
   const go = (page: Page, path: string) => page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: path }).click()
 
-  async function answer(page: Page, name: string, seen: string): Promise<void> {
-    await page.getByRole('button', { name, exact: true }).click()
-    await stopwatch.seen(name, () => page.getByRole('dialog').getByRole('button', { name, exact: true }).click(), {
-      看板: inColumn('对接', seen).filter({ hasText: OFFER }),
-    })
+  async function write(form: Locator, label: string, words: string): Promise<void> {
+    await form.getByLabel(label).fill(words)
+    await form.getByLabel(label).press('Enter')
   }
 
-  it('begin with an offer of the enterprise', async () => {
+  it('begin with a need of the community, and what the graduates bring', async () => {
+    await go(secretary, '供需对接')
+    await secretary.getByRole('button', { name: '发布需求' }).click()
+    const form = secretary.getByRole('dialog', { name: '发布需求' })
+    await form.getByLabel('种类').selectOption('岗位')
+    await form.getByLabel('标题').fill(NEED)
+    await form.getByLabel('人数').fill('2')
+    await form.getByLabel('学历').selectOption('本科')
+    await write(form, '所学专业', '会计')
+    await form.getByLabel('内容').fill('两位应届生，已取得初级会计证。')
+    await stopwatch.seen('发布需求', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
+      看板: inColumn('需求', NEED).filter({ hasText: '本科 · 会计' }),
+    })
+  })
+
+  it('are offered posts by an enterprise, with what it asks and gives', async () => {
     await go(enterprise, '供需对接')
+    await enterprise.getByRole('tab', { name: '供给', selected: true }).waitFor()
     await enterprise.getByRole('button', { name: '发布供给' }).click()
     const form = enterprise.getByRole('dialog', { name: '发布供给' })
     await form.getByLabel('种类').selectOption('岗位')
     await form.getByLabel('标题').fill(OFFER)
-    await form.getByLabel('内容').fill('不限专业，导师带教。')
     await form.getByLabel('人数').fill('3')
+    await form.getByLabel('最低学历').selectOption('本科')
+    await write(form, '接受的专业', '会计、财务管理')
+    await form.getByLabel('月薪从（元）').fill('7000')
+    await form.getByLabel('到（元）').fill('9000')
+    await form.getByLabel('内容').fill('导师带教。')
     await stopwatch.seen('发布供给', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
-      看板: inColumn('供给', OFFER),
+      看板: inColumn('供给', OFFER).filter({ hasText: '本科及以上 · 会计、财务管理 · 7000–9000 元/月' }),
     })
     await enterprise.getByRole('heading', { name: OFFER }).waitFor()
   })
 
-  it('are introduced by the secretary across', async () => {
+  it('are introduced by the secretary across, who reads why they fit', async () => {
     await go(guangli, '供需对接')
     await guangli.getByRole('tab', { name: '供给' }).click()
     await guangli.getByRole('link').filter({ hasText: OFFER }).click()
-    await guangli.getByRole('button', { name: '牵线', exact: true }).click()
+    const candidate = guangli.getByRole('region', { name: '可以对接的需求' }).getByRole('listitem').filter({ hasText: NEED })
+    await candidate.getByText('专业对口：会计').waitFor()
+    await candidate.getByRole('button', { name: '牵线', exact: true }).click()
     const form = guangli.getByRole('dialog', { name: '牵线' })
-    await form.getByRole('combobox', { name: '哪一条需求' }).click()
-    await guangli.getByRole('option').filter({ hasText: NEED }).click()
-    expect(await form.getByLabel('数量').inputValue()).toBe('3')
-    await form.getByLabel('数量').fill('2')
+    expect(await form.getByLabel('数量').inputValue()).toBe('2')
     await stopwatch.seen('牵线', () => form.getByRole('button', { name: '牵线', exact: true }).click(), {
       看板: inColumn('对接', '等双方答复').filter({ hasText: OFFER }),
     })
   })
 
-  it('are accepted by both sides', async () => {
-    await enterprise.getByRole('link').filter({ hasText: NEED }).click()
-    await answer(enterprise, '同意', '供给方已同意，等需求方答复')
-    const secretary = await house.enter('xianlin.secretary')
+  it('are accepted by both sides, the enterprise with one tap on its own page', async () => {
+    await go(enterprise, '我的单位')
+    const waiting = enterprise
+      .getByRole('region', { name: /^等我们答复/ })
+      .getByRole('listitem')
+      .filter({ hasText: NEED })
+    await stopwatch.seen('同意', () => waiting.getByRole('button', { name: '同意', exact: true }).click(), {
+      看板: inColumn('对接', '供给方已同意，等需求方答复').filter({ hasText: OFFER }),
+    })
     await go(secretary, '供需对接')
     await secretary.getByRole('tab', { name: '对接' }).click()
     await secretary.getByRole('link').filter({ hasText: OFFER }).click()
-    await answer(secretary, '同意', '双方已同意，接下来落实')
-    await enterprise.getByText('双方同意').waitFor()
+    await secretary.getByRole('button', { name: '同意', exact: true }).click()
+    await stopwatch.seen('同意', () => secretary.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click(), {
+      看板: inColumn('对接', '双方已同意，接下来落实').filter({ hasText: OFFER }),
+    })
   })
 
   it('are placed', async () => {
-    await answer(guangli, '确认已落实', '已经落实')
-    await enterprise.getByText('已经落实').waitFor()
-    await inColumn('供给', OFFER).getByText('余 1 / 3').waitFor()
+    await guangli.getByRole('link').filter({ hasText: '双方已同意，接下来落实' }).click()
+    await guangli.getByRole('button', { name: '确认已落实', exact: true }).click()
+    await stopwatch.seen('确认已落实', () => guangli.getByRole('dialog').getByRole('button', { name: '确认已落实' }).click(), {
+      看板: inColumn('对接', '已经落实').filter({ hasText: OFFER }),
+      看板的供给: inColumn('供给', OFFER).filter({ hasText: '余 1 / 3' }),
+    })
+    await guangli.getByRole('heading', { name: '回访' }).waitFor()
   })
 
   it('were seen on the board as it happened', async () => {
