@@ -193,7 +193,7 @@ describe('a list as a workbook', () => {
 })
 
 describe('an import into a campaign', () => {
-  it('takes part in it, as one step of it', async () => {
+  it('takes part in it, each row and as one step of it', async () => {
     const campaignId = '01a2092c-009e-7572-842e-600df025a177'
     await sql.query(
       `insert into campaign (id, subdistrict_id, community_id, communities, kind, name, text, state, seed, created_by_id, created_at, updated_at)
@@ -207,11 +207,25 @@ describe('an import into a campaign', () => {
     expect(fresh).toBe(2)
     const before = await sql.query('select max(id) as last from change')
     await confirm(world.secretary.client, id)
-    const changes = await sql.query('select kind, entity, entity_id, entity_version from change where id > $1', [before.rows[0].last])
-    expect(changes.rows).toEqual([{ kind: 'CAMPAIGN_IMPORTED', entity: 'CAMPAIGN', entity_id: campaignId, entity_version: 2 }])
+    const { rows: changes } = await sql.query('select kind, entity_id, entity_version from change where id > $1 order by id', [
+      before.rows[0].last,
+    ])
+    expect(changes.map(({ kind, entity_version: version }) => [kind, version])).toEqual([
+      ['NEED_POSTED', 1],
+      ['NEED_POSTED', 1],
+      ['CAMPAIGN_IMPORTED', 2],
+    ])
+    expect(changes.at(-1).entity_id).toBe(campaignId)
     expect((await sheetsOf(await world.secretary.client.fetch(`/exports/needs.xlsx?campaign=${campaignId}`)))['需求']).toHaveLength(3)
     const elsewhere = { ...target, sheet: 'JOB_OFFERS', community: world.communities.building } as const
     expect(await upload(world.towerSecretary.client, elsewhere, '岗位.xlsx', rows)).toMatchObject({ code: 'NOT_FOUND' })
+
+    await perform(world.secretary.client, 'leaveCampaign', { campaignId, needIds: [changes[0].entity_id] })
+    const again = await preview(world.secretary.client, target, '毕业生.xlsx', rows)
+    expect(again).toMatchObject({ fresh: 0, updates: 1, same: 1 })
+    await confirm(world.secretary.client, again.id)
+    expect((await sheetsOf(await world.secretary.client.fetch(`/exports/needs.xlsx?campaign=${campaignId}`)))['需求']).toHaveLength(3)
+
     await sql.query(`update campaign set state = 'CLOSED'`)
     expect(await upload(world.secretary.client, target, '毕业生.xlsx', rows)).toMatchObject({ code: 'CAMPAIGN_CLOSED' })
   })

@@ -163,6 +163,15 @@ describe('an import that is repeated', () => {
     expect(await counted('need')).toBe(before + 300)
   })
 
+  it('never passes one person’s need to another who has the same number', async () => {
+    const by = world.secretary.client
+    const numbered = (row: Value[]): Buffer => workbook([needHeader, ['同号-1', ...row.slice(1)]])
+    await confirm(by, (await preview(by, seekers(), '甲.xlsx', numbered(goodNeed(61)))).id)
+    const other = await preview(by, seekers(), '乙.xlsx', numbered(goodNeed(62).with(1, '另一人')))
+    expect(other).toMatchObject({ fresh: 0, updates: 0, bad: 1 })
+    expect((await rowsOf(by, other.id))[0]!.problems).toEqual(['此前以这个编号导入的是另一人，请核对编号'])
+  })
+
   it('with a key is answered as the first time', async () => {
     const { id } = await preview(world.secretary.client, seekers(), '键.xlsx', workbook([needHeader, goodNeed(77)]))
     const input = { importId: id, clientMutationKey: crypto.randomUUID() }
@@ -256,6 +265,16 @@ describe('who may import what', () => {
     expect((await attempt(by, 'confirmImport', { importId: id })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
     expect((await attempt(world.property.client, 'discardImport', { importId: seen.id })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
     expect(await importOf(world.towerSecretary.client, seen.id)).toMatchObject({ state: 'DONE' })
+  })
+
+  it('a unit that imports into a campaign sees nothing of it', async () => {
+    const input = { communityId: world.communities.building, communityIds: [], kind: 'JOB', name: '秋招', text: '对接' }
+    const { campaign } = await perform(world.towerSecretary.client, 'createCampaign', input)
+    const target = { ...posts(), campaign: campaign.id as string }
+    const { id } = await preview(world.enterprise.client, target, '岗位.xlsx', workbook([offerHeader, offer('东新云杉科技', '文员', 1)]))
+    const document = 'query ($id: ID!) { import(id: $id) { campaign { name } } }'
+    expect((await world.enterprise.client.request(document, { id })).import).toEqual({ campaign: null })
+    expect((await world.towerSecretary.client.request(document, { id })).import).toEqual({ campaign: { name: '秋招' } })
   })
 
   it('a number of one unit never changes what another imported', async () => {

@@ -19,14 +19,15 @@ export function confirmImport(request: Request, input: ConfirmImportInput): Prom
   const confirmed = act(request, 'confirmImport', answeredImport, input, async (act) => {
     const row = await act.find(Import, input.importId, 'importId')
     act.ask(canSettleImport, row)
-    const campaign = row.campaignId === null ? null : await act.lock(Campaign, row.campaignId, 'importId')
+    await Taking.lockCampaigns(act, row)
+    const campaign = row.campaignId === null ? null : await act.find(Campaign, row.campaignId, 'importId')
     if (campaign) capacityOf(canJoinCampaign(act.viewer, campaign, row))
     if (!claimed && stateOf(row, act.now) !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     if (!input.skipBad) await expectNoBad(act, row)
     // Claimed outside the transaction, so that everybody sees it go on, and can stop it.
     if (!claimed && !(await claim(request, row))) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     claimed = row
-    const taking = await Taking.begin(request, act, row, campaign)
+    const taking = await Taking.begin(request, act, row)
     await taking.takeAll()
     await finish(act, row)
     return row

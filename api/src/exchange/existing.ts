@@ -13,6 +13,7 @@ export interface Existing {
   id: string
   importKey: string
   organizationId: string | null
+  campaignId: string | null
   title: string
   text: string
   quantity: number
@@ -26,14 +27,26 @@ export interface Existing {
 
 /** Select list over `r`. */
 export const existingSelect = (table: Table): string =>
-  `r.id, r.import_key as "importKey", r.organization_id as "organizationId", r.title, r.text, r.quantity, r.matched, r.unit,
+  `r.id, r.import_key as "importKey", r.organization_id as "organizationId", r.campaign_id as "campaignId", r.title, r.text, r.quantity, r.matched, r.unit,
    r.until::text as until, r.detail, r.state${table === 'need' ? ', r.contact_cipher as "contactCipher"' : ''}`
 
+/** A row as it was read, and the campaign it is to come into. */
+export interface Incoming {
+  item: Item
+  contact: NeedContact | null
+  campaignId: string | null
+}
+
 /** What a row does: adds, changes what is there, or leaves it as it is; a refusal where what is there can't be changed so. */
-export function effectOf(vault: Vault, existing: Existing | undefined, item: Item, contact: NeedContact | null): 'NEW' | 'UPDATE' | 'SAME' {
+export function effectOf(vault: Vault, existing: Existing | undefined, { item, contact, campaignId }: Incoming): 'NEW' | 'UPDATE' | 'SAME' {
   if (!existing) return 'NEW'
-  if (isSame(existing, item) && canonical(contactOf(vault, existing)) === canonical(contact)) return 'SAME'
+  const known = contactOf(vault, existing)
+  const staysWhereItIs = campaignId === null || campaignId === existing.campaignId
+  if (staysWhereItIs && isSame(existing, item) && canonical(known) === canonical(contact)) return 'SAME'
   if (existing.state === 'WITHDRAWN') throw new Refusal('ROW_CLOSED')
+  if (!staysWhereItIs && existing.campaignId !== null) throw new Refusal('IN_OTHER_CAMPAIGN')
+  // Lists of different origin often count their rows alike: nobody's need, and what was agreed for it, passes to somebody else.
+  if (known && contact && known.name !== contact.name && known.phone !== contact.phone) throw new Refusal('ROW_OTHER_PERSON')
   if (item.quantity < existing.matched) throw new Refusal('BELOW_MATCHED', { matched: existing.matched })
   return 'UPDATE'
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, type SubscribeResolverData, Root, Subscription } from 'type-graphql'
 import { Campaign } from '../campaigns/campaign.entity.ts'
+import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
 import { isId } from '../kernel/id.ts'
 import type { Unanswered } from '../kernel/payload.ts'
@@ -90,9 +91,13 @@ export class ImportFields {
     return loaders.get(Community, row.communityId)
   }
 
-  @FieldResolver(() => Campaign, { nullable: true })
-  campaign(@Root() row: Import, @Ctx() { loaders }: Request): Promise<Campaign | null> {
-    return loaders.find(Campaign, row.campaignId)
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: 'The campaign its rows come into; null as well for units, which don’t see campaigns.',
+  })
+  async campaign(@Root() row: Import, @Ctx() request: Request): Promise<Campaign | null> {
+    const campaign = await request.loaders.find(Campaign, row.campaignId)
+    return campaign && canSeeCampaign(signedIn(request), campaign).allowed ? campaign : null
   }
 
   @FieldResolver(() => Person)

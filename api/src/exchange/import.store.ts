@@ -71,7 +71,7 @@ export async function storeRows(
     const part: SealedPart = { cells: row.sealed, contact: row.contact }
     const sealed =
       Object.keys(row.sealed).length > 0 ? vault.seal(JSON.stringify(part), ownerOf(upload.id, row.line)).toString('base64') : null
-    const { state, problems } = judge(vault, row, importKey === null ? undefined : existing.get(importKey))
+    const { state, problems } = judge(vault, upload, row, importKey === null ? undefined : existing.get(importKey))
     return { line: row.line, state, cells: row.cells, problems, item: state === 'BAD' ? null : row.item, sealed, import_key: importKey }
   })
   const { rowCount } = await database.reads.query(
@@ -85,10 +85,15 @@ export async function storeRows(
   return rowCount === rows.length
 }
 
-function judge(vault: Vault, row: CheckedRow, existing: Existing | undefined): { state: RowState; problems: Problem[] } {
+function judge(
+  vault: Vault,
+  { campaignId }: Import,
+  row: CheckedRow,
+  existing: Existing | undefined,
+): { state: RowState; problems: Problem[] } {
   if (!row.item) return { state: 'BAD', problems: row.problems }
   try {
-    return { state: effectOf(vault, existing, row.item, row.contact), problems: [] }
+    return { state: effectOf(vault, existing, { item: row.item, contact: row.contact, campaignId }), problems: [] }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return {

@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaigns/campaign.entity.ts'
+import { lockCampaigns, recordCampaign } from '../campaigns/campaign.step.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act } from '../people/act.ts'
@@ -16,6 +16,10 @@ const PORTION = 250
 /** How often the progress is written down, milliseconds. */
 const PROGRESS_MS = 200
 
+/** What earlier imports made of the rows to be taken in. Over `r`. */
+const takenBefore = `r.subdistrict_id = ?
+  and r.import_key in (select import_key from import_row where import_id = ? and state in ('NEW', 'UPDATE'))`
+
 type Row = Pick<StoredRow, 'line' | 'item' | 'sealed' | 'importKey'>
 
 /** The taking in of one import, under way in its transaction. */
@@ -23,37 +27,44 @@ export class Taking {
   readonly #request: Request
   readonly #act: Act
   readonly #import: Import
-  readonly #campaign: Campaign | null
   readonly #table: Table
   readonly #existing: Map<string, Existing>
   readonly #total: number
   readonly #organizationId: string | null
+  /** Those that something came into, or changed in. */
+  readonly #campaigns = new Set<string>()
   #told = 0
 
   private constructor(
     request: Request,
     act: Act,
     row: Import,
-    campaign: Campaign | null,
     known: { existing: Existing[]; total: number; organizationId: string | null },
   ) {
     this.#request = request
     this.#act = act
     this.#import = row
-    this.#campaign = campaign
     this.#table = tableOf(row.sheet)
     this.#existing = new Map(known.existing.map((each) => [each.importKey, each]))
     this.#total = known.total
     this.#organizationId = known.organizationId
   }
 
+  /** Locks the campaign the rows come into, and those they are in already: before any of the rows. */
+  static async lockCampaigns(act: Act, row: Import): Promise<void> {
+    const table = tableOf(row.sheet)
+    const within = await act.em.execute<{ id: string | null }[]>(
+      `select distinct r.campaign_id as id from ${table} r where ${takenBefore}`,
+      [act.subdistrictId, row.id],
+    )
+    await lockCampaigns(act, [row.campaignId, ...within.map(({ id }) => id)], 'importId')
+  }
+
   /** Locks what the rows will change, in order of their ids, as everybody does. */
-  static async begin(request: Request, act: Act, row: Import, campaign: Campaign | null): Promise<Taking> {
+  static async begin(request: Request, act: Act, row: Import): Promise<Taking> {
     const table = tableOf(row.sheet)
     const existing = await act.em.execute<Existing[]>(
-      `select ${existingSelect(table)} from ${table} r
-       where r.subdistrict_id = ? and r.import_key in (select import_key from import_row where import_id = ? and state in ('NEW', 'UPDATE'))
-       order by r.id for update`,
+      `select ${existingSelect(table)} from ${table} r where ${takenBefore} order by r.id for update`,
       [act.subdistrictId, row.id],
     )
     const [counted] = await act.em.execute<{ total: string; organization: string | null }[]>(
@@ -61,7 +72,7 @@ export class Taking {
               (select id from organization where community_id = ? and kind = 'COMMITTEE') as organization`,
       [row.id, row.communityId],
     )
-    return new Taking(request, act, row, campaign, { existing, total: Number(counted!.total), organizationId: counted!.organization })
+    return new Taking(request, act, row, { existing, total: Number(counted!.total), organizationId: counted!.organization })
   }
 
   async takeAll(): Promise<void> {
@@ -74,7 +85,8 @@ export class Taking {
       line = rows.at(-1)!.line
       await this.#tell(taken / this.#total)
     }
-    if (taken > 0 && this.#campaign) this.#recordCampaign(this.#campaign)
+    // One step of each campaign, however many rows: its card tells their number.
+    for (const campaignId of this.#campaigns) recordCampaign(this.#act, campaignId, 'IMPORTED')
   }
 
   async #portionAfter(line: number): Promise<Row[]> {
@@ -92,8 +104,11 @@ export class Taking {
     for (const row of rows) {
       const existing = this.#existing.get(row.importKey!)
       const { contact } = openPart(this.#request.services.vault, this.#import.id, row)
-      const effect = effectOf(this.#request.services.vault, existing, row.item!, contact)
+      const { campaignId } = this.#import
+      const effect = effectOf(this.#request.services.vault, existing, { item: row.item!, contact, campaignId })
       if (effect === 'SAME') continue
+      const comesInto = campaignId ?? existing?.campaignId
+      if (comesInto) this.#campaigns.add(comesInto)
       const id = existing?.id ?? newId()
       const sealed = contact ? sealedContact(this.#request.services.vault, id, contact) : { cipher: null, masked: null }
       const organizationId = row.item!.organizationId ?? this.#organizationId
@@ -103,7 +118,6 @@ export class Taking {
     const place = { table: this.#table, communityId: this.#import.communityId, campaignId: this.#import.campaignId }
     if (added.length > 0) await insertItems(this.#act, place, added)
     const versions = changed.length > 0 ? await updateItems(this.#act, place, changed) : new Map<string, number>()
-    if (this.#campaign) return
     for (const each of added) this.#record(each, 'POSTED', 1)
     for (const each of changed) this.#record(each, 'EDITED', versions.get(each.id)!)
   }
@@ -112,19 +126,6 @@ export class Taking {
     const entity = this.#table === 'need' ? 'NEED' : 'OFFER'
     const concern = { communities: [this.#import.communityId], organizations: organizationId ? [organizationId] : [], persons: [] }
     this.#act.record({ kind: `${entity}_${fact}`, entity, entityId: id, row: { version }, ...concern })
-  }
-
-  /** One step of the campaign, however many rows: its card tells their number. */
-  #recordCampaign(campaign: Campaign): void {
-    campaign.version += 1
-    campaign.updatedAt = this.#act.now
-    this.#act.record({
-      kind: 'CAMPAIGN_IMPORTED',
-      entity: 'CAMPAIGN',
-      entityId: campaign.id,
-      row: campaign,
-      communities: campaign.communityIds,
-    })
   }
 
   /** Says how far it has come, on a connection of its own; ends it when it was discarded meanwhile. */

@@ -33,14 +33,14 @@ export async function insertItems(act: Act, { table, communityId, campaignId }: 
 }
 
 /** Changes rows in one statement; tells their new versions. */
-export async function updateItems(act: Act, { table }: TakingPlace, items: readonly Written[]): Promise<Map<string, number>> {
+export async function updateItems(act: Act, { table, campaignId }: TakingPlace, items: readonly Written[]): Promise<Map<string, number>> {
   const contact = table === 'need' ? `, contact_cipher = decode(r.cipher, 'base64'), contact_masked = r.masked` : ''
   const rows = await act.em.execute<{ id: string; version: number }[]>(
     `update ${table} t set title = r.title, text = r.text, quantity = r.quantity, unit = r.unit, until = r.until, detail = r.detail,
-       state = case when t.state = 'DRAFT' then t.state when r.quantity = t.matched then 'MET' else 'OPEN' end,
+       campaign_id = coalesce(?::uuid, t.campaign_id), state = case when t.state = 'DRAFT' then t.state when r.quantity = t.matched then 'MET' else 'OPEN' end,
        updated_at = ?::timestamptz, version = t.version + 1${contact}
      from ${record} where t.id = r.id and t.subdistrict_id = ?::uuid returning t.id, t.version`,
-    [act.now, JSON.stringify(items), act.subdistrictId],
+    [campaignId, act.now, JSON.stringify(items), act.subdistrictId],
   )
   return new Map(rows.map(({ id, version }) => [id, Number(version)]))
 }

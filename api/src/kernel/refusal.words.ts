@@ -201,6 +201,10 @@ export const refusalWords = {
   IMPORT_WORD_LENGTH: { zh: '每项最多 {max} 个字', en: 'Each has at most {max} characters' },
   ROW_TWICE: { zh: '与第 {line} 行重复', en: 'The same as line {line}' },
   ROW_CLOSED: { zh: '此前导入的这一条已撤回或已结束，不再更新', en: 'What was imported before was withdrawn and is no longer updated' },
+  ROW_OTHER_PERSON: {
+    zh: '此前以这个编号导入的是另一人，请核对编号',
+    en: 'What was imported under this number is somebody else: check the number',
+  },
   TOKEN_EXPIRY: { zh: '有效期须在一年以内', en: 'A token lives at most a year' },
 } as const satisfies Record<string, { zh: string; en: string }>
 
