@@ -1,4 +1,4 @@
-import { fileHeaders, FileRefused, refusalIn } from '../graphql/files.ts'
+import { fileHeaders, type FileRefused, refusalIn } from '../graphql/files.ts'
 
 export interface Upload {
   sheet: string
