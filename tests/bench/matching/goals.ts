@@ -11,7 +11,7 @@ export interface Goal {
 const MOST_SECONDS: Record<string, number> = { '63 × 103': 1, '500 × 2,500': 5 }
 const MOST_SECONDS_LARGE = 30
 const MOST_MEGABYTES = 700
-const MOST_LAG_MS = 100
+const MOST_LAG_MS = 50
 
 export function goalsOf(results: readonly Measured[]): Goal[] {
   return results
