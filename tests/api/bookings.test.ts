@@ -185,6 +185,33 @@ describe('an edit of the offer', () => {
   })
 })
 
+describe('the hours of an offer', () => {
+  const hours = { windows: [{ weekdays: [6], from: '09:00', to: '12:00' }] }
+  const edit = async (offerId: string, input: object) => {
+    const { version } = await offerOf(world.property.client, offerId)
+    return (await attempt(world.property.client, 'editOffer', { id: offerId, expectedVersion: version, ...input })).userErrors
+  }
+  const booksByHour = async (offerId: string): Promise<boolean> =>
+    (await book(offerId, { quantity: 1 })).userErrors.every(({ code }) => code !== 'NOT_BY_HOURS')
+
+  it('are taken off while nothing is booked, left alone when nothing is said of them, and can be given again', async () => {
+    const offerId = await carPark(world)
+    expect(await edit(offerId, { schedule: null })).toEqual([])
+    expect(await booksByHour(offerId)).toBe(false)
+    expect(await edit(offerId, { schedule: hours })).toEqual([])
+    expect(await edit(offerId, { title: '周六车位' })).toEqual([])
+    expect(await booksByHour(offerId)).toBe(true)
+  })
+
+  it('stay as long as somebody has booked some of them', async () => {
+    const offerId = await carPark(world)
+    const bookingId = await booked(offerId, { quantity: 1 })
+    expect(await edit(offerId, { schedule: null })).toMatchObject([{ code: 'HOURS_IN_USE', field: ['schedule'] }])
+    await perform(world.secretary.client, 'cancelBooking', { bookingId, reason: '改停小区' })
+    expect(await edit(offerId, { schedule: null })).toEqual([])
+  })
+})
+
 describe('a match accepted by both', () => {
   const posted = async (schedule: object | null, quantity = 6): Promise<string> => {
     const need = { kind: 'PARKING', title: '居民夜间车位', text: '车多位少', quantity, schedule }

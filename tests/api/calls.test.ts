@@ -142,6 +142,17 @@ describe('a call for a need', () => {
     expect((await callOf(world.secretary.client, id)).answers).toMatchObject([{ state: 'OFFERED', offers: [{ title: '前台' }] }])
   })
 
+  it('for a wish is answered by claiming it', async () => {
+    const { enterprise } = world.organizations
+    const need = await needed({ kind: 'MICRO_WISH', title: '一台收音机', quantity: 1 })
+    const id = await called({ needId: need.id, organizationIds: [enterprise] })
+    await perform(world.enterprise.client, 'claimWish', { needId: need.id, organizationId: enterprise })
+    expect(await callOf(world.towerSecretary.client, id)).toMatchObject({
+      answers: [{ state: 'OFFERED', offers: [{ title: '一台收音机' }], answeredBy: { id: world.enterprise.personId } }],
+      counts: { pending: 0, offered: 1 },
+    })
+  })
+
   it('made again is the same call: more units, other words, another day', async () => {
     const need = await needed()
     const { enterprise, property } = world.organizations

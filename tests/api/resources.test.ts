@@ -242,6 +242,21 @@ describe('a wish', () => {
     expect((await perform(world.towerSecretary.client, 'claimWish', { needId }))['match'].state).toBe('ACCEPTED')
   })
 
+  it('falls through together with the offer that was made for it, and no other', async () => {
+    const needId = await need(wish)
+    const { match } = await perform(world.towerSecretary.client, 'claimWish', { needId })
+    await perform(world.towerSecretary.client, 'fallThroughMatch', { matchId: match.id, reason: '型号停产' })
+    const ended = '... on Match { state need { state left } offer { state matched } }'
+    expect(await node(world.secretary.client, match.id, ended)).toEqual({
+      state: 'FELL_THROUGH',
+      need: { state: 'OPEN', left: 2 },
+      offer: { state: 'WITHDRAWN', matched: 0 },
+    })
+    const matchId = await accepted(needId, await offer({ ...wish, title: '收音机两台' }), 2)
+    await perform(world.secretary.client, 'fallThroughMatch', { matchId, reason: '改日再送' })
+    expect(await node(world.secretary.client, matchId, ended)).toMatchObject({ offer: { state: 'OPEN', matched: 0 } })
+  })
+
   it('claimed with a key that comes in twice is claimed once', async () => {
     const input = { needId: await need(wish), clientMutationKey: '0199c5cc-6f00-7000-8000-00000000000a' }
     const [one, other] = await Promise.all([1, 2].map(() => perform(world.towerSecretary.client, 'claimWish', input)))

@@ -22,3 +22,15 @@ export async function expectBookingsKept(act: Act, offer: Offer, edited: { sched
   const field = conflict.isOutside ? (edited.schedule ? 'schedule' : 'until') : 'quantity'
   throw new Refusal('BOOKED_ALREADY', { at: sayMoment(conflict), booked: conflict.taken, unit: offer.unit ?? '个' }, field)
 }
+
+/**
+ * Before an offer gives up its hours: nothing is booked, nor does a match stand in the hours it had booked, which from then on would
+ * be counted as taken at every minute.
+ */
+export async function expectNoneBooked(act: Act, offer: Offer): Promise<void> {
+  const [booking] = await act.em.execute<{ id: string }[]>(
+    `select id from booking where offer_id = ? and subdistrict_id = ? and (state = 'BOOKED' or match_id is not null) limit 1`,
+    [offer.id, act.subdistrictId],
+  )
+  if (booking) throw new Refusal('HOURS_IN_USE', {}, 'schedule')
+}

@@ -74,6 +74,10 @@ export const refusalWords = {
   NO_CAPACITY: { zh: '{at} 只余 {left} {unit}，不够 {wanted} {unit}', en: 'Only {left} left at {at}, not enough for {wanted}' },
   OUTSIDE_SCHEDULE: { zh: '{span} 不在开放时段内', en: '{span} is not within the hours offered' },
   BOOKED_ALREADY: { zh: '{at} 已订出 {booked} {unit}，改后放不下', en: 'At {at}, {booked} are booked already and would find no room' },
+  HOURS_IN_USE: {
+    zh: '已有按时段的预订，时段可以改，不能全部去掉',
+    en: 'Some of its hours were booked: they can be changed, but not all taken off',
+  },
   BOOKING_TOO_LONG: { zh: '一次最多预订 {max} 天', en: 'A booking runs for at most {max} days' },
   BOOKING_NEVER: { zh: '所选日期内没有这些时段', en: 'These hours do not occur on any of the days chosen' },
   BOOKING_CLOSED: { zh: '这项预订已取消或已结束', en: 'This booking was cancelled or is over' },

@@ -1,3 +1,6 @@
+import { answerByOffering } from '../calls/call.answer.ts'
+import { OfferCall } from '../calls/call.entity.ts'
+import type { Asked } from '../calls/call.step.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Organization } from '../organizations/organization.entity.ts'
@@ -22,14 +25,23 @@ export function claimWish(request: Request, input: ClaimWishInput): Promise<Done
     if (input.organizationId) await act.find(Organization, input.organizationId, 'organizationId')
     act.ask(canClaimWish, need, input.organizationId ?? null, localDay(act.now))
     const offer = await granting(act, need, input.note || null)
+    const asked = await askedOf(act, need, offer.organizationId!)
+    offer.callId = asked?.call.id ?? null
     const match = await newMatch(act, need, offer, { quantity: offer.quantity })
     Object.assign(match, { state: MatchState.ACCEPTED, needAnswer: Answer.ACCEPTED, offerAnswer: Answer.ACCEPTED, acceptedAt: act.now })
     for (const side of [need, offer]) take(side, match.quantity, localDay(act.now))
     recordResource(act, need, 'UPDATED')
     recordResource(act, offer, 'POSTED')
     recordMatch(act, match, 'ACCEPTED')
+    if (asked) await answerByOffering(act, asked, offer)
     return match
   })
+}
+
+/** The call that asked this unit for it, which claiming answers; null where it was not asked. */
+async function askedOf(act: Act, need: Need, organizationId: string): Promise<Asked | null> {
+  const call = await act.em.findOne(OfferCall, { needId: need.id })
+  return call?.organizationIds.includes(organizationId) ? { call, need, campaign: null } : null
 }
 
 /** The offer of just what is left of the wish, in the name of the unit that claims it. */

@@ -39,6 +39,12 @@ export function readDetail(kind: keyof DetailByKind, input: DetailsInput): Detai
   }[own]()
 }
 
+/** Of what is there already: nothing said leaves it as it is, null takes it off. */
+export function isDetailTakenOff(kind: keyof DetailByKind, input: DetailsInput): boolean {
+  const own: DetailField | null = detailFieldOf[kind]
+  return own !== null && input[own] === null
+}
+
 function job(input: JobDetailInput): JobDetail {
   const { payMin = null, payMax = null } = input
   if (payMin !== null && payMax !== null && payMax < payMin) throw new Refusal('PAY_RANGE', {}, 'job.payMax')

@@ -2,6 +2,7 @@ import { bookAccepted, countedFor, releaseBooked } from '../bookings/match.booki
 import { localDay } from '../kernel/day.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { isMadeByClaiming } from './claim.ts'
 import { planFollowUps } from './follow-up.service.ts'
 import { keepCommitments, tellCommitments } from './match.commitments.ts'
 import type { Match } from './match.entity.ts'
@@ -26,7 +27,7 @@ import {
 import { Need, Offer } from './resource.entity.ts'
 import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
 import { answeredMatch, lockCampaignsOf, lockMatch, lockSeen, recordMatch, recordResource } from './resource.step.ts'
-import { MatchState } from './resource.words.ts'
+import { MatchState, ResourceState } from './resource.words.ts'
 
 /** A committee brings a need and an offer together. It reserves nothing: quantities are taken when both have accepted. */
 export function introduceMatch(request: Request, input: IntroduceMatchInput): Promise<Done<Match>> {
@@ -84,7 +85,7 @@ export function fallThroughMatch(request: Request, input: FallThroughMatchInput)
     fallThrough(sides, input.reason)
     if (hadTaken) await releaseBooked(act, sides, input.reason)
     await tellCommitments(act, sides.match)
-    if (hadTaken) recordAll(act, sides, 'FELL_THROUGH')
+    if (hadTaken) recordEnded(act, sides, 'FELL_THROUGH')
     else recordMatch(act, sides.match, 'FELL_THROUGH')
     return sides.match
   })
@@ -98,7 +99,7 @@ export function recordNoShow(request: Request, input: RecordNoShowInput): Promis
     noShow(sides, input.note || null)
     await releaseBooked(act, sides, input.note || '未到场')
     await tellCommitments(act, sides.match)
-    recordAll(act, sides, 'NO_SHOW')
+    recordEnded(act, sides, 'NO_SHOW')
     return sides.match
   })
 }
@@ -107,5 +108,15 @@ export function recordNoShow(request: Request, input: RecordNoShowInput): Promis
 function recordAll(act: Act, { match, need, offer }: MatchSides, fact: string): void {
   recordResource(act, need, 'UPDATED')
   recordResource(act, offer, 'UPDATED')
+  recordMatch(act, match, fact)
+}
+
+/** What it had taken is there for others again, but for an offer that was made for this match alone: it goes with it. */
+function recordEnded(act: Act, sides: MatchSides, fact: string): void {
+  const { match, need, offer } = sides
+  if (!isMadeByClaiming(sides) || offer.state === ResourceState.WITHDRAWN) return recordAll(act, sides, fact)
+  offer.state = ResourceState.WITHDRAWN
+  recordResource(act, need, 'UPDATED')
+  recordResource(act, offer, 'WITHDRAWN')
   recordMatch(act, match, fact)
 }

@@ -105,7 +105,7 @@ export class PostNeedInput extends PostResourceInput {
   contact?: NeedContactInput | null
 }
 
-@InputType()
+@InputType({ description: 'What is left out stays as it is; null takes off what may be missing.' })
 export class EditResourceInput extends DetailedInput {
   @IdField()
   id!: string

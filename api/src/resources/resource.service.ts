@@ -1,4 +1,4 @@
-import { expectBookingsKept, hasHours } from '../bookings/edit.booking.ts'
+import { expectBookingsKept, expectNoneBooked, hasHours } from '../bookings/edit.booking.ts'
 import { answerByOffering, askedBy, askedForDraft, expectCalled, joinedByAnswering } from '../calls/call.answer.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { lockCampaign } from '../campaigns/campaign.step.ts'
@@ -14,7 +14,7 @@ import type { Request } from '../people/request.ts'
 import { capacityOf } from '../people/verdict.ts'
 import { sealContact } from './contact.ts'
 import type { Detail } from './detail.ts'
-import { type DetailsInput, readDetail } from './detail.read.ts'
+import { type DetailsInput, isDetailTakenOff, readDetail } from './detail.read.ts'
 import { resize } from './resource.ts'
 import { Need, Offer } from './resource.entity.ts'
 import type { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput } from './resource.inputs.ts'
@@ -167,7 +167,12 @@ async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: Ed
   }
   const detail = await detailOf(act, resource.kind, input)
   if (detail) resource.detail = detail
-  if (resource instanceof Offer && hasHours(resource)) await expectBookingsKept(act, resource, input)
+  const isTakenOff = isDetailTakenOff(resource.kind, input)
+  if (resource instanceof Offer && hasHours(resource)) {
+    await expectBookingsKept(act, resource, input)
+    if (isTakenOff) await expectNoneBooked(act, resource)
+  }
+  if (isTakenOff) resource.detail = null
   recordResource(act, resource, 'EDITED')
   return resource
 }
