@@ -321,30 +321,50 @@ describe('who was called on for offers', () => {
   })
 })
 
-it('a board’s events name no resident to the committee next door', async () => {
-  const { towerSecretary, secretary, resident, boardId, communities } = matrix.world
+describe('a board’s events', () => {
   const query = 'query($id: ID!) { board(id: $id) { cursor } }'
-  const events = `subscription($id: ID!, $after: ChangeCursor!) { boardEvents(boardId: $id, after: $after) {
-    ... on BoardChanges { events { ... on NeedChanged { change { kind actorId actorName } need { title } } } } } }`
-  const watching = await Promise.all(
-    [towerSecretary, secretary].map(async ({ client }) => {
-      const { board } = await client.request(query, { id: boardId })
-      const socket = client.connect()
-      return { socket, feed: socket.iterate<any>({ query: events, variables: { id: boardId, after: board.cursor } }) }
-    }),
-  )
-  const need = { kind: 'VOLUNTEER', title: '搬家帮手', text: '周末', quantity: 2, communityId: communities.residential, until: dayIn(9) }
-  await perform(resident.client, 'postNeed', need)
-  const heard = await Promise.all(
-    watching.map(async ({ socket, feed }) => {
-      for await (const { data } of feed) {
-        const event = data?.boardEvents.events.find((each: any) => each.need?.title === '搬家帮手')
-        if (event) return (socket.dispose(), event.change)
-      }
-    }),
-  )
-  expect(heard).toEqual([
-    { kind: 'NEED_POSTED', actorId: null, actorName: '居民' },
-    { kind: 'NEED_POSTED', actorId: resident.personId, actorName: '东新居民甲' },
-  ])
+  const events = `subscription($id: ID!, $after: ChangeCursor!) { boardEvents(boardId: $id, after: $after) { ... on BoardChanges { events {
+    ... on NeedChanged { change { kind actorId actorName } } ... on CampaignChanged { change { kind actorId actorName } } } } } }`
+
+  /** What the committee next door and the one concerned hear of the first change of this kind. */
+  async function heardOf(kind: string, doing: () => Promise<unknown>): Promise<unknown[]> {
+    const { towerSecretary, secretary, boardId } = matrix.world
+    const watching = await Promise.all(
+      [towerSecretary, secretary].map(async ({ client }) => {
+        const { board } = await client.request(query, { id: boardId })
+        const socket = client.connect()
+        return { socket, feed: socket.iterate<any>({ query: events, variables: { id: boardId, after: board.cursor } }) }
+      }),
+    )
+    await doing()
+    return Promise.all(
+      watching.map(async ({ socket, feed }) => {
+        for await (const { data } of feed) {
+          const event = data?.boardEvents.events.find((each: any) => each.change?.kind === kind)
+          if (event) return (socket.dispose(), event.change)
+        }
+      }),
+    )
+  }
+  const need = { kind: 'VOLUNTEER', title: '搬家帮手', text: '周末', quantity: 2, until: dayIn(9) }
+
+  it('name no resident to the committee next door', async () => {
+    const { resident, communities } = matrix.world
+    const posting = () => perform(resident.client, 'postNeed', { ...need, communityId: communities.residential })
+    expect(await heardOf('NEED_POSTED', posting)).toEqual([
+      { kind: 'NEED_POSTED', actorId: null, actorName: '居民' },
+      { kind: 'NEED_POSTED', actorId: resident.personId, actorName: '东新居民甲' },
+    ])
+  })
+
+  it('of a campaign name nobody who takes part in it, and whoever works on it for a committee', async () => {
+    const { secretary, resident, communities } = matrix.world
+    const shared = { communityId: communities.residential, communityIds: [communities.building] }
+    const { campaign } = await perform(secretary.client, 'createCampaign', { ...shared, kind: 'VOLUNTEER', name: '邻里互助', text: '周末' })
+    const taking = { ...need, communityId: communities.residential, campaignId: campaign.id }
+    const unnamed = { kind: 'CAMPAIGN_JOINED', actorId: null, actorName: '居民' }
+    expect(await heardOf('CAMPAIGN_JOINED', () => perform(resident.client, 'postNeed', taking))).toEqual([unnamed, unnamed])
+    const named = { kind: 'CAMPAIGN_JOINED', actorId: secretary.personId, actorName: '东新仙林书记' }
+    expect(await heardOf('CAMPAIGN_JOINED', () => perform(secretary.client, 'postNeed', taking))).toEqual([named, named])
+  })
 })

@@ -38,18 +38,15 @@ export function reaches(change: Change, viewer: Viewer, communities: readonly st
 
 /**
  * Who made a change, as far as the viewer may know. Who acts in no capacity is a resident acting for him- or herself: on an issue
- * those it concerns know who raised it, of a need its own committee does, and of a match nobody but that person.
+ * those it concerns know who raised it, of a need its own committee does, and of anything else, such as a match or the campaign it
+ * is part of, nobody but that person.
  */
 export function authorOf(change: Change, viewer: Viewer): string | null {
   const { actorId, actingAsId, entity, communities, persons } = change
   if (actorId === null || actingAsId !== null || actorId === viewer.personId) return actorId
-  const isKnown = {
-    ISSUE: () => persons.includes(actorId),
-    NEED: () => communities.some((id) => committeeSeat(viewer, id) !== null),
-    OFFER: () => false,
-    MATCH: () => false,
-  }[entity as string]
-  return isKnown === undefined || isKnown() ? actorId : null
+  const isKnown =
+    (entity === 'ISSUE' && persons.includes(actorId)) || (entity === 'NEED' && communities.some((id) => committeeSeat(viewer, id) !== null))
+  return isKnown ? actorId : null
 }
 
 /** Whether a change may have touched somebody's rights or a board's make-up. */
