@@ -83,6 +83,11 @@ describe('who may call for offers', () => {
     for (const one of [unasked, elsewhere, resident]) expect(canCallForNeed(one, need(), today)).toEqual(no('NOT_FOUND'))
   })
 
+  test('nor whoever works in one that was asked and sits on a committee elsewhere', () => {
+    const both = viewer('zhou', [...asked.capacities, ...elsewhere.capacities], { neighbours: ['wanghu'] })
+    expect(canCallForNeed(both, need(), today)).toEqual(no('COMMITTEE_ONLY'))
+  })
+
   test('only while the need is open', () => {
     for (const state of [ResourceState.MET, ResourceState.WITHDRAWN])
       expect(canCallForNeed(xianlin, need({ state }), today)).toEqual(no('RESOURCE_CLOSED'))

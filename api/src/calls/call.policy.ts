@@ -2,7 +2,7 @@ import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { canRunCampaign } from '../campaigns/campaign.policy.ts'
 import { OrganizationKind } from '../organizations/organization.entity.ts'
 import { type Concern, type ConcernConditions, isConcerned } from '../people/concern.ts'
-import { committeeCommunities, committeeSeat, organizationSeat, ownOrganizations } from '../people/rights.ts'
+import { committeeCommunities, committeeSeat, nearbySeat, organizationSeat, ownOrganizations } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import type { Need } from '../resources/resource.entity.ts'
@@ -50,8 +50,7 @@ export function canSeeAnswer(viewer: Viewer, call: Called, answer: Pick<CallAnsw
 /** A committee that sees a need calls for offers to it, be it its own or its neighbours’. */
 export function canCallForNeed(viewer: Viewer, need: Need, today: string): Verdict {
   if (!canSeeNeed(viewer, need).allowed) return deny('NOT_FOUND')
-  const seats = [need.communityId, ...committeeCommunities(viewer)].map((communityId) => committeeSeat(viewer, communityId))
-  const verdict = allowAs(seats.find((seat) => seat !== null) ?? null, 'COMMITTEE_ONLY')
+  const verdict = allowAs(nearbySeat(viewer, need.communityId), 'COMMITTEE_ONLY')
   return verdict.allowed && stateOn(need, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict
 }
 

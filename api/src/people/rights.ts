@@ -20,6 +20,18 @@ export function committeeCommunities(viewer: Viewer): string[] {
   return [...new Set(viewer.capacities.filter(sitsOnCommittee).flatMap((capacity) => capacity.communityId ?? []))]
 }
 
+/**
+ * The committee seat in which the viewer acts on what belongs to a community: on its own committee first, otherwise on a
+ * neighbour's. Whoever sees it for another reason, as an employee of a unit that was asked, acts in none, whatever committees
+ * elsewhere he or she sits on.
+ */
+export function nearbySeat(viewer: Viewer, communityId: string): Capacity | null {
+  const own = committeeSeat(viewer, communityId)
+  const isNear = subdistrictSeat(viewer) !== null || viewer.neighbours.includes(communityId)
+  const [other] = committeeCommunities(viewer)
+  return own ?? (isNear && other !== undefined ? committeeSeat(viewer, other) : null)
+}
+
 /** A seat on the sub-district's own committee: it sees everything. */
 export function subdistrictSeat(viewer: Viewer): Capacity | null {
   return viewer.capacities.find((capacity) => sitsOnCommittee(capacity) && capacity.communityId === null) ?? null

@@ -13,7 +13,7 @@ import {
   sideAnswered,
 } from './match.policy.ts'
 import { joinConcerns } from './resource.concern.ts'
-import type { Need, Offer } from './resource.entity.ts'
+import { Need, type Offer } from './resource.entity.ts'
 import { canEditResource, canIntroduceTo, canPostNeed, canPostOffer, canSeeNeed } from './resource.policy.ts'
 import { Answer, MatchState, ResourceState } from './resource.words.ts'
 
@@ -122,6 +122,13 @@ describe('who may introduce', () => {
     })
     expect(canIntroduceMatch(elsewhere, need(), offer(), today)).toEqual(no('NOT_FOUND'))
     expect(canIntroduceTo(enterprise, offer(), today)).toEqual(no('COMMITTEE_ONLY'))
+  })
+  test('nobody who was asked for offers as a unit, whatever committee elsewhere he or she sits on', () => {
+    const both = viewer('zhou', [...enterprise.capacities, ...elsewhere.capacities], { neighbours: ['cuizhu', 'zhonghui'] })
+    const called = Object.assign(new Need(), need({ calledIds: ['yunfan'] }))
+    expect(canSeeNeed(both, called)).toEqual(yes)
+    expect(canIntroduceTo(both, called, today)).toEqual(no('COMMITTEE_ONLY'))
+    expect(canIntroduceTo(both, need({ communityId: 'zhonghui' }), today)).toEqual(yes)
   })
   test('only what is open today', () => {
     expect(canIntroduceMatch(guangliCommittee, need(), offer({ until: '2026-03-14' }), today)).toEqual(no('RESOURCE_CLOSED'))

@@ -1,5 +1,5 @@
 import { type Concern, isConcerned } from '../people/concern.ts'
-import { committeeCommunities, committeeSeat, organizationSeat, withinToken } from '../people/rights.ts'
+import { committeeSeat, nearbySeat, organizationSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Capacity, Viewer } from '../people/viewer.ts'
 import { stateOn } from './resource.ts'
@@ -72,8 +72,7 @@ export function canPublishResource(viewer: Viewer, resource: Need | Offer): Verd
 /** Whether something can be introduced to it at all by this viewer: the other side decides with `canIntroduceMatch`. */
 export function canIntroduceTo(viewer: Viewer, resource: Need | Offer, today: string): Verdict {
   if (!isConcerned(viewer, resourceConcern(resource))) return deny('NOT_FOUND')
-  const seats = [resource.communityId, ...committeeCommunities(viewer)].map((communityId) => committeeSeat(viewer, communityId))
-  const verdict = allowAs(seats.find((seat) => seat !== null) ?? null, 'COMMITTEE_ONLY')
+  const verdict = allowAs(nearbySeat(viewer, resource.communityId), 'COMMITTEE_ONLY')
   return verdict.allowed && stateOn(resource, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict
 }
 
