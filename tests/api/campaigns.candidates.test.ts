@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { makeCampaign } from '../support/campaigns.ts'
+import { fillCampaign, makeCampaign } from '../support/campaigns.ts'
 import { Client } from '../support/client.ts'
 import { dayIn } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
@@ -98,4 +98,19 @@ it('no more than a hundred are shown at once', async () => {
     const { errors } = await world.secretary.client.execute(CANDIDATES, { id: need, first })
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   }
+})
+
+it('are ranked once, in however many lists they are asked for; where too many pairs would be looked at, none are', async () => {
+  const campaign = await makeCampaign(world, { posts: 0, people: 0 })
+  await fillCampaign(server.databaseUrl, campaign.id, { needs: 10_001, offers: 100 })
+  const lists = Array.from({ length: 14 }, (_, index) => `a${index}: candidates(first: ${index + 1}) { need { id } }`)
+  const ask = `query($number: Int!, $first: Int!) { campaign(number: $number) { offers(first: $first) { nodes { ${lists.join(' ')} } } } }`
+  const { campaign: found } = await world.secretary.client.request(ask, { number: campaign.number, first: 5 })
+  expect(found.offers.nodes).toHaveLength(5)
+  for (const offer of found.offers.nodes) {
+    expect(offer.a13.length).toBe(14)
+    for (const index of [0, 6]) expect(offer[`a${index}`]).toEqual(offer.a13.slice(0, index + 1))
+  }
+  const { errors } = await world.secretary.client.execute(ask, { number: campaign.number, first: 100 })
+  expect(errors![0]).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX' } })
 })

@@ -6,18 +6,17 @@ import { Match } from '../resources/match.entity.ts'
 import { canSeeMatch } from '../resources/match.policy.ts'
 import { knowsPersonOf } from '../resources/person-of.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
-import { candidatesOf } from './candidates.ts'
+import { MOST_SHOWN, candidatesOf } from './candidates.ts'
 import { Candidate, FitType } from './fit.types.ts'
 import { fitOfPair, withoutWhere } from './fits.ts'
 import { PairRule } from './rule.entity.ts'
 
-const LARGEST = 100
 const FIRST = { defaultValue: 20, description: 'At most 100.' }
 const WHO =
   'Best first; for committees that may introduce, others get an empty list. In a campaign those of the campaign; otherwise the open ones of the kind that the viewer sees and that are in no campaign.'
 
 function expectFirst(first: number): void {
-  if (first < 1 || first > LARGEST) throw new Refusal('OUT_OF_RANGE', { min: 1, max: LARGEST }, 'first')
+  if (first < 1 || first > MOST_SHOWN) throw new Refusal('OUT_OF_RANGE', { min: 1, max: MOST_SHOWN }, 'first')
 }
 
 @Resolver(() => Need)

@@ -5,7 +5,6 @@ import { type Request, signedIn } from '../people/request.ts'
 import { resourceConditions } from '../resources/resource.concern.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canIntroduceTo } from '../resources/resource.policy.ts'
-import { Breath } from './breath.ts'
 import type { Candidate } from './fit.types.ts'
 import { sayFit } from './fits.ts'
 import { type Party, openWhere, readParties } from './parties.ts'
@@ -13,19 +12,31 @@ import { type Party, openWhere, readParties } from './parties.ts'
 /** At most so many, the newest, are looked at for one need or offer outside a campaign. */
 const MOST = 5_000
 
+/** As many as can be asked for. */
+export const MOST_SHOWN = 100
+
+/** The best first, each put into words once somebody asks for it. */
+type Ranked = (() => Candidate)[]
+
 type Side = 'need' | 'offer'
 const otherOf = { need: 'offer', offer: 'need' } as const
 
 /**
  * The best on the other side, best first, for a committee that may introduce; nobody else is shown any. In a campaign they are
  * those of the campaign, otherwise those of the kind that are open, seen by the viewer and in no campaign. What a list of needs
- * or offers asks for is read at once.
+ * or offers asks for is read and ranked at once, however many of them are asked for.
  */
-export function candidatesOf(request: Request, side: Side, id: string, first: number): Promise<Candidate[]> {
-  return request.loaders.batch(`candidates ${side} ${first}`, (ids) => find(request, side, ids, first)).load(id)
+export async function candidatesOf(request: Request, side: Side, id: string, first: number): Promise<Candidate[]> {
+  const ranked = await request.loaders.batch(`candidates ${side}`, (ids) => find(request, side, ids)).load(id)
+  const candidates: Candidate[] = []
+  for (const say of ranked.slice(0, first)) {
+    candidates.push(say())
+    if (request.effort.needsPause) await request.effort.pause()
+  }
+  return candidates
 }
 
-async function find(request: Request, side: Side, ids: readonly string[], first: number): Promise<Candidate[][]> {
+async function find(request: Request, side: Side, ids: readonly string[]): Promise<Ranked[]> {
   const viewer = signedIn(request)
   const today = localDay(new Date())
   const resources = await request.loaders.getAll<Need | Offer>(side === 'need' ? (Need as never) : (Offer as never), ids)
@@ -36,10 +47,10 @@ async function find(request: Request, side: Side, ids: readonly string[], first:
     viewer.subdistrictId,
     asking.map((resource) => resource.id),
   ])
-  const found = new Map<string, Candidate[]>()
+  const found = new Map<string, Ranked>()
   for (const group of Map.groupBy(subjects, (subject) => subject.campaignId ?? subject.kind).values()) {
     const pool = await poolFor(request, otherOf[side], group[0]!)
-    for (const [id, candidates] of await best(request, side, group, pool, first)) found.set(id, candidates)
+    for (const [id, candidates] of await best(request, side, group, pool)) found.set(id, candidates)
   }
   return ids.map((id) => found.get(id) ?? [])
 }
@@ -57,37 +68,42 @@ function poolFor(request: Request, table: Side, subject: Party): Promise<Party[]
   return readParties(reads, table, newest, parameters)
 }
 
-async function best(request: Request, side: Side, subjects: Party[], pool: Party[], first: number): Promise<Map<string, Candidate[]>> {
+async function best(request: Request, side: Side, subjects: Party[], pool: Party[]): Promise<Map<string, Ranked>> {
+  const { effort } = request
+  effort.expectPairs(subjects.length * pool.length)
   const fitting = new Fitting({ today: localDay(new Date()) })
-  const breath = new Breath()
   const prepare = (party: Party, as: Side): PreparedNeed | PreparedOffer =>
     as === 'need' ? fitting.prepareNeed(party) : fitting.prepareOffer(party)
   const others: { party: Party; prepared: PreparedNeed | PreparedOffer }[] = []
   for (const party of pool) {
     others.push({ party, prepared: prepare(party, otherOf[side]) })
-    if (breath.isDue) await breath.take()
+    if (effort.needsPause) await effort.pause()
   }
-  const found = new Map<string, Candidate[]>()
+  const found = new Map<string, Ranked>()
   for (const subject of subjects) {
     const own = prepare(subject, side)
     const pairOf = (other: PreparedNeed | PreparedOffer): [PreparedNeed, PreparedOffer] =>
       (side === 'need' ? [own, other] : [other, own]) as [PreparedNeed, PreparedOffer]
+    const say = (at: number): Candidate => {
+      const { party, prepared } = others[at]!
+      const [needId, offerId] = side === 'need' ? [subject.id, party.id] : [party.id, subject.id]
+      const fit = sayFit(fitting.explain(...pairOf(prepared)), request.language)
+      return { needId, offerId, campaignId: subject.campaignId, quantity: Math.min(subject.quantity, party.quantity), fit }
+    }
     const scored: { at: number; score: number }[] = []
     for (const [at, { prepared }] of others.entries()) {
       const score = fitting.score(...pairOf(prepared))
       if (score >= 0) scored.push({ at, score })
-      if (breath.isDue) await breath.take()
+      if (effort.needsPause) await effort.pause()
     }
     const ranked = scored
       .toSorted((a, b) => b.score - a.score || (others[a.at]!.party.id < others[b.at]!.party.id ? -1 : 1))
-      .slice(0, first)
+      .slice(0, MOST_SHOWN)
     found.set(
       subject.id,
       ranked.map(({ at }) => {
-        const { party, prepared } = others[at]!
-        const [needId, offerId] = side === 'need' ? [subject.id, party.id] : [party.id, subject.id]
-        const fit = sayFit(fitting.explain(...pairOf(prepared)), request.language)
-        return { needId, offerId, campaignId: subject.campaignId, quantity: Math.min(subject.quantity, party.quantity), fit }
+        let said: Candidate | undefined
+        return () => (said ??= say(at))
       }),
     )
   }

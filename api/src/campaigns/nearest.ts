@@ -2,7 +2,6 @@ import { localDay } from '../kernel/day.ts'
 import { Fitting } from '../matching/fit/fit.ts'
 import type { Request } from '../people/request.ts'
 import { signedIn } from '../people/request.ts'
-import { Breath } from './breath.ts'
 import type { Candidate } from './fit.types.ts'
 import { sayFit } from './fits.ts'
 import { type Party, readParties } from './parties.ts'
@@ -22,8 +21,8 @@ async function find(request: Request, campaignId: string, ids: readonly string[]
     readParties(reads, 'need', 'r.subdistrict_id = $1 and r.id = any($2::uuid[])', [subdistrictId, ids]),
     readParties(reads, 'offer', `r.subdistrict_id = $1 and r.campaign_id = $2 and r.state in ('OPEN', 'MET')`, [subdistrictId, campaignId]),
   ])
+  request.effort.expectPairs(needs.length * offers.length)
   const fitting = new Fitting({ today: localDay(new Date()) })
-  const breath = new Breath()
   // A full offer is measured as if it had room: what would fit is the question.
   const prepared = offers.map((offer) => fitting.prepareOffer({ ...offer, quantity: Math.max(1, offer.quantity) }))
   const nearest = new Map<string, Candidate>()
@@ -33,10 +32,10 @@ async function find(request: Request, campaignId: string, ids: readonly string[]
     for (const [at, other] of prepared.entries()) {
       const score = fitting.score(own, other)
       if (score > bestScore) [best, bestScore] = [at, score]
-      if (breath.isDue) await breath.take()
+      if (request.effort.needsPause) await request.effort.pause()
     }
     const at = best >= 0 ? best : leastLacking(prepared.slice(0, MOST_EXPLAINED).map((other) => fitting.explain(own, other).reasons.length))
-    if (breath.isDue) await breath.take()
+    if (request.effort.needsPause) await request.effort.pause()
     if (at >= 0)
       nearest.set(need.id, candidateOf(campaignId, need, offers[at]!, sayFit(fitting.explain(own, prepared[at]!), request.language)))
   }

@@ -37,6 +37,10 @@ export const refusalWords = {
   UNAUTHENTICATED: { zh: '请先登录', en: 'Please sign in' },
   WRONG_CREDENTIALS: { zh: '账号或密码不对', en: 'Wrong account or password' },
   RATE_LIMITED: { zh: '尝试过于频繁，请在 {seconds} 秒后再试', en: 'Too many attempts; try again in {seconds} seconds' },
+  QUERY_TOO_COMPLEX: {
+    zh: '一次查询的内容过多，请缩小范围或减少条数',
+    en: 'The query asks for too much at once: ask for fewer or shorter lists',
+  },
   NOT_ALLOWED: { zh: '您现在的身份不能这样做', en: 'You can’t do this in your present capacity' },
   SECRETARY_ONLY: { zh: '须由承办社区的书记或副书记办理', en: 'For the secretary or deputy of the handling community to do' },
   COMMITTEE_ONLY: { zh: '须由承办社区的委员会办理', en: 'For the handling community’s committee to do' },

@@ -3,6 +3,7 @@ import type { Tail } from '../changes/tail.ts'
 import type { Wakeups } from '../changes/wakeups.ts'
 import type { Loaders } from '../database/loaders.ts'
 import type { Database } from '../database/open.ts'
+import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Attempts } from './attempts.ts'
@@ -42,6 +43,7 @@ export interface Request {
   /** Address of the client, for limits. */
   address: string
   loaders: Loaders
+  effort: Effort
   /** The policies this operation has asked so far. */
   asked: Set<Policy>
   /** Set when a mutation only tells of the effect its key already had: then nothing is asked again. */

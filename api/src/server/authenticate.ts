@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Loaders } from '../database/loaders.ts'
 import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
+import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { type Credential, type Request, type Services } from '../people/request.ts'
 import { resolveSession, sessionStillRuns } from '../people/session.ts'
@@ -43,12 +44,18 @@ export interface Circumstances {
   language: Language
   address: string
   setSession(secret: string | null): void
+  /** Nobody waits for the answer any more. */
+  isGone(): boolean
   /** Called when a revalidation finds that the session or token has ended. */
   onEnded(): void
 }
 
 /** Puts together what the resolvers of one operation get. */
-export function requestOf(services: Services, known: Known | null, { language, address, setSession, onEnded }: Circumstances): Request {
+export function requestOf(
+  services: Services,
+  known: Known | null,
+  { language, address, setSession, isGone, onEnded }: Circumstances,
+): Request {
   return {
     services,
     viewer: known?.viewer ?? null,
@@ -57,6 +64,7 @@ export function requestOf(services: Services, known: Known | null, { language, a
     address,
     // Without a viewer there is no sub-district, and nothing is found.
     loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
+    effort: new Effort(isGone),
     asked: new Set(),
     repeated: false,
     setSession,

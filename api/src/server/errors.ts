@@ -6,7 +6,8 @@ import { type Language, type RefusalCode, sayRefusal } from '../kernel/refusal.w
 
 /** The few codes of top-level errors; the refusal's own code goes along as `reason`. */
 function topLevelCode(code: RefusalCode): string {
-  if (code === 'UNAUTHENTICATED' || code === 'NOT_FOUND' || code === 'CONFLICT' || code === 'RATE_LIMITED') return code
+  if (code === 'QUERY_TOO_COMPLEX' || code === 'UNAUTHENTICATED' || code === 'NOT_FOUND' || code === 'CONFLICT' || code === 'RATE_LIMITED')
+    return code
   return /NOT_ALLOWED|_ONLY$|SCOPE_MISSING|CAPACITY_UNKNOWN/.test(code) ? 'FORBIDDEN' : 'BAD_USER_INPUT'
 }
 

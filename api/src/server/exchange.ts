@@ -49,7 +49,13 @@ async function asked(services: Services, request: FastifyRequest): Promise<Reque
   const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
   const known = await authenticate(services, proof)
   if (!known) throw new Refusal('UNAUTHENTICATED')
-  const circumstances = { language: languageOf(request.headers), address: request.ip, setSession: () => {}, onEnded: () => {} }
+  const circumstances = {
+    language: languageOf(request.headers),
+    address: request.ip,
+    setSession: () => {},
+    isGone: () => request.raw.socket.destroyed,
+    onEnded: () => {},
+  }
   return requestOf(services, known, circumstances)
 }
 

@@ -8,7 +8,7 @@ import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Config } from '../config.ts'
 import type { Language } from '../kernel/refusal.words.ts'
-import type { Services } from '../people/request.ts'
+import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
 import { readSocketSession } from './cookies.ts'
@@ -93,6 +93,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
               language: extra.language!,
               address: peerOf(extra.request, config.trustProxy).address,
               setSession: () => {},
+              isGone: () => extra.socket.readyState !== extra.socket.OPEN,
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
             }),
           }
@@ -102,10 +103,12 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
         }
       },
       onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)),
-      onNext: (context, _id, _payload, _args, result) =>
-        result.errors
+      onNext: (context, _id, _payload, { contextValue }, result) => {
+        ;(contextValue as Request).effort.renew()
+        return result.errors
           ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)) as never }
-          : undefined,
+          : undefined
+      },
     },
     wss,
     KEEP_ALIVE_MS,
@@ -144,7 +147,13 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
 
 /** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */
 async function authenticateAgain(services: Services, known: Known): Promise<Known | null> {
-  const viewer = await requestOf(services, known, { language: 'zh', address: '', setSession: () => {}, onEnded: () => {} }).revalidate()
+  const viewer = await requestOf(services, known, {
+    language: 'zh',
+    address: '',
+    setSession: () => {},
+    isGone: () => false,
+    onEnded: () => {},
+  }).revalidate()
   return viewer && { ...known, viewer }
 }
 

@@ -124,6 +124,7 @@ function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApol
           language: languageOf(request.headers),
           address: request.ip,
           setSession: (secret) => writeSession(request, reply, services.demo, secret),
+          isGone: () => request.raw.socket.destroyed,
           onEnded: () => {},
         }),
       ),
