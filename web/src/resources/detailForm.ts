@@ -83,7 +83,7 @@ export function detailOf({ job, training, schedule, help }: ResourceDetailFields
 
 const amount = (typed: string) => (/^\d+$/.test(typed.trim()) ? Number(typed) : null)
 
-/** What is sent of it: the part of its kind, and that only if it says something; a need says nothing that only an offer is asked, nor the reverse. */
+/** What is sent of it: the part of its kind, and hours taken off as none; a need says nothing that only an offer is asked, nor the reverse. */
 export function detailInput(of: 'need' | 'offer', kind: ResourceKind, { job, training, schedule, help }: DetailForm) {
   const { place, payMin, payMax, startOn, professionsRequired, wishes, ...rest } = job
   const isOffer = of === 'offer'
@@ -103,9 +103,12 @@ export function detailInput(of: 'need' | 'offer', kind: ResourceKind, { job, tra
     case 'training':
       return { training: { topics: training.topics, startsOn: training.startsOn || null, endsOn: training.endsOn || null } }
     case 'schedule':
-      return schedule.windows.length === 0
-        ? {}
-        : { schedule: { windows: schedule.windows.map(asSent), startsOn: schedule.startsOn || null, endsOn: schedule.endsOn || null } }
+      return {
+        schedule:
+          schedule.windows.length === 0
+            ? null
+            : { windows: schedule.windows.map(asSent), startsOn: schedule.startsOn || null, endsOn: schedule.endsOn || null },
+      }
     case 'help':
       return { help: { skills: help.skills, hours: amount(help.hours) } }
     case null:

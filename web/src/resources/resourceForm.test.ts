@@ -59,6 +59,10 @@ test('sends the details of its kind alone, midnight as the end of the day', () =
   })
 })
 
+test('hours taken off are sent as none', () => {
+  expect(formInput('offer', { ...base, detail: emptyDetail() })).toHaveProperty('schedule', null)
+})
+
 test('a need says nothing that only an offer is asked, nor the reverse', () => {
   const detail = emptyDetail()
   Object.assign(detail.job, { professions: ['会计'], professionsRequired: true, payMin: '7000', payMax: '9000', wishes: ['财务'] })

@@ -21,8 +21,15 @@ graphql(`
     need {
       id
       number
+      title
+      state
       quantity
       unit
+      viewerCan {
+        claim {
+          allowed
+        }
+      }
     }
     answers {
       state

@@ -490,6 +490,7 @@ export type EditIssueInput = {
   urgent?: boolean | null | undefined;
 };
 
+/** What is left out stays as it is; null takes off what may be missing. */
 export type EditResourceInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -2402,7 +2403,7 @@ export type CreateBoardMutationVariables = Exact<{
 
 export type CreateBoardMutation = { createBoard: { board: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
-export type CallToAnswerFieldsFragment = { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } };
+export type CallToAnswerFieldsFragment = { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, title: string, state: ResourceState, quantity: number, unit: string | null, viewerCan: { claim: { allowed: boolean } } } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } };
 
 export type UnitMatchFieldsFragment = { __typename: 'Match', version: number, note: string | null, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, introducedBy: { id: string, name: string }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null } } };
 
@@ -2463,7 +2464,7 @@ export type UnitResourcesQuery = { offers: { nodes: Array<{ __typename: 'Offer',
 export type UnitCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitCallsQuery = { calls: { nodes: Array<{ id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } }> } };
+export type UnitCallsQuery = { calls: { nodes: Array<{ id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, title: string, state: ResourceState, quantity: number, unit: string | null, viewerCan: { claim: { allowed: boolean } } } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } }> } };
 
 export type UnitFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2475,7 +2476,7 @@ export type DeclineCallMutationVariables = Exact<{
 }>;
 
 
-export type DeclineCallMutation = { declineCall: { call: { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, quantity: number, unit: string | null } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type DeclineCallMutation = { declineCall: { call: { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, title: string, state: ResourceState, quantity: number, unit: string | null, viewerCan: { claim: { allowed: boolean } } } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   search: string;
@@ -4713,8 +4714,15 @@ export const CallToAnswerFieldsFragmentDoc = new TypedDocumentString(`
   need {
     id
     number
+    title
+    state
     quantity
     unit
+    viewerCan {
+      claim {
+        allowed
+      }
+    }
   }
   answers {
     state
@@ -19482,8 +19490,15 @@ fragment CallToAnswerFields on OfferCall {
   need {
     id
     number
+    title
+    state
     quantity
     unit
+    viewerCan {
+      claim {
+        allowed
+      }
+    }
   }
   answers {
     state
@@ -19593,8 +19608,15 @@ fragment CallToAnswerFields on OfferCall {
   need {
     id
     number
+    title
+    state
     quantity
     unit
+    viewerCan {
+      claim {
+        allowed
+      }
+    }
   }
   answers {
     state
