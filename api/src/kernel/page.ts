@@ -28,7 +28,9 @@ export interface ConnectionShape<Node> {
   pageInfo: PageInfoShape
 }
 
-const LARGEST_PAGE = 100
+export const LARGEST_PAGE = 100
+/** As many as come when no number is given. */
+export const DEFAULT_PAGE = 50
 
 export const encodeKeyset = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
@@ -48,7 +50,7 @@ function decodeKeyset(cursor: string, width: number): string[] {
 export function pageRequest(page: PageArguments, keysetWidth: number): PageRequest {
   if (page.first != null && page.last != null) throw new Refusal('INVALID', {}, 'last')
   const forward = page.last == null
-  const limit = page.first ?? page.last ?? 50
+  const limit = page.first ?? page.last ?? DEFAULT_PAGE
   if (limit < 1 || limit > LARGEST_PAGE) throw new Refusal('OUT_OF_RANGE', { min: 1, max: LARGEST_PAGE }, forward ? 'first' : 'last')
   const cursor = forward ? page.after : page.before
   return { limit, forward, from: cursor == null ? null : decodeKeyset(cursor, keysetWidth) }

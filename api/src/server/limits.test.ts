@@ -1,6 +1,6 @@
 import { buildSchema, parse, specifiedRules, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { validationRules } from './limits.ts'
+import { costOf, validationRules } from './limits.ts'
 
 const schema = buildSchema('type Query { a: Query b: String }')
 const faultsOf = (query: string): readonly unknown[] => validate(schema, parse(query), [...specifiedRules, ...validationRules])
@@ -21,5 +21,22 @@ describe('the depth of a document', () => {
 
   it('comes to an end where a fragment spreads itself, which is refused', () => {
     expect(faultsOf('{ ...F } fragment F on Query { a { ...F } }')).not.toEqual([])
+  })
+})
+
+describe('the cost of a document', () => {
+  const lists = buildSchema(`type Query { things(first: Int, last: Int): ThingConnection! all: [Thing!]! }
+    type ThingConnection { nodes: [Thing!]! } type Thing { name: String things(first: Int): ThingConnection! }`)
+  const cost = (query: string): number => costOf(lists, parse(query), {})
+
+  it('counts a page by what it may hold, and by fifty when nothing is said', () => {
+    expect(cost('{ things(first: 10) { nodes { name } } }')).toBe(1 + 10 * 2)
+    expect(cost('{ things(last: 7) { nodes { name } } }')).toBe(1 + 7 * 2)
+    expect(cost('{ things { nodes { name } } }')).toBe(1 + 50 * 2)
+    expect(cost('{ all { name } }')).toBe(1 + 5 * 1)
+  })
+
+  it('is refused where pages without a number hold pages without a number', () => {
+    expect(() => cost('{ things { nodes { things { nodes { things { nodes { name } } } } } } }')).toThrow(/20000/)
   })
 })

@@ -10,6 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../kernel/page.ts'
 
 /** What any client may ask for at once, over HTTP and sockets alike. */
 export const limits = {
@@ -85,12 +86,13 @@ export const validationRules: ValidationRule[] = [
 
 /**
  * Lists cost as many times their content as they were asked to hold, or as such lists hold on average. A connection was already
- * counted by its `first` or `last`, so the lists in it aren't again. Introspection reads nothing.
+ * counted by its `first` or `last`, or by what it holds when neither is given, so the lists in it aren't again. Introspection reads nothing.
  */
 function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
   if (field.name.startsWith('__')) return 1
-  const asked = Number(args['first'] ?? args['last'] ?? 0)
-  if (asked > 0) return 1 + childComplexity * Math.min(asked, 100)
+  const isPage = field.type.toString().replace('!', '').endsWith('Connection')
+  const asked = Number(args['first'] ?? args['last'] ?? (isPage ? DEFAULT_PAGE : 0))
+  if (asked > 0) return 1 + childComplexity * Math.min(asked, LARGEST_PAGE)
   const isList = String(field.type).includes('[') && !type.name.endsWith('Connection')
   return 1 + childComplexity * (isList ? 5 : 1)
 }
