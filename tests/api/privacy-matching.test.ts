@@ -68,14 +68,24 @@ beforeAll(async () => {
   const helping = await accepted(resident, helpedNeed, help)
 
   const draft = await posted(secretary, { ...graduate, title: '未发布', draft: true })
+  const campaign = await campaignOf('JOB')
+  const withdrawn = await posted(secretary, { ...graduate, title: '未发布', draft: true, campaignId: campaign })
+  await perform(secretary.client, 'withdrawNeed', { id: withdrawn })
   const { id: issue } = await report(matrix.world, { concernsCommunityIds: [communities.building], category: 'PARKING' })
   await nameProperty(matrix.world, issue)
   const parking = { kind: 'PARKING', title: '夜间车位', text: '晚高峰后', quantity: 5 }
   const place = await offered(parking)
-  const needs = { graduate: graduateNeed, placedNeed, followedNeed, ownNeed, helpedNeed, draft }
-  matrix.ids = { ...needs, post, help, place, waiting, agreed, followed, helping, issue, unit: organizations.property }
+  const needs = { graduate: graduateNeed, placedNeed, followedNeed, ownNeed, helpedNeed, draft, withdrawn }
+  matrix.ids = { ...needs, post, help, place, waiting, agreed, followed, helping, campaign, issue, unit: organizations.property }
 })
 afterAll(() => matrix.stop())
+
+/** A campaign of both committees. */
+async function campaignOf(kind: string): Promise<string> {
+  const { secretary, communities } = matrix.world
+  const shared = { communityId: communities.residential, communityIds: [communities.building] }
+  return (await perform(secretary.client, 'createCampaign', { ...shared, kind, name: '邻里对接', text: '周末' }))['campaign'].id
+}
 
 const TO_NEEDS = [...BOTH_COMMITTEES, 'residentialToken'] as const
 const TO_OFFERS = [...BOTH_COMMITTEES, 'property', 'buildingToken'] as const
@@ -95,7 +105,14 @@ const ownNeedOf = (fields: string) => `... on Match { need { ${fields} } }`
 const probes: Probe[] = [
   ...['graduate', 'placedNeed', 'followedNeed'].map((id) => there('Need', id, TO_NEEDS)),
   ...['ownNeed', 'helpedNeed'].map((id) => there('Need', id, [...TO_NEEDS, 'resident'])),
-  there('Need', 'draft', ['administrator', 'secretary', 'member']),
+  ...['draft', 'withdrawn'].map((id) => there('Need', id, ['administrator', 'secretary', 'member'])),
+  {
+    what: 'a draft that was withdrawn, in its campaign',
+    id: 'campaign',
+    fields: '... on Campaign { needs(first: 9) { nodes { id } } }',
+    shows: (campaign) => (campaign?.needs.nodes.length ?? 0) > 0,
+    to: [],
+  },
   ...['post', 'help', 'place'].map((id) => there('Offer', id, TO_OFFERS)),
   ...['waiting', 'agreed', 'followed'].map((id) => there('Match', id, TO_MATCHES)),
   there('Match', 'helping', [...TO_MATCHES, 'resident']),
@@ -359,9 +376,7 @@ describe('a board’s events', () => {
 
   it('of a campaign name nobody who takes part in it, and whoever works on it for a committee', async () => {
     const { secretary, resident, communities } = matrix.world
-    const shared = { communityId: communities.residential, communityIds: [communities.building] }
-    const { campaign } = await perform(secretary.client, 'createCampaign', { ...shared, kind: 'VOLUNTEER', name: '邻里互助', text: '周末' })
-    const taking = { ...need, communityId: communities.residential, campaignId: campaign.id }
+    const taking = { ...need, communityId: communities.residential, campaignId: await campaignOf('VOLUNTEER') }
     const unnamed = { kind: 'CAMPAIGN_JOINED', actorId: null, actorName: '居民' }
     expect(await heardOf('CAMPAIGN_JOINED', () => perform(resident.client, 'postNeed', taking))).toEqual([unnamed, unnamed])
     const named = { kind: 'CAMPAIGN_JOINED', actorId: secretary.personId, actorName: '东新仙林书记' }

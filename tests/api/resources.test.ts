@@ -88,6 +88,22 @@ describe('what is posted', () => {
     expect(await node(world.property.client, id, `... on Offer { job { skills } }`)).toEqual({ job: { skills: ['Excel'] } })
   })
 
+  it('as a draft and withdrawn is told to no committee, and told of again to whoever withdrew it', async () => {
+    const id = await offer({ draft: true, title: '未定的轮椅' })
+    const key = { id, clientMutationKey: '0199c5cc-6f00-7000-8000-000000000002' }
+    for (let time = 0; time < 2; time += 1) expect((await attempt(world.property.client, 'withdrawOffer', key)).offer).toMatchObject({ id })
+    expect(await node(world.property.client, id, '... on Offer { state }')).toEqual({ state: 'WITHDRAWN' })
+    for (const { client } of [world.secretary, world.towerSecretary]) {
+      expect(await node(client, id, '... on Offer { title }')).toBeNull()
+      const { offers } = await client.request('{ offers(first: 100) { nodes { id } } }')
+      expect(offers.nodes.map((each: { id: string }) => each.id)).not.toContain(id)
+      const { board } = await client.request('query($id: ID!) { board(id: $id) { offers { id } } }', { id: world.boardId })
+      expect(board.offers.map((each: { id: string }) => each.id)).not.toContain(id)
+    }
+    const { rows } = await sql.query('select communities from change where entity_id = $1 order by pos', [id])
+    expect(rows).toEqual([{ communities: [] }, { communities: [] }])
+  })
+
   it('as a draft is on no list but one’s own, until it is published', async () => {
     const id = await offer({ draft: true })
     const listed = async (client: Client) =>

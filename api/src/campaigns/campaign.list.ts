@@ -54,7 +54,7 @@ export function membersOf<Row extends Need | Offer>(
   page: PageArguments,
 ): Promise<Counted<Row>> {
   const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
-  const conditions = ['r.subdistrict_id = $1', 'r.campaign_id = $2', `r.state <> 'DRAFT'`]
+  const conditions = ['r.subdistrict_id = $1', 'r.campaign_id = $2', 'not r.is_private']
   if (filter.open != null) conditions.push(`(${membersOpen[table]}) is ${filter.open ? 'true' : 'not true'}`)
   if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
   const statement = { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }

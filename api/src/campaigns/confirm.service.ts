@@ -4,7 +4,6 @@ import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { joinConcerns } from '../resources/resource.concern.ts'
 import { effectiveState } from '../resources/resource.conditions.ts'
-import { ResourceState } from '../resources/resource.words.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
 import { stateOf } from './allocation.problem.ts'
@@ -87,7 +86,7 @@ async function lookAround(act: Act, { id, campaignId, startedAt }: Allocation): 
 
 async function introduce(act: Act, allocation: Allocation, pairs: readonly PossiblePair[]): Promise<void> {
   const rows = pairs.map(({ need, offer, ...pair }) => {
-    const concern = joinConcerns({ ...need, state: ResourceState.OPEN }, { ...offer, state: ResourceState.OPEN })
+    const concern = joinConcerns({ ...need, isPrivate: false }, { ...offer, isPrivate: false })
     return { id: newId(), ...pair, communities: [...concern.communities], organizations: concern.organizations, persons: concern.persons }
   })
   await act.em.execute(

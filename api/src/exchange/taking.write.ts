@@ -38,6 +38,7 @@ export async function updateItems(act: Act, { table, campaignId }: TakingPlace, 
   const rows = await act.em.execute<{ id: string; version: number }[]>(
     `update ${table} t set title = r.title, text = r.text, quantity = r.quantity, unit = r.unit, until = r.until, detail = r.detail,
        campaign_id = coalesce(?::uuid, t.campaign_id), state = case when t.state = 'DRAFT' then t.state when r.quantity = t.matched then 'MET' else 'OPEN' end,
+       is_private = t.is_private and t.state = 'DRAFT',
        updated_at = ?::timestamptz, version = t.version + 1${contact}
      from ${record} where t.id = r.id and t.subdistrict_id = ?::uuid returning t.id, t.version`,
     [campaignId, act.now, JSON.stringify(items), act.subdistrictId],

@@ -99,10 +99,17 @@ describe('a wish', () => {
 })
 
 test('a draft is there for those it is posted for alone, who publish it once', () => {
-  const draft = needed({ state: ResourceState.DRAFT })
+  const draft = needed({ state: ResourceState.DRAFT, isPrivate: true })
   expect(allowedRoles((viewer) => canPublishResource(viewer, draft))).toEqual(COMMITTEE)
   expect(canSeeNeed(viewers.committeeToken, draft)).toEqual(no('NOT_FOUND'))
   expect(canPublishResource(viewers.committeeMember, needed())).toEqual(no('NOT_A_DRAFT'))
+})
+
+test('a draft that was withdrawn stays with those it was posted for', () => {
+  const withdrawn = needed({ state: ResourceState.WITHDRAWN, isPrivate: true })
+  const own = ['administrator', 'desk', 'subdistrictMember', ...COMMITTEE]
+  expect(allowedRoles((viewer) => canSeeNeed(viewer, withdrawn))).toEqual(own)
+  expect(canSeeNeed(viewers.committeeToken, withdrawn)).toEqual(no('NOT_FOUND'))
 })
 
 test('what a unit gave and was given is for itself and the committees that see what it posts', () => {

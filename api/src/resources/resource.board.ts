@@ -18,7 +18,7 @@ type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
 
-const resourceOnBoard = `r.community_id = any($2::uuid[]) and r.state <> 'DRAFT'
+const resourceOnBoard = `r.community_id = any($2::uuid[]) and not r.is_private
   and (r.state = 'OPEN' and (r.until is null or r.until >= (${recently})::date) or r.updated_at > ${recently})`
 
 const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`

@@ -17,6 +17,7 @@ const shared = [
   'unit',
   'until',
   'state',
+  'isPrivate',
   'detail',
   'campaignId',
   'postedAt',

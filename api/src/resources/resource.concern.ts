@@ -1,16 +1,15 @@
 import type { Concern, ConcernConditions } from '../people/concern.ts'
 import type { Match } from './match.entity.ts'
 import { Need, type Offer, type Resource } from './resource.entity.ts'
-import { ResourceState } from './resource.words.ts'
 
-type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'state'>
+type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'isPrivate'>
 
 /**
- * Whom a need or an offer concerns: its community, once it is no draft any more, and its organization; whoever posted it only when
- * it is a resident’s own.
+ * Whom a need or an offer concerns: its community, once it was published, and its organization; whoever posted it only when it is a
+ * resident’s own.
  */
-export const offerConcern = ({ communityId, organizationId, postedById, state }: Concerning): Concern => ({
-  communities: state === ResourceState.DRAFT ? [] : [communityId],
+export const offerConcern = ({ communityId, organizationId, postedById, isPrivate }: Concerning): Concern => ({
+  communities: isPrivate ? [] : [communityId],
   organizations: organizationId ? [organizationId] : [],
   persons: organizationId ? [] : [postedById],
 })
@@ -41,7 +40,7 @@ export function joinConcerns(need: Concerning, offer: Concerning): Concern {
 
 /** The concern of an offer in SQL, over `r`. */
 export const offerConditions: ConcernConditions = {
-  communities: (list) => `(r.community_id = any(${list}) and r.state <> 'DRAFT')`,
+  communities: (list) => `(r.community_id = any(${list}) and not r.is_private)`,
   organizations: (list) => `r.organization_id = any(${list})`,
   person: (id) => `(r.organization_id is null and r.posted_by_id = ${id})`,
 }

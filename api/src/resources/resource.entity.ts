@@ -62,6 +62,10 @@ export abstract class Resource extends VersionedRow {
   @Property({ type: 'text' })
   state!: ResourceState
 
+  /** A draft, or withdrawn while it was one: never shown to anybody but its own side. */
+  @Property({ type: 'boolean' })
+  isPrivate: boolean = false
+
   /** What its kind asks for; null when nothing of it was said. */
   @Property({ type: 'json', nullable: true })
   detail: Detail | null = null

@@ -128,6 +128,7 @@ async function post<Row extends Need | Offer>(
     detail: await detailOf(act, input.kind, input),
     campaignId: input.campaignId ? await joinedCampaign(act, input.campaignId, input.kind, communityId) : null,
     state: input.draft ? ResourceState.DRAFT : ResourceState.OPEN,
+    isPrivate: input.draft ?? false,
     postedAt: act.now,
     version: 0,
   })
@@ -182,6 +183,7 @@ function publish<Row extends Need | Offer>(act: Act, resource: Row): Row {
   act.ask(canPublishResource, resource)
   expectNotPast(act, resource.until)
   resource.state = ResourceState.OPEN
+  resource.isPrivate = false
   resource.postedAt = act.now
   recordResource(act, resource, 'POSTED')
   return resource

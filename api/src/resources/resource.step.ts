@@ -74,7 +74,7 @@ export function recordResource(act: Act, resource: Need | Offer, fact: string): 
   const entity = resource instanceof Need ? 'NEED' : 'OFFER'
   const concern = resourceConcern(resource)
   act.record({ kind: `${entity}_${fact}`, entity, entityId: resource.id, row: resource, ...concern, communities: [...concern.communities] })
-  if (resource.campaignId !== null && heardOf[fact]) recordCampaign(act, resource.campaignId, heardOf[fact])
+  if (resource.campaignId !== null && !resource.isPrivate && heardOf[fact]) recordCampaign(act, resource.campaignId, heardOf[fact])
 }
 
 /** The same of a match; its campaign hears of each step. */

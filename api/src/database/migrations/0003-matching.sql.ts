@@ -35,6 +35,9 @@ create index campaign_communities on campaign using gin (communities);
 -- ── needs and offers ────────────────────────────────────────────────────────────────────────────
 alter table offer drop constraint offer_state_check;
 alter table offer add constraint offer_state_check check (state in ('DRAFT', 'OPEN', 'MET', 'WITHDRAWN'));
+-- A draft, and what was withdrawn while it was one: for its own side alone.
+alter table offer add column is_private boolean not null default false;
+alter table offer add constraint offer_draft_is_private check (is_private or state <> 'DRAFT');
 alter table offer add column detail jsonb;
 alter table offer add column campaign_id uuid;
 alter table offer add column import_key text;
@@ -44,6 +47,8 @@ create unique index offer_import_key on offer (subdistrict_id, import_key) where
 
 alter table need drop constraint need_state_check;
 alter table need add constraint need_state_check check (state in ('DRAFT', 'OPEN', 'MET', 'WITHDRAWN'));
+alter table need add column is_private boolean not null default false;
+alter table need add constraint need_draft_is_private check (is_private or state <> 'DRAFT');
 alter table need add column detail jsonb;
 alter table need add column campaign_id uuid;
 alter table need add column import_key text;

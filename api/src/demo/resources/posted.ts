@@ -65,7 +65,7 @@ export const rowOf = (posted: Posted, subdistrictId: string): Row => ({
 
 export const offerRow = (posted: Posted, subdistrictId: string): Row => ({ ...rowOf(posted, subdistrictId), call_id: posted.callId })
 
-export const concerning = (posted: Posted) => ({ ...posted, state: posted.counted.state })
+export const concerning = (posted: Posted) => ({ ...posted, isPrivate: false })
 
 export function posting(entity: 'NEED' | 'OFFER', posted: Posted): ChangeDraft {
   const concern = offerConcern(concerning(posted))
