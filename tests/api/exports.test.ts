@@ -132,7 +132,7 @@ describe('a list as a workbook', () => {
     expect(first).toMatchObject({
       类别: '岗位',
       标题: '会计学 · 本科 · 求审计助理',
-      状态: '开放',
+      状态: '进行中',
       社区: '东新仙林社区',
       学历: '本科',
       月薪下限: 6000,
@@ -154,7 +154,7 @@ describe('a list as a workbook', () => {
       9,
       expect.any(Number),
       '停车',
-      '待答复',
+      '未答复',
       expect.any(Number),
       '夜间车位',
       '东新广利物业',

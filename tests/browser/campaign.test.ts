@@ -107,9 +107,9 @@ describe.skipIf(hasNoBrowser)('a campaign', () => {
     const secretary = await house.enter('xianlin.secretary')
     await secretary.goto(href!)
     await secretary.getByRole('button', { name: '同意', exact: true }).click()
-    await stopwatch.seen('双方接受', () => secretary.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click(), {
-      广利: count(guangli, '双方接受', 1),
-      仙林: count(xianlin, '双方接受', 1),
+    await stopwatch.seen('双方同意', () => secretary.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click(), {
+      广利: count(guangli, '双方同意', 1),
+      仙林: count(xianlin, '双方同意', 1),
     })
   })
 

@@ -30,7 +30,7 @@ export default {
   needs: '需求',
   offers: '供给',
   matches: '对接',
-  postNeed: '提出需求',
+  postNeed: '发布需求',
   postOffer: '发布供给',
   noNeeds: '还没有需求。居民和社区缺什么，可以在这里提出。',
   campaigns: '对接活动',

@@ -1,7 +1,7 @@
 import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
-  title: 'Free this week',
+  title: 'Free hours of the week',
   book: 'Book',
   booked: 'Booked',
   thisWeek: 'This week',

@@ -27,10 +27,10 @@ const en: typeof zh = {
     },
     graduates: {
       1: '103 graduates of Xianlin look for work, and 63 enterprises of the tower have posts. Open the campaign on the left and the enterprise’s own page on the right, and look at the numbers at the top.',
-      2: 'In the workbench choose a graduate who is still waiting: the posts stand ranked on the right, with the reasons in words. P pins a pair, X rules it out.',
-      3: 'Under “Proposal” have one worked out: first as many people as possible get something, then the best fit overall, proven on the spot. Confirm it, and all of them are introduced.',
-      4: 'The new introductions are on the enterprise’s page at once: one tap accepts. Contact details are shown only once both have accepted.',
-      5: 'The numbers on the left follow. In the list, answer for the graduates, record who has started, and follow up when the day has come.',
+      2: 'On the “Desk” choose a graduate who is still waiting: the posts stand ranked on the right, with the reasons in words. P pins a pair, X rules it out.',
+      3: 'Under “Plan” choose “Make a plan”: first as many people as possible get something, then the best fit overall, proven on the spot. Confirm it, and all of them are introduced.',
+      4: 'The new introductions are on the enterprise’s page at once: one tap on “Agree” answers. Contact details are shown only once both sides have agreed.',
+      5: 'The numbers on the left follow. Under “Matches”, answer for the graduates, record who has started, and follow up when the day has come.',
     },
   },
 }

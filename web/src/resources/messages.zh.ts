@@ -45,7 +45,7 @@ const zh = {
     INTRODUCED: '已牵线',
     ACCEPTED: '双方同意',
     FULFILLED: '已落实',
-    NO_SHOW: '未到',
+    NO_SHOW: '未到场',
     FELL_THROUGH: '未成',
     DECLINED: '已婉拒',
   },

@@ -2,15 +2,15 @@ import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
   title: 'My unit',
-  choose: 'Look at which unit',
-  none: 'You speak for no unit',
+  choose: 'Which unit',
+  none: 'You represent no unit',
   noneChoose: 'Choose a unit above to see its offers and needs, its matches, and what it gave and got.',
-  noneText: 'Ask your community to enter you as the contact of your unit.',
+  noneText: 'Ask your community to register you as the contact of your unit.',
   notFound: 'No such unit, or you may not see it',
   calls: {
     title: 'The community is asking for',
     answerBy: 'answer by {day}',
-    calledBy: 'Asked by {person} in the community’s name',
+    calledBy: 'Asked by {person} for the community',
     offer: 'We can offer it',
     decline: 'Not this time',
     declineText: 'Please say why; the committee of {community} will see it.',
@@ -33,7 +33,7 @@ const en: typeof zh = {
     noneReceived: 'None of our needs was matched this year.',
     times: 'in {count} matches',
   },
-  placed: { title: 'To be asked after', at: 'In “{title}” · month {months}, due {day} ·' },
+  placed: { title: 'Follow-ups due', at: 'In “{title}” · after {months} months, due {day} ·' },
 }
 
 export default en

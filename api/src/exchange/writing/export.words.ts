@@ -6,26 +6,26 @@ import type { Words } from '../sheets/sheet.ts'
 export const kindNames: Record<ResourceKind, Words> = {
   JOB: { zh: '岗位', en: 'Jobs' },
   TRAINING: { zh: '培训实训', en: 'Training' },
-  VENUE: { zh: '场地', en: 'Venues' },
+  VENUE: { zh: '场地', en: 'Venue' },
   PARKING: { zh: '车位', en: 'Parking' },
   FUNDS: { zh: '资金', en: 'Funds' },
   GOODS: { zh: '物资', en: 'Goods' },
   VOLUNTEER: { zh: '志愿服务', en: 'Volunteers' },
   EXPERTISE: { zh: '专业服务', en: 'Expertise' },
-  MICRO_WISH: { zh: '微心愿', en: 'Small wishes' },
+  MICRO_WISH: { zh: '微心愿', en: 'Micro-wish' },
 }
 
 export const resourceStateNames: Record<ResourceState, Words> = {
   DRAFT: { zh: '草稿', en: 'Draft' },
-  OPEN: { zh: '开放', en: 'Open' },
+  OPEN: { zh: '进行中', en: 'Open' },
   MET: { zh: '已满足', en: 'Met' },
   EXPIRED: { zh: '已过期', en: 'Expired' },
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 }
 
 export const answerNames: Record<Answer, Words> = {
-  PENDING: { zh: '待答复', en: 'Pending' },
-  ACCEPTED: { zh: '接受', en: 'Accepted' },
+  PENDING: { zh: '未答复', en: 'No answer yet' },
+  ACCEPTED: { zh: '同意', en: 'Agreed' },
   DECLINED: { zh: '婉拒', en: 'Declined' },
 }
 
