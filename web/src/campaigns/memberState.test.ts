@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memberState } from './memberState.ts'
+import { hasOpenMatch, memberState } from './memberState.ts'
 
 const open = { state: 'OPEN' as const, left: 1, matches: [] }
 
@@ -16,4 +16,9 @@ test('the furthest match counts, and what is left over', () => {
 
 test('what was withdrawn is that and nothing else', () => {
   expect(memberState({ state: 'WITHDRAWN', left: 1, matches: [{ state: 'FULFILLED' }] })).toBe('WITHDRAWN')
+})
+
+test('only what is not settled yet holds it in the campaign', () => {
+  expect(hasOpenMatch({ matches: [{ state: 'FULFILLED' }, { state: 'DECLINED' }] })).toBe(false)
+  expect(hasOpenMatch({ matches: [{ state: 'DECLINED' }, { state: 'ACCEPTED' }] })).toBe(true)
 })

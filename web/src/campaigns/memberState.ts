@@ -16,3 +16,7 @@ export function memberState({ state, left, matches }: Member): MatchState | Reso
   if (reached && left > 0 && reached !== 'INTRODUCED') return 'PARTLY'
   return reached ?? 'WAITING'
 }
+
+/** Something about it is not settled yet. */
+export const hasOpenMatch = ({ matches }: Pick<Member, 'matches'>): boolean =>
+  matches.some(({ state }) => state === 'INTRODUCED' || state === 'ACCEPTED')

@@ -1,4 +1,5 @@
 import type { Degree, MatchState, PictureSideFieldsFragment } from '../graphql/generated/graphql.ts'
+import { type Family, familyOf } from './families.ts'
 
 export type Standing = MatchState | 'PLANNED' | 'WAITING'
 
@@ -12,7 +13,7 @@ export interface Piece {
   quantity: number
 }
 
-export type Grouping = 'profession' | 'degree'
+export type Grouping = 'family' | 'degree'
 
 export interface Cell {
   group: string
@@ -35,6 +36,7 @@ export const partnerOf = (offer: PictureSideFieldsFragment): string => offer.org
 
 export interface Words {
   degree: (degree: Degree) => string
+  family: (family: Family) => string
   noProfession: string
   others: string
   nobody: string
@@ -51,7 +53,9 @@ export function groupNames(pieces: readonly Piece[], groupOf: (piece: Piece) => 
 
 export function groupOf({ need }: Piece, by: Grouping, words: Words): string {
   if (!need.job) return need.organization?.name ?? need.community.name
-  return by === 'degree' ? words.degree(need.job.degree) : (need.job.professions[0] ?? words.noProfession)
+  if (by === 'degree') return words.degree(need.job.degree)
+  const [profession] = need.job.professions
+  return profession === undefined ? words.noProfession : words.family(familyOf(profession))
 }
 
 /** Partners × groups: how many were brought together, and how well they fit. */

@@ -34,7 +34,11 @@ export function usePages<Result, Variables, Row>({ document, variables, pageOf, 
   const held = shallowRef<Held<Row> | undefined>()
   const failure = shallowRef<Failure | null>(null)
   const isReading = shallowRef(false)
+  /** How far the first reading has come. */
+  const progress = shallowRef<{ read: number; total: number } | null>(null)
   let generation = 0
+  let isStale = false
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   async function readPage(asked: Variables, after: string | null): Promise<Held<Row>> {
     const page = pageOf(await ask(toValue(document), { ...asked, first: size, after }))
@@ -46,15 +50,19 @@ export function usePages<Result, Variables, Row>({ document, variables, pageOf, 
   /** Reads on from what `start` holds until `enough` of it is there. */
   async function read(start: Held<Row> | null, enough: (rows: number) => boolean): Promise<void> {
     const mine = (generation += 1)
+    clearTimeout(rest)
+    isStale = false
     const asked = variables()
+    isReading.value = asked !== null
     if (asked === null) return
-    isReading.value = true
+    const began = performance.now()
     try {
       let all = start
       do {
         const page: Held<Row> = await readPage(asked, all?.next ?? null)
         if (mine !== generation) return
         all = all ? { ...page, rows: [...all.rows, ...page.rows] } : page
+        progress.value = { read: all.rows.length, total: all.total }
       } while (all.next !== null && !enough(all.rows.length))
       held.value = all
       failure.value = null
@@ -63,11 +71,18 @@ export function usePages<Result, Variables, Row>({ document, variables, pageOf, 
       if (!(error instanceof RequestFailed)) throw error
       failure.value = error.failure
     } finally {
-      if (mine === generation) isReading.value = false
+      if (mine === generation) {
+        isReading.value = false
+        if (isStale) rest = setTimeout(refetch, performance.now() - began)
+      }
     }
   }
 
-  const refetch = () => void read(null, (rows) => !whole && rows >= (held.value?.rows.length ?? 0))
+  /** News that come while it is read wait until it is there, and for as long again: however many they are, it gets there and doesn’t read without end. */
+  function refetch(): void {
+    isStale = isReading.value
+    if (!isStale) void read(null, (rows) => !whole && rows >= (held.value?.rows.length ?? 0))
+  }
 
   function more(): void {
     if (held.value?.next && !isReading.value) void read(held.value, () => true)
@@ -82,7 +97,10 @@ export function usePages<Result, Variables, Row>({ document, variables, pageOf, 
     },
     { immediate: true },
   )
-  onScopeDispose(() => (generation += 1))
+  onScopeDispose(() => {
+    generation += 1
+    clearTimeout(rest)
+  })
 
   return {
     rows: computed(() => held.value?.rows ?? []),
@@ -90,6 +108,7 @@ export function usePages<Result, Variables, Row>({ document, variables, pageOf, 
     isThere: computed(() => held.value !== undefined),
     error: computed(() => (failure.value ? failureText(failure.value) : undefined)),
     isReading,
+    progress,
     more,
     refetch,
   }

@@ -8,10 +8,12 @@ const running: MatchState[] = ['INTRODUCED', 'ACCEPTED', 'FULFILLED']
 /** A plan not confirmed yet takes the needs it serves out of those that wait. */
 export type Source = 'now' | 'plan'
 
+const size = 100
+
 /** Everything a picture of the campaign is drawn from. */
 export function usePicture(number: () => number, source: Ref<Source>, news: () => number) {
   const asked = () => ({ number: number() })
-  const whole = { size: 100, whole: true }
+  const whole = { size, whole: true }
   const matches = usePages({
     document: PictureMatchesQuery,
     variables: () => ({ ...asked(), states: running }),
@@ -59,6 +61,13 @@ export function usePicture(number: () => number, source: Ref<Source>, news: () =
   return {
     pieces,
     isThere: computed(() => all.value.every(({ isThere }) => isThere.value)),
+    /** Of the one that is read longest. */
+    progress: computed(() =>
+      all.value.reduce<{ read: number; total: number } | null>((most, { progress }) => {
+        const one = progress.value
+        return one && one.total > (most?.total ?? size) ? one : most
+      }, null),
+    ),
     error: computed(() => all.value.find(({ error }) => error.value)?.error.value),
     refetch: () => all.value.forEach(({ refetch }) => refetch()),
   }

@@ -1486,6 +1486,13 @@ export type DecidePairMutationVariables = Exact<{
 
 export type DecidePairMutation = { decidePair: { campaign: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
+export type LeaveCampaignMutationVariables = Exact<{
+  input: CampaignMembersInput;
+}>;
+
+
+export type LeaveCampaignMutation = { leaveCampaign: { campaign: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
 export type JoinCampaignMutationVariables = Exact<{
   input: CampaignMembersInput;
 }>;
@@ -6983,6 +6990,23 @@ export const DecidePairDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<DecidePairMutation, DecidePairMutationVariables>;
+export const LeaveCampaignDocument = new TypedDocumentString(`
+    mutation LeaveCampaign($input: CampaignMembersInput!) {
+  leaveCampaign(input: $input) {
+    campaign {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<LeaveCampaignMutation, LeaveCampaignMutationVariables>;
 export const JoinCampaignDocument = new TypedDocumentString(`
     mutation JoinCampaign($input: CampaignMembersInput!) {
   joinCampaign(input: $input) {
