@@ -1,18 +1,25 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fillCampaign, makeCampaign } from '../support/campaigns.ts'
 import { Client } from '../support/client.ts'
 import { dayIn } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, type Citizen, type World } from '../support/world.ts'
+import { addCitizen, buildWorld, type Citizen, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
+let sql: pg.Client
 beforeAll(async () => {
   server = await startTestServer({ template: 'empty' })
   world = await buildWorld(server.url, server.databaseUrl)
+  sql = new pg.Client({ connectionString: server.databaseUrl })
+  await sql.connect()
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await sql.end()
+  await server.stop()
+})
 
 const CANDIDATES = `query($id: ID!, $first: Int) { node(id: $id) {
   ... on Need { candidates(first: $first) { ...Pair } } ... on Offer { candidates(first: $first) { ...Pair } } } }
@@ -90,6 +97,28 @@ it('what takes part in a campaign and what doesn’t are no candidates for each 
   await perform(world.secretary.client, 'decidePair', { campaignId: campaign.id, ...pair, rule: 'FORBID' })
   const [decided] = (await candidates(world.secretary.client, pair.offerId!)).filter(({ need }) => need.id === pair.needId)
   expect(decided.rule).toEqual({ rule: 'FORBID' })
+})
+
+it('a campaign’s are shown to whoever sees the campaign alone', async () => {
+  const { id, needIds } = await makeCampaign(world, { posts: 3, people: 1 })
+  expect(await candidates(world.secretary.client, needIds[0]!)).not.toEqual([])
+  await sql.query('update campaign set communities = $2 where id = $1', [id, [world.communities.apart]])
+  expect(await candidates(world.secretary.client, needIds[0]!)).toEqual([])
+})
+
+it('what is seen as a unit that was asked is no candidate for a committee elsewhere', async () => {
+  const { enterprise, apartCommittee } = world.organizations
+  const both = await addCitizen(world.administrator, world.url, '两头兼职', { [enterprise]: 'MEMBER', [apartCommittee]: 'MEMBER' })
+  const help = { kind: 'EXPERTISE', title: '法律咨询', text: '周末', quantity: 1, schedule: null, unit: null }
+  const asked = await needed(help)
+  await perform(world.secretary.client, 'callForOffers', { needId: asked, organizationIds: [enterprise], text: '请支持' })
+  const own = { ...help, communityId: world.communities.apart }
+  const [offer, need] = [
+    (await perform(world.stranger.client, 'postOffer', own))['offer'].id,
+    (await perform(world.stranger.client, 'postNeed', own))['need'].id,
+  ]
+  expect((await both.client.request('query($id: ID!) { node(id: $id) { id } }', { id: asked })).node).toEqual({ id: asked })
+  expect((await candidates(both.client, offer)).map((candidate) => candidate.need.id)).toEqual([need])
 })
 
 it('no more than a hundred are shown at once', async () => {

@@ -1,8 +1,8 @@
 import type { OfferCall } from '../calls/call.entity.ts'
 import { loadCallsByIds } from '../calls/call.list.ts'
 import { loadCampaignsByIds } from '../campaigns/campaign.board.ts'
-import { Campaign } from '../campaigns/campaign.entity.ts'
-import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
+import type { Campaign } from '../campaigns/campaign.entity.ts'
+import { campaignsSeen } from '../campaigns/campaign.seen.ts'
 import type { Change } from '../changes/change.ts'
 import { Loaders } from '../database/loaders.ts'
 import type { Issue } from '../issues/issue.entity.ts'
@@ -81,7 +81,7 @@ export async function boardEvents(
     loadIfAny(idsOf('CAMPAIGN'), (ids) => loadCampaignsByIds(reads, orm, viewer, ids)),
     loadIfAny(idsOf('CALL'), (ids) => loadCallsByIds(reads, viewer, ids)),
   ])
-  const within = await campaignsSeen(request, viewer, [...needs, ...offers, ...matches])
+  const within = await campaignsSeen(request, [...needs, ...offers, ...matches])
   const cards = new Map<string, Card>([...issues, ...needs, ...offers, ...matches, ...campaigns, ...calls].map((card) => [card.id, card]))
   return changes.flatMap((change) => {
     const card = cards.get(change.entityId)
@@ -96,13 +96,6 @@ export async function boardEvents(
 
 /** From then on it is part of the campaign, and no card any more for whoever sees that. */
 const ENTERING = new Set(['NEED_JOINED_CAMPAIGN', 'OFFER_JOINED_CAMPAIGN'])
-
-/** Of the campaigns that some cards take part in, those the viewer sees. */
-async function campaignsSeen(request: Request, viewer: Viewer, cards: readonly (Need | Offer | Match)[]): Promise<Set<string>> {
-  const ids = [...new Set(cards.flatMap((card) => card.campaignId ?? []))]
-  const campaigns = await request.loaders.getAll(Campaign, ids)
-  return new Set(campaigns.filter((campaign) => canSeeCampaign(viewer, campaign).allowed).map((campaign) => campaign.id))
-}
 
 function loadIfAny<Row>(ids: string[], load: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
   return ids.length > 0 ? load(ids) : Promise.resolve([])

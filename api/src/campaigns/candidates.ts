@@ -2,9 +2,11 @@ import { localDay } from '../kernel/day.ts'
 import { Fitting, type PreparedNeed, type PreparedOffer } from '../matching/fit/fit.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { committeeCommunities, subdistrictSeat } from '../people/rights.ts'
 import { resourceConditions } from '../resources/resource.concern.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canIntroduceTo } from '../resources/resource.policy.ts'
+import { campaignsSeen } from './campaign.seen.ts'
 import type { Candidate } from './fit.types.ts'
 import { sayFit } from './fits.ts'
 import { type Party, openWhere, readParties } from './parties.ts'
@@ -40,7 +42,10 @@ async function find(request: Request, side: Side, ids: readonly string[]): Promi
   const viewer = signedIn(request)
   const today = localDay(new Date())
   const resources = await request.loaders.getAll<Need | Offer>(side === 'need' ? (Need as never) : (Offer as never), ids)
-  const asking = resources.filter((resource) => canIntroduceTo(viewer, resource, today).allowed)
+  const seen = await campaignsSeen(request, resources)
+  const asking = resources.filter(
+    (resource) => canIntroduceTo(viewer, resource, today).allowed && (resource.campaignId === null || seen.has(resource.campaignId)),
+  )
   if (asking.length === 0) return ids.map(() => [])
   const { reads } = request.services.database
   const subjects = await readParties(reads, side, `r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${openWhere}`, [
@@ -55,6 +60,7 @@ async function find(request: Request, side: Side, ids: readonly string[]): Promi
   return ids.map((id) => found.get(id) ?? [])
 }
 
+/** Outside a campaign those alone that the viewer may introduce to: what is seen as a unit that was asked is not among them. */
 function poolFor(request: Request, table: Side, subject: Party): Promise<Party[]> {
   const viewer = signedIn(request)
   const { reads } = request.services.database
@@ -63,8 +69,11 @@ function poolFor(request: Request, table: Side, subject: Party): Promise<Party[]
   const open = `r.subdistrict_id = $1 and ${openWhere}`
   if (subject.campaignId) return readParties(reads, table, `${open} and r.campaign_id = ${bind(subject.campaignId)}`, parameters)
   const visible = concernedWhere(viewer, resourceConditions[table], parameters)
+  const near = subdistrictSeat(viewer)
+    ? 'true'
+    : `r.community_id = any(${bind([...viewer.neighbours, ...committeeCommunities(viewer)])}::uuid[])`
   const newest = `r.id in (select r.id from ${table} r where ${open} and r.kind = ${bind(subject.kind)} and r.campaign_id is null and ${visible}
-    order by r.number desc limit ${MOST})`
+    and ${near} order by r.number desc limit ${MOST})`
   return readParties(reads, table, newest, parameters)
 }
 
