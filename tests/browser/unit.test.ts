@@ -47,7 +47,7 @@ describe.skipIf(hasNoBrowser)('the page of a unit', () => {
     await secretary.getByRole('heading', { name: NEED }).waitFor()
     await secretary.getByRole('button', { name: '发动企业' }).click()
     const call = secretary.getByRole('dialog')
-    await call.getByPlaceholder('搜索企业').fill('云帆')
+    await call.getByPlaceholder('搜索单位').fill('云帆')
     await call.getByRole('checkbox', { name: /云帆软件/ }).check()
     await call.getByRole('textbox', { name: '说明' }).fill('有换下来的电脑请告诉我们。')
     await call.getByRole('button', { name: /^发动 1 家/ }).click()

@@ -66,8 +66,8 @@ export const CallForOffersMutation = graphql(`
 `)
 
 export const CalledUnitsQuery = graphql(`
-  query CalledUnits($search: String, $communityId: ID, $first: Int!, $after: String) {
-    organizations(kind: ENTERPRISE, search: $search, communityId: $communityId, first: $first, after: $after) {
+  query CalledUnits($kind: OrganizationKind!, $search: String, $communityId: ID, $first: Int!, $after: String) {
+    organizations(kind: $kind, search: $search, communityId: $communityId, first: $first, after: $after) {
       totalCount
       nodes {
         id

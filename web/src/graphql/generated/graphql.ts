@@ -43,7 +43,7 @@ export type AllocationState =
   | 'PROPOSED'
   | 'RUNNING';
 
-/** 待答复 · 接受 · 婉拒 */
+/** 未答复 · 同意 · 婉拒 */
 export type Answer =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -700,7 +700,7 @@ export type MatchFilter = {
   states?: Array<MatchState> | null | undefined;
 };
 
-/** 已牵线 (waiting for both answers) · 双方接受 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
+/** 已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
 export type MatchState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -1312,6 +1312,7 @@ export type CallForOffersMutationVariables = Exact<{
 export type CallForOffersMutation = { callForOffers: { call: { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type CalledUnitsQueryVariables = Exact<{
+  kind: OrganizationKind;
   search?: string | null | undefined;
   communityId?: string | number | null | undefined;
   first: number;
@@ -5666,9 +5667,9 @@ fragment PermissionFields on Permission {
   message
 }`) as unknown as TypedDocumentString<CallForOffersMutation, CallForOffersMutationVariables>;
 export const CalledUnitsDocument = new TypedDocumentString(`
-    query CalledUnits($search: String, $communityId: ID, $first: Int!, $after: String) {
+    query CalledUnits($kind: OrganizationKind!, $search: String, $communityId: ID, $first: Int!, $after: String) {
   organizations(
-    kind: ENTERPRISE
+    kind: $kind
     search: $search
     communityId: $communityId
     first: $first
