@@ -57,7 +57,7 @@ const en: typeof zh = {
     parties: 'Parties',
     meetings: 'Meetings',
     agreement: 'Agreement and commitments',
-    resources: 'Needs and resources',
+    resources: 'Needs and offers',
     outcome: 'Outcome',
     timeline: 'Timeline',
     actions: 'Next step',

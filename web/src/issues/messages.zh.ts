@@ -61,7 +61,7 @@ export default {
     parties: '当事方',
     meetings: '协调会',
     agreement: '协议与承诺',
-    resources: '需求与资源',
+    resources: '需求与供给',
     outcome: '办理结果',
     timeline: '办理经过',
     actions: '下一步',
