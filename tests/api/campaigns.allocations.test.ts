@@ -45,6 +45,19 @@ describe('an allocation', () => {
     expect(await allocated(world, campaign.id)).toMatchObject({ state: 'PROPOSED', problem: null })
   })
 
+  it('that failed neither hides nor outdates what was proposed before it', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 2 })
+    const proposed = await allocated(world, campaign.id)
+    for (const needId of campaign.needIds)
+      await perform(world.secretary.client, 'decidePair', { campaignId: campaign.id, needId, offerId: campaign.offerIds[0]!, rule: 'PIN' })
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'FAILED' })
+    expect((await read(campaign)).allocation).toEqual({ id: proposed.id, state: 'PROPOSED' })
+    const { allocation } = await perform(world.secretary.client, 'confirmAllocation', { allocationId: proposed.id })
+    expect(allocation.id).toBe(proposed.id)
+    const failed = await allocated(world, campaign.id)
+    expect((await read(campaign)).allocation).toEqual({ id: failed.id, state: 'FAILED' })
+  })
+
   it('tells of each need left without what would have come nearest', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 3 })
     const { id } = await allocated(world, campaign.id)

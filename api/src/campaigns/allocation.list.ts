@@ -4,9 +4,10 @@ import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { AllocationPair, AllocationPairConnection } from './allocation.types.ts'
+import { stateOf } from './allocation.problem.ts'
 import { AllocationState, type UnservedReason } from './allocation.words.ts'
 
-/** The newest of a campaign that wasn't discarded. */
+/** The newest of a campaign that wasn't discarded; one that failed doesn't hide what was proposed before it. */
 export function latestAllocation(request: Request, campaignId: string): Promise<Allocation | null> {
   const loader = request.loaders.batch<Allocation | null>('allocation of campaign', async (ids) => {
     const allocations = await request.services.database
@@ -16,10 +17,15 @@ export function latestAllocation(request: Request, campaignId: string): Promise<
         { campaignId: { $in: [...ids] }, state: { $ne: AllocationState.DISCARDED } },
         { orderBy: { startedAt: 'asc', id: 'asc' } },
       )
-    const newest = new Map(allocations.map((allocation) => [allocation.campaignId, allocation]))
-    return ids.map((id) => newest.get(id) ?? null)
+    const all = Map.groupBy(allocations, (allocation) => allocation.campaignId)
+    return ids.map((id) => current(all.get(id) ?? []))
   })
   return loader.load(campaignId)
+}
+
+function current(allocations: readonly Allocation[]): Allocation | null {
+  const standing = allocations.findLast((allocation) => stateOf(allocation) !== AllocationState.FAILED)
+  return (standing && stateOf(standing) === AllocationState.PROPOSED ? standing : allocations.at(-1)) ?? null
 }
 
 /** What an allocation proposes: pinned pairs first, then the best. */

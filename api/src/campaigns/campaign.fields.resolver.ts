@@ -45,7 +45,10 @@ export class CampaignFields {
     return loaders.listBy(PairRule, 'campaignId', campaign.id)
   }
 
-  @FieldResolver(() => Allocation, { nullable: true, description: 'The newest that wasn’t discarded.' })
+  @FieldResolver(() => Allocation, {
+    nullable: true,
+    description: 'The newest that wasn’t discarded; one that failed doesn’t hide what was proposed before it.',
+  })
   allocation(@Root() campaign: Campaign, @Ctx() request: Request): Promise<Allocation | null> {
     return latestAllocation(request, campaign.id)
   }

@@ -12,7 +12,7 @@ import { AllocationState } from './allocation.words.ts'
 import { recordCampaign } from './campaign.step.ts'
 import { type MatchNow, type Now, type PossiblePair, type ProposedPair, type SideNow, possiblePairs } from './confirm.ts'
 
-const { RUNNING, PROPOSED, CONFIRMED, DISCARDED } = AllocationState
+const { RUNNING, PROPOSED, CONFIRMED } = AllocationState
 
 /** Rows written by one statement: so few that making it up keeps nobody waiting. */
 const BATCH = 500
@@ -38,8 +38,8 @@ export function confirmAllocation(request: Request, input: ConfirmAllocationInpu
 
 async function expectConfirmable(act: Act, allocation: Allocation): Promise<void> {
   if (stateOf(allocation) === RUNNING) throw new Refusal('ALLOCATION_UNFINISHED')
-  const newer = { campaignId: allocation.campaignId, startedAt: { $gt: allocation.startedAt }, state: { $ne: DISCARDED } }
-  if ((await act.em.count(Allocation, newer)) > 0) throw new Refusal('ALLOCATION_OUTDATED')
+  const newer = await act.em.find(Allocation, { campaignId: allocation.campaignId, startedAt: { $gt: allocation.startedAt } })
+  if (newer.some((each) => [RUNNING, PROPOSED, CONFIRMED].includes(stateOf(each)))) throw new Refusal('ALLOCATION_OUTDATED')
   if (stateOf(allocation) !== PROPOSED) throw new Refusal('ALLOCATION_OVER')
 }
 
