@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { fillCampaign, makeCampaign } from '../support/campaigns.ts'
+import { allocated, fillCampaign, makeCampaign } from '../support/campaigns.ts'
 import { Client } from '../support/client.ts'
 import { dayIn } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
@@ -119,6 +119,67 @@ it('what is seen as a unit that was asked is no candidate for a committee elsewh
   ]
   expect((await both.client.request('query($id: ID!) { node(id: $id) { id } }', { id: asked })).node).toEqual({ id: asked })
   expect((await candidates(both.client, offer)).map((candidate) => candidate.need.id)).toEqual([need])
+})
+
+it('how far it is from where somebody lives is told to the committees of the two, and to no other in the campaign', async () => {
+  const { administrator, secretary, towerSecretary, communities, organizations } = world
+  const place = { kind: 'COMPOUND', name: '秋涛小区' }
+  const third = (await perform(administrator.client, 'createCommunity', { kind: 'RESIDENTIAL', name: '秋涛社区', places: [place] }))[
+    'community'
+  ].id
+  const committee = { kind: 'COMMITTEE', name: '秋涛社区党委', communityId: third }
+  const { organization } = await perform(administrator.client, 'createOrganization', committee)
+  const theirs = await addCitizen(administrator, world.url, '秋涛书记', { [organization.id]: 'SECRETARY' })
+  const all = [communities.residential, communities.building, third]
+  await perform(administrator.client, 'createBoard', { name: '三社区', communityIds: all })
+  const campaign = await makeCampaign(world, { posts: 1, people: 0, communityIds: all })
+  const { node: home } = await administrator.client.request('query($id: ID!) { node(id: $id) { ... on Community { places { id } } } }', {
+    id: third,
+  })
+  const graduate = {
+    kind: 'JOB',
+    title: '毕业生',
+    text: '求职',
+    quantity: 1,
+    communityId: communities.residential,
+    campaignId: campaign.id,
+  }
+  const job = { degree: 'MASTER', placeId: home.places[0].id }
+  const needs = [1, 2, 3].map(() => perform(secretary.client, 'postNeed', { ...graduate, job }))
+  const [need] = (await Promise.all(needs)).map((posted) => posted['need'].id)
+  const allocation = await allocated(world, campaign.id)
+  const { match } = await perform(towerSecretary.client, 'introduceMatch', { needId: need, offerId: campaign.offerIds[0], quantity: 1 })
+
+  const query = `query($need: ID!, $offer: ID!, $allocation: ID!, $match: ID!) {
+    need: node(id: $need) { ... on Need { candidates { ...Of } } }
+    offer: node(id: $offer) { ... on Offer { candidates { ...Of } } }
+    allocation: node(id: $allocation) { ... on Allocation { pairs(first: 9) { nodes { fit { ...Said } } } unserved(first: 9) { nearest { ...Of } } } }
+    match: node(id: $match) { ... on Match { fit { ...Said } } }
+  } fragment Of on Candidate { fit { ...Said } } fragment Said on Fit { score reasons { code points } }`
+  const variables = { need, offer: campaign.offerIds[0], allocation: allocation.id, match: match.id }
+  const fitsFor = async ({ client }: Citizen): Promise<Record<string, any[]>> => {
+    const said = await client.request(query, variables)
+    const fits = {
+      candidates: [...said.need.candidates, ...said.offer.candidates],
+      pairs: said.allocation.pairs.nodes,
+      nearest: said.allocation.unserved.map(({ nearest }: any) => nearest),
+      match: [said.match],
+    }
+    return Object.fromEntries(Object.entries(fits).map(([name, list]) => [name, list.map(({ fit }: any) => fit)]))
+  }
+  const tellsWhere = ({ reasons }: any): boolean => reasons.some(({ code }: any) => /WALK|FAR|PLACE/.test(code))
+  for (const [citizen, isTold] of [
+    [secretary, true],
+    [towerSecretary, true],
+    [theirs, false],
+  ] as const)
+    for (const fits of Object.values(await fitsFor(citizen))) {
+      expect(fits).not.toEqual([])
+      for (const fit of fits) {
+        expect(tellsWhere(fit)).toBe(isTold)
+        expect(fit.reasons.reduce((sum: number, { points }: any) => sum + points, 0)).toBe(fit.score)
+      }
+    }
 })
 
 it('no more than a hundred are shown at once', async () => {

@@ -18,7 +18,7 @@ export interface MadeCampaign {
 /** A campaign of both committees for graduates, with so many posts and so many who look for one; made through the API alone. */
 export async function makeCampaign(
   world: World,
-  { posts = 6, people = 9, ...input }: { posts?: number; people?: number; maxPerOrganization?: number } = {},
+  { posts = 6, people = 9, ...input }: { posts?: number; people?: number; maxPerOrganization?: number; communityIds?: string[] } = {},
 ): Promise<MadeCampaign> {
   const { campaign } = await perform(world.secretary.client, 'createCampaign', {
     communityId: world.communities.residential,

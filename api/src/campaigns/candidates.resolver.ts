@@ -1,20 +1,17 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../people/request.ts'
-import { committeeSeat, subdistrictSeat } from '../people/rights.ts'
 import { Match } from '../resources/match.entity.ts'
 import { canSeeMatch } from '../resources/match.policy.ts'
-import { knowsPersonOf } from '../resources/person-of.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { MOST_SHOWN, candidatesOf } from './candidates.ts'
 import { Candidate, FitType } from './fit.types.ts'
-import { fitOfPair, withoutWhere } from './fits.ts'
+import { fitOfPair, fitShown } from './fits.ts'
 import { PairRule } from './rule.entity.ts'
 
 const FIRST = { defaultValue: 20, description: 'At most 100.' }
 const WHO =
   'Best first; for committees that may introduce, others get an empty list. In a campaign those of the campaign; otherwise the open ones of the kind that the viewer sees and that are in no campaign.'
-
 function expectFirst(first: number): void {
   if (first < 1 || first > MOST_SHOWN) throw new Refusal('OUT_OF_RANGE', { min: 1, max: MOST_SHOWN }, 'first')
 }
@@ -49,6 +46,11 @@ export class CandidateFields {
     return loaders.get(Offer, offerId)
   }
 
+  @FieldResolver(() => FitType)
+  fit(@Root() { needId, offerId, fit }: Candidate, @Ctx() request: Request): Promise<FitType> {
+    return fitShown(request, needId, offerId, fit)
+  }
+
   @FieldResolver(() => PairRule, { nullable: true, description: 'What the committees of their campaign decided about the two.' })
   async rule(@Root() { needId, offerId, campaignId }: Candidate, @Ctx() { loaders }: Request): Promise<PairRule | null> {
     const rules = campaignId ? await loaders.listBy(PairRule, 'campaignId', campaignId) : []
@@ -66,16 +68,9 @@ export class CandidateFields {
 export class FitOfMatch {
   @FieldResolver(() => FitType, {
     nullable: true,
-    description: 'How well the two go together. How far it is, only for committees and for whoever may know where the one it is for lives.',
+    description: 'How well the two go together.',
   })
-  async fit(@Root() match: Match, @Ctx() request: Request): Promise<FitType> {
-    const fit = await fitOfPair(request, match.needId, match.offerId, match.quantity)
-    return (await this.#mayKnowWhere(match, request)) ? fit : withoutWhere(fit)
-  }
-
-  async #mayKnowWhere(match: Match, request: Request): Promise<boolean> {
-    const viewer = signedIn(request)
-    if (subdistrictSeat(viewer) || match.communityIds.some((id) => committeeSeat(viewer, id))) return true
-    return knowsPersonOf(request, await request.loaders.get(Need, match.needId))
+  fit(@Root() { needId, offerId, quantity }: Match, @Ctx() request: Request): Promise<FitType> {
+    return fitOfPair(request, needId, offerId, quantity)
   }
 }

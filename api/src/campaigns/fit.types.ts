@@ -27,7 +27,9 @@ export class FitType {
   @Field(() => Boolean, { description: 'False where the two can’t be brought together; the reasons say why.' })
   isEligible!: boolean
 
-  @Field(() => [ReasonType])
+  @Field(() => [ReasonType], {
+    description: 'How far it is, only for committees of the two communities and for whoever may know where the one it is for lives.',
+  })
   reasons!: ReasonType[]
 }
 

@@ -4,6 +4,9 @@ import { fitOf } from '../matching/fit/fit.ts'
 import { sayReason } from '../matching/fit/fit.words.ts'
 import type { Fit } from '../matching/fit/reason.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { committeeSeat, subdistrictSeat } from '../people/rights.ts'
+import { knowsPersonOf } from '../resources/person-of.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
 import type { FitType } from './fit.types.ts'
 import { type Party, readParties } from './parties.ts'
 
@@ -29,7 +32,10 @@ function partyOf(request: Request, table: 'need' | 'offer', id: string): Promise
   return loader.load(id)
 }
 
-/** How well two go together that were brought together already: neither what else is left nor whether the day has passed matters. */
+/**
+ * How well two go together that were brought together already, as the viewer may know it: neither what else is left nor whether the
+ * day has passed matters.
+ */
 export async function fitOfPair(request: Request, needId: string, offerId: string, quantity: number): Promise<FitType> {
   const [need, offer] = await Promise.all([partyOf(request, 'need', needId), partyOf(request, 'offer', offerId)])
   const fit = fitOf(
@@ -37,13 +43,24 @@ export async function fitOfPair(request: Request, needId: string, offerId: strin
     { ...offer, quantity: Math.max(quantity, offer.quantity), until: null },
     { today: localDay(new Date()) },
   )
-  return sayFit(fit, request.language)
+  return fitShown(request, needId, offerId, sayFit(fit, request.language))
+}
+
+/**
+ * A fit as the viewer may know it: how far it is, only for the committees of both communities and for whoever knows where the one
+ * it is for lives.
+ */
+export async function fitShown(request: Request, needId: string, offerId: string, fit: FitType): Promise<FitType> {
+  const viewer = signedIn(request)
+  const [need, offer] = await Promise.all([request.loaders.get(Need, needId), request.loaders.get(Offer, offerId)])
+  const seat = subdistrictSeat(viewer) ?? committeeSeat(viewer, need.communityId) ?? committeeSeat(viewer, offer.communityId)
+  return seat || (await knowsPersonOf(request, need)) ? fit : withoutWhere(fit)
 }
 
 const WHERE: readonly string[] = ['WALK', 'FAR', 'PLACE_UNSAID']
 
 /** The same without how far it is, which would tell where somebody lives; what is left still adds up. */
-export function withoutWhere(fit: FitType): FitType {
+function withoutWhere(fit: FitType): FitType {
   const reasons = fit.reasons.filter(({ code }) => !WHERE.includes(code))
   const taken = fit.reasons.filter(({ code }) => WHERE.includes(code)).reduce((points, reason) => points + reason.points, 0)
   return { ...fit, score: fit.score - taken, reasons }
