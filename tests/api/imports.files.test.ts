@@ -1,4 +1,8 @@
+import { once } from 'node:events'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Client } from '../support/client.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
 import { preview, rowsOf, upload } from './imports/importing.ts'
@@ -51,6 +55,53 @@ describe('is refused, and the server goes on:', () => {
     const served = await Promise.all(Array.from({ length: 20 }, () => world.resident.client.request('{ viewer { isAdministrator } }')))
     expect(served).toHaveLength(20)
     for (const answer of await Promise.all(answers)) expect(answer.id).toBeNull()
+  })
+})
+
+describe('before any of the file has come', () => {
+  const begin = (client: Client, query: object, headers: object = {}): ClientRequest => {
+    const begun = request(`${server.url}/imports?${new URLSearchParams({ ...query })}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-length': 9 * 1024 * 1024,
+        'x-file-name': 'a.csv',
+        ...client.headers(),
+        ...headers,
+      },
+    })
+    begun.on('error', () => {})
+    begun.flushHeaders()
+    return begun
+  }
+  const answered = async (begun: ClientRequest): Promise<IncomingMessage> => {
+    const [response] = (await once(begun, 'response')) as [IncomingMessage]
+    begun.destroy()
+    return response
+  }
+
+  it.each<[string, number, () => ClientRequest]>([
+    ['nobody known', 401, () => begin(new Client(server.url), seekers())],
+    ['somebody who may not', 403, () => begin(world.stranger.client, seekers())],
+    ['a body of another type', 415, () => begin(world.secretary.client, seekers(), { 'content-type': 'text/plain' })],
+    ['no such sheet', 422, () => begin(world.secretary.client, { ...seekers(), sheet: 'PEOPLE' })],
+  ])('is refused at once: %s', async (_, status, asks) => {
+    expect((await answered(asks())).statusCode).toBe(status)
+  })
+
+  it('no more come in at a time than are held in memory; the next are told when to come back', async () => {
+    const held = Array.from({ length: 30 }, () => begin(world.secretary.client, seekers()))
+    const [refused] = (await Promise.any(held.map((begun) => once(begun, 'response')))) as [IncomingMessage]
+    expect(refused).toMatchObject({ statusCode: 429, headers: { 'retry-after': '5' } })
+    const send = () => upload(world.member.client, seekers(), '表.xlsx', workbook([needHeader, goodNeed(1)]))
+    expect(await send()).toMatchObject({ status: 429, code: 'RATE_LIMITED' })
+    for (const begun of held) begun.destroy()
+    let answer = await send()
+    for (let tries = 0; tries < 40 && answer.status === 429; tries++) {
+      await sleep(50)
+      answer = await send()
+    }
+    expect(answer.status).toBe(201)
   })
 })
 

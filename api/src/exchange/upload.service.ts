@@ -8,7 +8,6 @@ import { confined } from '../people/act.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Turnstile } from '../people/turnstile.ts'
 import { capacityOf } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 import { Import, ImportState } from './import.entity.ts'
 import { canImport, ownUnit } from './import.policy.ts'
@@ -24,7 +23,12 @@ export interface Upload {
   communityId: string
   campaignId: string | null
   actingAs: string | null
-  bytes: Uint8Array
+}
+
+/** An upload that may come in: whose rights were looked at, and what it becomes. */
+export interface Admitted {
+  request: Request
+  row: Import
 }
 
 const readers = new Turnstile(readingLimits.atOnce, readingLimits.waiting)
@@ -34,21 +38,19 @@ const FILE_NAME_LENGTH = 200
  * Reads an uploaded file into a preview. Answers as soon as all of the file is read and found fit; its rows follow while the answer
  * is on its way.
  */
-export async function uploadFile(request: Request, upload: Upload): Promise<Import> {
-  const { attempts } = request.services
-  const { row, viewer } = await admit(request, upload)
-  attempts.take(`import:${viewer.personId}`, 100, 2)
+export async function readUpload({ request, row }: Admitted, bytes: Uint8Array): Promise<Import> {
   const references = await referencesOf(request, row)
   const accepted = Promise.withResolvers<Import>()
-  void readers.pass(() => read(request, row, upload.bytes, references, accepted.resolve)).catch(accepted.reject)
+  void readers.pass(() => read(request, row, bytes, references, accepted.resolve)).catch(accepted.reject)
   return accepted.promise
 }
 
-/** Who uploads, for whom, into which campaign: everything that can be refused without looking at the file. */
-async function admit(request: Request, upload: Upload): Promise<{ row: Import; viewer: Viewer }> {
+/** Who uploads, for whom, into which campaign: everything that can be refused before any of the file has come. */
+export async function admitUpload(request: Request, upload: Upload): Promise<Admitted> {
   const { sheet, communityId, campaignId, actingAs } = upload
   const viewer = confined(signedIn(request), actingAs)
   if (!viewer) throw new Refusal('CAPACITY_UNKNOWN', {}, 'actingAs')
+  request.services.attempts.take(`import:${viewer.personId}`, 100, 2)
   if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
   if (!isSheetName(sheet)) throw new Refusal('INVALID', {}, 'sheet')
   const community = await found(request, Community, communityId, 'community')
@@ -74,7 +76,7 @@ async function admit(request: Request, upload: Upload): Promise<{ row: Import; v
     uploadedAsId: seat?.appointmentId ?? null,
     uploadedAt: now,
   })
-  return { row, viewer }
+  return { request, row }
 }
 
 async function found<Row extends { id: string }>(request: Request, entity: new () => Row, id: string, field: string): Promise<Row> {

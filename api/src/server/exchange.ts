@@ -3,7 +3,6 @@ import { exportList, isExportName } from '../exchange/writing/export.ts'
 import { templateText, templateWorkbook } from '../exchange/writing/template.ts'
 import { fileLimits } from '../exchange/reading/limits.ts'
 import { isSheetName, sheets } from '../exchange/sheets/sheets.ts'
-import { uploadFile } from '../exchange/upload.service.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sayRefusal } from '../kernel/refusal.words.ts'
 import type { Request, Services } from '../people/request.ts'
@@ -12,11 +11,10 @@ import { authenticate, languageOf, requestOf } from './authenticate.ts'
 import { readSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { filterOf } from './exchange.filter.ts'
+import { serveUploads } from './exchange.uploads.ts'
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const TEXT = 'text/csv; charset=utf-8'
-/** No form of a foreign page can send it. */
-const FILE_NAME = 'x-file-name'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -28,10 +26,7 @@ export function serveExchange(app: FastifyInstance, services: Services, log: Err
       parsed(null, body),
     )
     scope.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => sendError(error, request, reply, log))
-    scope.post('/imports', { bodyLimit: fileLimits.bytes }, async (request, reply) => {
-      const row = await uploadFile(await asked(services, request), uploadOf(request))
-      return reply.code(201).send({ import: { id: row.id } })
-    })
+    serveUploads(scope, (request) => asked(services, request))
     scope.get('/imports/templates/:file', (request, reply) => sendTemplate(request, reply))
     scope.get('/exports/:file', async (request, reply) => {
       const { file } = request.params as { file: string }
@@ -57,29 +52,6 @@ async function asked(services: Services, request: FastifyRequest): Promise<Reque
     onEnded: () => {},
   }
   return requestOf(services, known, circumstances)
-}
-
-function uploadOf(request: FastifyRequest): Parameters<typeof uploadFile>[1] {
-  const query = request.query as Query
-  const one = (name: string): string | null => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null)
-  const written = request.headers[FILE_NAME]
-  if (typeof written !== 'string' || written === '') throw new Refusal('HEADER_MISSING', { header: FILE_NAME })
-  return {
-    sheet: one('sheet') ?? '',
-    communityId: one('community') ?? '',
-    campaignId: one('campaign'),
-    actingAs: one('actingAs'),
-    fileName: decoded(written),
-    bytes: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
-  }
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name).replaceAll('\0', '')
-  } catch {
-    throw new Refusal('INVALID', {}, FILE_NAME)
-  }
 }
 
 async function sendTemplate(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -32,6 +32,9 @@ const compression = { threshold: 2_048, brotliOptions: { params: { [constants.BR
 /** How long what is under way may take to finish when the server stops. */
 const FINISH_MS = 10_000
 
+/** How long a request may take to come in, a file of ten megabytes over a slow line among them. */
+const RECEIVE_MS = 120_000
+
 const HOUR_MS = 3_600_000
 
 export interface ServerOptions {
@@ -52,6 +55,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    requestTimeout: RECEIVE_MS,
     trustProxy: config.trustProxy && isTrustedHop,
   })
   const log = (id: string, error: unknown): void => app.log.error({ id, err: error }, 'unexpected')

@@ -20,7 +20,7 @@ export const readingLimits = {
   milliseconds: 20_000,
   /** Of the reading thread alone. */
   megabytes: 384,
-  /** Files read at a time; others wait in order. */
+  /** Files read at a time; others wait in order, and no more come in than wait. */
   atOnce: 2,
   waiting: 20,
 } as const
