@@ -50,3 +50,16 @@ export const inputOf = ({ name, text, until, most }: CampaignForm) => ({
 
 export const isComplete = ({ name, text, communityId, most }: CampaignForm): boolean =>
   name.trim() !== '' && text.trim() !== '' && communityId !== '' && /^(|[1-9]\d{0,5})$/.test(most.trim())
+
+/** What can be changed once it has begun. */
+export const editable = ['name', 'text', 'until', 'most'] as const
+export type EditableField = (typeof editable)[number]
+
+/** Where somebody else has meanwhile written something else than this form. */
+export const differing = (mine: CampaignForm, theirs: CampaignForm): EditableField[] =>
+  editable.filter((field) => mine[field].trim() !== theirs[field].trim())
+
+/** What this form has changed since its base, put onto what somebody else has saved: their words stand wherever this form wrote none. */
+export function onto(theirs: CampaignForm, mine: CampaignForm, base: CampaignForm): CampaignForm {
+  return { ...theirs, ...Object.fromEntries(differing(mine, base).map((field) => [field, mine[field]])) }
+}

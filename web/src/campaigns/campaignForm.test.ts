@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { differing, emptyCampaign, inputOf, isComplete, onto } from './campaignForm.ts'
+
+const base = { ...emptyCampaign('c'), name: '秋季对接', text: '为毕业生', most: '3' }
+
+test('what two wrote at once stands together, and only what both wrote has to be chosen', () => {
+  const theirs = { ...base, name: '秋季专场', until: '2026-12-01' }
+  const mine = { ...base, name: '冬季对接', text: '为待业青年' }
+  const merged = onto(theirs, mine, base)
+  expect(merged).toEqual({ ...base, name: '冬季对接', text: '为待业青年', until: '2026-12-01' })
+  expect(differing(merged, theirs)).toEqual(['name', 'text'])
+  expect(onto(theirs, base, base)).toEqual(theirs)
+})
+
+test('no number is no limit, and anything but a number is not sent', () => {
+  expect(inputOf({ ...base, most: ' ' }).maxPerOrganization).toBeNull()
+  expect(inputOf(base).maxPerOrganization).toBe(3)
+  expect(isComplete({ ...base, most: '很多' })).toBe(false)
+  expect(isComplete({ ...base, most: '0' })).toBe(false)
+})
