@@ -158,6 +158,7 @@ const en: typeof zh = {
     phone: 'Mobile',
     whom: 'For {contact}',
     reveal: 'Show the contact',
+    reveals: 'Who opened the contact',
     recorded: 'Who looked, when and what for is recorded; the community can check it.',
     recordedShort: 'looking is recorded',
     purpose: 'What for',

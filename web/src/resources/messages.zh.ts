@@ -155,6 +155,7 @@ const zh = {
     phone: '手机',
     whom: '联系人 {contact}',
     reveal: '查看联系方式',
+    reveals: '查看联系方式的记录',
     recorded: '谁、什么时候、为什么查看，都会记录下来，供社区核查。',
     recordedShort: '查看会留下记录',
     purpose: '查看目的',

@@ -169,6 +169,28 @@ export const NeedQuery = graphql(`
     need(number: $number) {
       ...ResourceFields
       contactMasked
+      contactReveals {
+        id
+        purpose
+        revealedAt
+        revealedBy {
+          id
+          name
+        }
+        revealedAs {
+          id
+          position
+          organization {
+            id
+            name
+            kind
+          }
+        }
+        match {
+          id
+          number
+        }
+      }
       viewerCan {
         claim {
           ...PermissionFields
