@@ -133,6 +133,36 @@ describe('a call for a need', () => {
     ])
   })
 
+  it('waits for an answer again once the last offer is withdrawn, unless something came of one', async () => {
+    const need = await needed()
+    const { enterprise } = world.organizations
+    const id = await called({ needId: need.id, organizationIds: [enterprise] })
+    const offers = [(await post('enterprise', { callId: id })).offer.id, (await post('enterprise', { callId: id })).offer.id]
+    const states: string[] = []
+    for (const offer of offers) {
+      await perform(world.enterprise.client, 'withdrawOffer', { id: offer })
+      states.push((await callOf(world.secretary.client, id)).answers[0].state)
+    }
+    expect(states).toEqual(['OFFERED', 'PENDING'])
+    expect(await callOf(world.enterprise.client, id)).toMatchObject({
+      answers: [{ state: 'PENDING', answeredBy: null }],
+      viewerCan: { decline: { allowed: true } },
+    })
+
+    const { offer } = await post('enterprise', { callId: id })
+    const { match } = await perform(world.secretary.client, 'introduceMatch', { needId: need.id, offerId: offer.id, quantity: 1 })
+    for (const side of [world.secretary, world.enterprise])
+      await perform(side.client, 'respondToMatch', { matchId: match.id, accept: true })
+    await perform(world.enterprise.client, 'withdrawOffer', { id: offer.id })
+    expect((await callOf(world.secretary.client, id)).answers).toMatchObject([{ state: 'OFFERED' }])
+
+    const another = await called({ needId: (await needed()).id, organizationIds: [enterprise] })
+    const withdrawn = (await post('enterprise', { callId: another })).offer.id
+    await perform(world.enterprise.client, 'withdrawOffer', { id: withdrawn })
+    await perform(world.enterprise.client, 'declineCall', { callId: another, organizationId: enterprise, reason: '岗位取消' })
+    expect((await callOf(world.secretary.client, another)).answers).toMatchObject([{ state: 'DECLINED', reason: '岗位取消' }])
+  })
+
   it('is answered by a draft only when that is published', async () => {
     const need = await needed()
     const id = await called({ needId: need.id, organizationIds: [world.organizations.enterprise] })
@@ -146,11 +176,14 @@ describe('a call for a need', () => {
     const { enterprise } = world.organizations
     const need = await needed({ kind: 'MICRO_WISH', title: '一台收音机', quantity: 1 })
     const id = await called({ needId: need.id, organizationIds: [enterprise] })
-    await perform(world.enterprise.client, 'claimWish', { needId: need.id, organizationId: enterprise })
+    const { match } = await perform(world.enterprise.client, 'claimWish', { needId: need.id, organizationId: enterprise })
     expect(await callOf(world.towerSecretary.client, id)).toMatchObject({
       answers: [{ state: 'OFFERED', offers: [{ title: '一台收音机' }], answeredBy: { id: world.enterprise.personId } }],
       counts: { pending: 0, offered: 1 },
     })
+    // What was made by claiming goes with it, and so does the answer.
+    await perform(world.enterprise.client, 'fallThroughMatch', { matchId: match.id, reason: '货源断了' })
+    expect(await callOf(world.towerSecretary.client, id)).toMatchObject({ counts: { pending: 1, offered: 0 } })
   })
 
   it('made again is the same call: more units, other words, another day', async () => {

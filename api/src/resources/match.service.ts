@@ -1,4 +1,6 @@
 import { bookAccepted, countedFor, releaseBooked } from '../bookings/match.booking.ts'
+import { reopenAnswer } from '../calls/call.answer.ts'
+import { OfferCall } from '../calls/call.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
@@ -85,7 +87,7 @@ export function fallThroughMatch(request: Request, input: FallThroughMatchInput)
     fallThrough(sides, input.reason)
     if (hadTaken) await releaseBooked(act, sides, input.reason)
     await tellCommitments(act, sides.match)
-    if (hadTaken) recordEnded(act, sides, 'FELL_THROUGH')
+    if (hadTaken) await recordEnded(act, sides, 'FELL_THROUGH')
     else recordMatch(act, sides.match, 'FELL_THROUGH')
     return sides.match
   })
@@ -99,7 +101,7 @@ export function recordNoShow(request: Request, input: RecordNoShowInput): Promis
     noShow(sides, input.note || null)
     await releaseBooked(act, sides, input.note || '未到场')
     await tellCommitments(act, sides.match)
-    recordEnded(act, sides, 'NO_SHOW')
+    await recordEnded(act, sides, 'NO_SHOW')
     return sides.match
   })
 }
@@ -112,11 +114,14 @@ function recordAll(act: Act, { match, need, offer }: MatchSides, fact: string): 
 }
 
 /** What it had taken is there for others again, but for an offer that was made for this match alone: it goes with it. */
-function recordEnded(act: Act, sides: MatchSides, fact: string): void {
+async function recordEnded(act: Act, sides: MatchSides, fact: string): Promise<void> {
   const { match, need, offer } = sides
   if (!isMadeByClaiming(sides) || offer.state === ResourceState.WITHDRAWN) return recordAll(act, sides, fact)
   offer.state = ResourceState.WITHDRAWN
   recordResource(act, need, 'UPDATED')
   recordResource(act, offer, 'WITHDRAWN')
   recordMatch(act, match, fact)
+  // Claiming answers a call for just this wish.
+  const call = offer.callId ? await act.find(OfferCall, offer.callId, 'matchId') : null
+  if (call) await reopenAnswer(act, { call, need, campaign: null }, offer)
 }

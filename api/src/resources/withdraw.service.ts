@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
+import { askedForWithdrawal, reopenAnswer } from '../calls/call.answer.ts'
 import { isId } from '../kernel/id.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
@@ -13,8 +14,10 @@ import { MatchState, ResourceState } from './resource.words.ts'
 export function withdrawOffer(request: Request, input: WithdrawResourceInput): Promise<Done<Offer>> {
   return act(request, 'withdrawOffer', answeredOffer, input, async (act) => {
     await lockIssuesOfWaiting(act, 'offerId', input.id)
-    const offer = await lockSeen(act, Offer, input.id, 'id', canSeeOffer)
-    return withdraw(act, offer, 'offerId', '供给已撤回')
+    const asked = await askedForWithdrawal(act, input.id)
+    const offer = await withdraw(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer), 'offerId', '供给已撤回')
+    if (asked) await reopenAnswer(act, asked, offer)
+    return offer
   })
 }
 
