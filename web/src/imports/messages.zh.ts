@@ -1,6 +1,6 @@
 export default {
   title: '从表格导入',
-  lead: '先上传看一看：系统逐行检查，确认后才写入；有一行不成，全部不写。',
+  lead: '先上传检查：系统逐行核对，您确认后才写入；写入中途出错，一行也不会留下。',
   sheetLabel: '导入什么',
   sheet: { JOB_OFFERS: '岗位表', JOB_NEEDS: '求职意向表' },
   community: '哪个社区',
