@@ -88,6 +88,33 @@ describe('what is posted', () => {
     expect(await node(world.property.client, id, `... on Offer { job { skills } }`)).toEqual({ job: { skills: ['Excel'] } })
   })
 
+  it('for one person is corrected, and erased, by those who may open the contact', async () => {
+    const id = await need({ contact: { name: '李晓', phone: '13900000001' } })
+    const edit = async (client: Client, input: object) => {
+      const { version } = await node(world.secretary.client, id, '... on Need { version }')
+      const { userErrors } = await attempt(client, 'editNeed', { id, expectedVersion: version, ...input })
+      return userErrors
+    }
+    const masked = async () => (await node(world.member.client, id, '... on Need { contactMasked }')).contactMasked
+    const reveal =
+      'mutation($id: ID!) { revealNeedContact(input: { needId: $id, purpose: "通知" }) { contact { name phone } userErrors { code } } }'
+    const opened = async () => (await world.member.client.request(reveal, { id })).revealNeedContact
+
+    expect(await edit(world.member.client, { contact: { name: '李晓晓', phone: '13900000002' } })).toEqual([])
+    expect(await masked()).toBe('李** 139****0002')
+    expect(await opened()).toEqual({ contact: { name: '李晓晓', phone: '13900000002' }, userErrors: [] })
+    expect(await edit(world.member.client, { quantity: 2 })).toMatchObject([{ code: 'ONE_PERSON' }])
+    expect(await edit(world.towerSecretary.client, { contact: null })).toMatchObject([{ code: 'NOT_ALLOWED' }])
+    expect(await edit(world.member.client, { title: '轮椅一部' })).toEqual([])
+    expect(await masked()).toBe('李** 139****0002')
+
+    expect(await edit(world.member.client, { contact: null, quantity: 2 })).toEqual([])
+    expect(await masked()).toBeNull()
+    expect(await opened()).toEqual({ contact: null, userErrors: [{ code: 'NO_CONTACT' }] })
+    const { rows } = await sql.query('select contact_cipher, contact_masked from need where id = $1', [id])
+    expect(rows).toEqual([{ contact_cipher: null, contact_masked: null }])
+  })
+
   it('as a draft and withdrawn is told to no committee, and told of again to whoever withdrew it', async () => {
     const id = await offer({ draft: true, title: '未定的轮椅' })
     const key = { id, clientMutationKey: '0199c5cc-6f00-7000-8000-000000000002' }

@@ -11,9 +11,10 @@ export interface NeedContact {
 /** `李** 138****0000`: enough to tell two people apart, too little to call. */
 export const maskContact = ({ name, phone }: NeedContact): string => `${name.trim().slice(0, 1)}** ${maskPhone(phone)}`
 
-export function sealContact(vault: Vault, need: Pick<Need, 'id' | 'contactCipher' | 'contactMask'>, contact: NeedContact): void {
-  need.contactCipher = vault.seal(JSON.stringify(contact), need.id)
-  need.contactMask = maskContact(contact)
+/** Null: erases it. */
+export function sealContact(vault: Vault, need: Pick<Need, 'id' | 'contactCipher' | 'contactMask'>, contact: NeedContact | null): void {
+  need.contactCipher = contact && vault.seal(JSON.stringify(contact), need.id)
+  need.contactMask = contact && maskContact(contact)
 }
 
 export const openContact = (vault: Vault, need: Need): NeedContact =>

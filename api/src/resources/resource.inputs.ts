@@ -134,6 +134,17 @@ export class EditResourceInput extends DetailedInput {
   expectedVersion!: number
 }
 
+@InputType({ description: 'What is left out stays as it is; null takes off what may be missing.' })
+export class EditNeedInput extends EditResourceInput {
+  @Field(() => NeedContactInput, {
+    nullable: true,
+    description: 'Whom it is for, name and phone together; null erases both. For whoever may open them.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  contact?: NeedContactInput | null
+}
+
 @InputType()
 export class PublishResourceInput extends ActInputBase {
   @IdField()

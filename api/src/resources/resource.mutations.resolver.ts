@@ -4,7 +4,14 @@ import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import type { Need, Offer } from './resource.entity.ts'
-import { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput, WithdrawResourceInput } from './resource.inputs.ts'
+import {
+  EditNeedInput,
+  EditResourceInput,
+  PostNeedInput,
+  PostOfferInput,
+  PublishResourceInput,
+  WithdrawResourceInput,
+} from './resource.inputs.ts'
 import { canEditResource, canPostNeed, canPostOffer, canPublishResource, canWithdrawResource } from './resource.policy.ts'
 import * as service from './resource.service.ts'
 import { NeedPayload, OfferPayload } from './resource.types.ts'
@@ -59,7 +66,7 @@ export class ResourceMutations {
 
   @Asks(canEditResource)
   @Mutation(() => NeedPayload, { description: 'Corrects a need, or changes how much is needed.' })
-  editNeed(@Arg('input', () => EditResourceInput) input: EditResourceInput, @Ctx() request: Request): NeedAnswer {
+  editNeed(@Arg('input', () => EditNeedInput) input: EditNeedInput, @Ctx() request: Request): NeedAnswer {
     return answerNeed(service.editNeed(request, input))
   }
 

@@ -1,4 +1,4 @@
-import { expectBookingsKept, expectNoneBooked, hasHours } from '../bookings/edit.booking.ts'
+import { expectBookingsKept, giveUpHours, hasHours } from '../bookings/edit.booking.ts'
 import { answerByOffering, askedBy, askedForDraft, expectCalled, joinedByAnswering } from '../calls/call.answer.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { lockCampaign } from '../campaigns/campaign.step.ts'
@@ -17,10 +17,11 @@ import type { Detail } from './detail.ts'
 import { type DetailsInput, isDetailTakenOff, readDetail } from './detail.read.ts'
 import { resize } from './resource.ts'
 import { Need, Offer } from './resource.entity.ts'
-import type { EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput } from './resource.inputs.ts'
+import type { EditNeedInput, EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput } from './resource.inputs.ts'
 import {
   type PostingPlace,
   canEditResource,
+  canKnowPersonOf,
   canPostNeed,
   canPostOffer,
   canPublishResource,
@@ -51,11 +52,9 @@ export function postNeed(request: Request, input: PostNeedInput): Promise<Done<N
     const need = new Need()
     need.id = newId()
     if (input.issueId) need.issueId = await visibleIssue(act, input.issueId)
-    if (input.contact) {
-      if (input.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
-      sealContact(request.services.vault, need, input.contact)
-    }
-    return post(act, need, input, place, await nextNumber(act, 'need_number'))
+    if (input.contact) sealContact(request.services.vault, need, input.contact)
+    await post(act, need, input, place, await nextNumber(act, 'need_number'))
+    return ofOnePerson(need)
   })
 }
 
@@ -66,11 +65,22 @@ export function editOffer(request: Request, input: EditResourceInput): Promise<D
   })
 }
 
-export function editNeed(request: Request, input: EditResourceInput): Promise<Done<Need>> {
+export function editNeed(request: Request, input: EditNeedInput): Promise<Done<Need>> {
   return act(request, 'editNeed', answeredNeed, input, async (act) => {
     const need = await lockSeen(act, Need, input.id, 'id', canSeeNeed)
-    return edit(act, need, input, { need })
+    await edit(act, need, input, { need })
+    if (input.contact !== undefined) {
+      act.ask(canKnowPersonOf, need)
+      sealContact(request.services.vault, need, input.contact)
+    }
+    return ofOnePerson(need)
   })
+}
+
+/** A contact is that of the one person whom the need is for. */
+function ofOnePerson(need: Need): Need {
+  if (need.contactCipher && need.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
+  return need
 }
 
 export function publishOffer(request: Request, input: PublishResourceInput): Promise<Done<Offer>> {
@@ -162,7 +172,6 @@ async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: Ed
     resource.until = input.until
   }
   if (input.quantity != null) {
-    if (resource instanceof Need && resource.contactCipher && input.quantity !== 1) throw new Refusal('ONE_PERSON', {}, 'quantity')
     if (resource instanceof Offer && hasHours(resource)) resource.quantity = input.quantity
     else resize(resource, input.quantity)
   }
@@ -171,7 +180,7 @@ async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: Ed
   const isTakenOff = isDetailTakenOff(resource.kind, input)
   if (resource instanceof Offer && hasHours(resource)) {
     await expectBookingsKept(act, resource, input)
-    if (isTakenOff) await expectNoneBooked(act, resource)
+    if (isTakenOff) await giveUpHours(act, resource)
   }
   if (isTakenOff) resource.detail = null
   recordResource(act, resource, 'EDITED')

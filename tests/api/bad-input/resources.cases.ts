@@ -104,6 +104,22 @@ const editing = (post: (world: World, more?: Input) => Promise<string>, withdraw
   ids: { id: { kind }, 'job.placeId': { with: async (world) => ({ id: await post(world, job), schedule: null }) } },
 })
 
+const ofNeeds = editing(needed, 'withdrawNeed', 'need', post)
+const editingNeed: MutationCase = {
+  ...ofNeeds,
+  good: async (world) => ({ ...(await ofNeeds.good(world)), quantity: 1, contact: graduate.contact }),
+  longest: { ...ofNeeds.longest, 'contact.name': 60 },
+  refused: {
+    ...ofNeeds.refused,
+    'several with one person’s contact': [(_, good) => ({ ...good, quantity: 2 }), 'ONE_PERSON', 'quantity'],
+    'a contact that can’t be called': [
+      (_, good) => ({ ...good, contact: { name: '李晓', phone: '微信 lixiao' } }),
+      'PHONE_FORM',
+      'contact.phone',
+    ],
+  },
+}
+
 const withdrawing = (post: (world: World) => Promise<string>, withdraw: string, kind: string): MutationCase => ({
   by: 'secretary',
   good: async (world) => ({ id: await post(world) }),
@@ -179,7 +195,7 @@ export const resourceCases: Cases = {
     },
   },
   editOffer: editing(offered, 'withdrawOffer', 'offer', post),
-  editNeed: editing(needed, 'withdrawNeed', 'need', post),
+  editNeed: editingNeed,
   publishOffer: publishing('property', offered, 'withdrawOffer', 'offer', { secretary: 'NOT_FOUND', towerSecretary: 'NOT_FOUND' }),
   publishNeed: publishing('member', needed, 'withdrawNeed', 'need', { towerSecretary: 'NOT_FOUND' }),
   withdrawOffer: withdrawing(offered, 'withdrawOffer', 'offer'),

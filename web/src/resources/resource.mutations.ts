@@ -50,7 +50,7 @@ export const EditOfferMutation = graphql(`
 `)
 
 export const EditNeedMutation = graphql(`
-  mutation EditNeed($input: EditResourceInput!) {
+  mutation EditNeed($input: EditNeedInput!) {
     editNeed(input: $input) {
       resource: need {
         ...ResourceFields
