@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allocated, ended, makeCampaign, type MadeCampaign, pairsOf, readCampaign } from '../support/campaigns.ts'
+import { dayIn } from '../support/issues.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
@@ -109,4 +110,39 @@ describe('what is asked for twice with one key', () => {
     expect(confirmations).toMatchObject([{ introduced: served }, { introduced: served }])
     expect((await read(campaign)).counts).toMatchObject({ introduced: served })
   })
+})
+
+it('an offer with hours takes part though its busiest minute is full: what counts is what is taken at every minute', async () => {
+  const { client } = world.secretary
+  const place = { communityId: world.communities.residential, kind: 'PARKING', text: '错时停车', quantity: 10 }
+  const { campaign } = await perform(client, 'createCampaign', {
+    ...place,
+    quantity: undefined,
+    communityIds: [world.communities.building],
+    name: '错时车位对接',
+  })
+  const common = { ...place, campaignId: campaign.id }
+  const everyDay = [1, 2, 3, 4, 5, 6, 7]
+  const schedule = { windows: [{ weekdays: everyDay, from: '00:00', to: '24:00' }] }
+  const { offer } = await perform(client, 'postOffer', { ...common, title: '全天车位', schedule })
+  const nights = { windows: [{ weekdays: everyDay, from: '18:00', to: '22:00' }] }
+  await perform(client, 'bookOffer', {
+    offerId: offer.id,
+    communityId: world.communities.residential,
+    purpose: '夜间停车',
+    quantity: 10,
+    windows: nights.windows,
+    startsOn: dayIn(1),
+    endsOn: dayIn(20),
+  })
+  const mornings = { windows: [{ weekdays: everyDay, from: '08:00', to: '12:00' }] }
+  const { need } = await perform(client, 'postNeed', { ...common, title: '上午车位', quantity: 3, schedule: mornings })
+  const ask = `query($number: Int!) { campaign(number: $number) {
+    offers(first: 5, filter: { open: true }) { nodes { id matched } } needs(first: 5) { nodes { candidates { quantity offer { id } } } } } }`
+  const { campaign: seen } = await client.request(ask, { number: campaign.number })
+  expect(seen.offers.nodes).toEqual([{ id: offer.id, matched: 10 }])
+  expect(seen.needs.nodes).toEqual([{ candidates: [{ quantity: 3, offer: { id: offer.id } }] }])
+  const allocation = await allocated(world, campaign.id)
+  expect(await pairsOf(client, allocation.id)).toMatchObject([{ need: { id: need.id }, offer: { id: offer.id }, quantity: 3 }])
+  expect(await perform(client, 'confirmAllocation', { allocationId: allocation.id })).toMatchObject({ introduced: 1, skipped: 0 })
 })

@@ -24,13 +24,14 @@ export async function expectBookingsKept(act: Act, offer: Offer, edited: { sched
 }
 
 /**
- * Before an offer gives up its hours: nothing is booked, nor does a match stand in the hours it had booked, which from then on would
+ * An offer gives up its hours: only while nothing is booked, nor a match stands in the hours it had booked, which from then on would
  * be counted as taken at every minute.
  */
-export async function expectNoneBooked(act: Act, offer: Offer): Promise<void> {
+export async function giveUpHours(act: Act, offer: Offer): Promise<void> {
   const [booking] = await act.em.execute<{ id: string }[]>(
     `select id from booking where offer_id = ? and subdistrict_id = ? and (state = 'BOOKED' or match_id is not null) limit 1`,
     [offer.id, act.subdistrictId],
   )
   if (booking) throw new Refusal('HOURS_IN_USE', {}, 'schedule')
+  offer.takenAlways = null
 }

@@ -16,10 +16,11 @@ export const stayOf = (booking: Plan & { quantity: number }): Stay => ({ hours: 
 export const capacityOf = (offer: Pick<Offer, 'quantity'>, { always }: Standing): number => offer.quantity - always
 
 /**
- * Writes down how much of the offer is taken at the busiest minute from today on. It is met only when all of it is taken for good:
+ * Writes down how much of the offer is taken at every minute, and at the busiest one from today on. It is met only when all of it is taken for good:
  * while one place is booked at night, it is there to be had by day.
  */
-export function countTaken(offer: Pick<Offer, 'quantity' | 'matched' | 'state'>, standing: Standing, today: string): void {
+export function countTaken(offer: Pick<Offer, 'quantity' | 'matched' | 'takenAlways' | 'state'>, standing: Standing, today: string): void {
+  offer.takenAlways = standing.always
   offer.matched = standing.always + peakFrom(dayNumber(today), standing.stays)
   if (offer.state === ResourceState.OPEN || offer.state === ResourceState.MET) {
     offer.state = capacityOf(offer, standing) === 0 ? ResourceState.MET : ResourceState.OPEN

@@ -2,8 +2,8 @@ import type pg from 'pg'
 import { localDay } from '../kernel/day.ts'
 import type { AllocationProblem } from '../matching/allocation/problem.ts'
 import { Fitting } from '../matching/fit/fit.ts'
-import { effectiveState } from '../resources/resource.conditions.ts'
-import { type Party, openWhere, readParties } from './parties.ts'
+import { effectiveState, openWhere } from '../resources/resource.conditions.ts'
+import { type Party, readParties } from './parties.ts'
 
 /** All an allocation is worked out of. */
 export interface Material {
@@ -36,7 +36,7 @@ export async function readMaterial(client: pg.Client, allocationId: string): Pro
   const needs = await readParties(
     client,
     'need',
-    `${member} and ${openWhere}
+    `${member} and ${openWhere('need')}
      and not exists (select 1 from match m where m.need_id = r.id and m.state in ('INTRODUCED', 'ACCEPTED', 'FULFILLED'))`,
     of,
   )

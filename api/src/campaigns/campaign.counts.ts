@@ -1,9 +1,9 @@
 import type { Request } from '../people/request.ts'
-import { effectiveState } from '../resources/resource.conditions.ts'
+import { openWhere } from '../resources/resource.conditions.ts'
 import type { CampaignCounts } from './campaign.types.ts'
 
 /** Nothing of it is under way or done. Over `r`, a need. */
-export const unmatchedWhere = `${effectiveState} = 'OPEN' and r.matched < r.quantity
+export const unmatchedWhere = `${openWhere('need')}
   and not exists (select 1 from match m where m.need_id = r.id and m.state in ('INTRODUCED', 'ACCEPTED', 'FULFILLED'))`
 
 /** One row for each campaign, in one statement however many there are. */

@@ -4,7 +4,7 @@ import { type Request, signedIn } from '../people/request.ts'
 import { FollowUp } from '../resources/follow-up.entity.ts'
 import { Match } from '../resources/match.entity.ts'
 import { matchSelect, resourceSelect } from '../resources/resource.columns.ts'
-import { boardCommunities, searchWhere } from '../resources/resource.conditions.ts'
+import { boardCommunities, leftOf, openWhere, searchWhere } from '../resources/resource.conditions.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
 import { type Counted, newestFirst } from '../resources/resource.list.ts'
 import type { MatchState } from '../resources/resource.words.ts'
@@ -12,10 +12,9 @@ import { campaignWhere } from './campaign.conditions.ts'
 import { unmatchedWhere } from './campaign.counts.ts'
 import { Campaign } from './campaign.entity.ts'
 import type { CampaignFilter, CampaignMemberFilter } from './campaign.inputs.ts'
-import { openWhere } from './parties.ts'
 
 /** Something is left that no introduction waits for. Over `r`, an offer. */
-const roomWhere = `${openWhere} and r.quantity - r.matched
+const roomWhere = `${openWhere('offer')} and ${leftOf('offer')}
   > coalesce((select sum(m.quantity) from match m where m.offer_id = r.id and m.state = 'INTRODUCED'), 0)`
 
 const membersOpen = { need: unmatchedWhere, offer: roomWhere }

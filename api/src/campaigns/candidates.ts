@@ -4,12 +4,13 @@ import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { committeeCommunities, subdistrictSeat } from '../people/rights.ts'
 import { resourceConditions } from '../resources/resource.concern.ts'
+import { openWhere } from '../resources/resource.conditions.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canIntroduceTo } from '../resources/resource.policy.ts'
 import { campaignsSeen } from './campaign.seen.ts'
 import type { Candidate } from './fit.types.ts'
 import { sayFit } from './fits.ts'
-import { type Party, openWhere, readParties } from './parties.ts'
+import { type Party, readParties } from './parties.ts'
 
 /** At most so many, the newest, are looked at for one need or offer outside a campaign. */
 const MOST = 5_000
@@ -48,7 +49,7 @@ async function find(request: Request, side: Side, ids: readonly string[]): Promi
   )
   if (asking.length === 0) return ids.map(() => [])
   const { reads } = request.services.database
-  const subjects = await readParties(reads, side, `r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${openWhere}`, [
+  const subjects = await readParties(reads, side, `r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${openWhere(side)}`, [
     viewer.subdistrictId,
     asking.map((resource) => resource.id),
   ])
@@ -66,7 +67,7 @@ function poolFor(request: Request, table: Side, subject: Party): Promise<Party[]
   const { reads } = request.services.database
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const open = `r.subdistrict_id = $1 and ${openWhere}`
+  const open = `r.subdistrict_id = $1 and ${openWhere(table)}`
   if (subject.campaignId) return readParties(reads, table, `${open} and r.campaign_id = ${bind(subject.campaignId)}`, parameters)
   const visible = concernedWhere(viewer, resourceConditions[table], parameters)
   const near = subdistrictSeat(viewer)

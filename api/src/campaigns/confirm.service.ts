@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { joinConcerns } from '../resources/resource.concern.ts'
-import { effectiveState } from '../resources/resource.conditions.ts'
+import { effectiveState, leftOf } from '../resources/resource.conditions.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
 import { stateOf } from './allocation.problem.ts'
@@ -67,7 +67,7 @@ async function lookAround(act: Act, { id, campaignId, startedAt }: Allocation): 
   const sides = (table: 'need' | 'offer'): Promise<SideNow[]> =>
     act.em.execute(
       `select r.id, r.community_id as "communityId", r.organization_id as "organizationId", r.posted_by_id as "postedById",
-         r.campaign_id is not distinct from ? and ${effectiveState} = 'OPEN' as "isOpen", r.quantity - r.matched as left
+         r.campaign_id is not distinct from ? and ${effectiveState} = 'OPEN' as "isOpen", ${leftOf(table)} as left
        from ${table} r where r.id in (select p.${table}_id from allocation_pair p where p.allocation_id = ?) order by r.id for update`,
       [campaignId, id],
     )

@@ -25,7 +25,7 @@ const shared = [
 ] as const satisfies (keyof Offer)[]
 
 const columns = {
-  offer: [...shared, 'callId'] as const satisfies (keyof Offer)[],
+  offer: [...shared, 'callId', 'takenAlways'] as const satisfies (keyof Offer)[],
   need: [...shared, 'issueId', 'contactCipher'] as const satisfies (keyof Need)[],
   match: [
     'id',

@@ -6,6 +6,16 @@ import { Refusal } from '../kernel/refusal.ts'
 /** `stateOn` in SQL, over `r`. */
 export const effectiveState = `(case when r.state = 'OPEN' and r.until < (now() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else r.state end)`
 
+/**
+ * What is left of `r` for a match, in SQL. Of an offer with hours it is all that isn’t taken for good, for it may be free in the hours
+ * wanted even where its busiest minute is full.
+ */
+export const leftOf = (table: 'need' | 'offer'): string =>
+  table === 'offer' ? '(r.quantity - coalesce(r.taken_always, r.matched))' : '(r.quantity - r.matched)'
+
+/** Open today, and something is left of it. Over `r`. */
+export const openWhere = (table: 'need' | 'offer'): string => `${effectiveState} = 'OPEN' and ${leftOf(table)} > 0`
+
 /** What is no id would be an error of the database. */
 export function idOf(text: string, field: string): string {
   if (!isId(text)) throw new Refusal('INVALID_ID', {}, field)

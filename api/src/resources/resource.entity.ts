@@ -92,6 +92,10 @@ export class Offer extends Resource {
   /** The call for offers it answers. */
   @Property({ type: 'uuid', nullable: true })
   callId: string | null = null
+
+  /** With hours: taken at every minute, while `matched` is taken at the busiest. Null: there is only the plain sum. */
+  @Property({ type: 'integer', nullable: true })
+  takenAlways: number | null = null
 }
 
 @ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '需求: what a community, a unit or a resident asks for.' })

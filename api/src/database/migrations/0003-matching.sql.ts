@@ -41,6 +41,8 @@ alter table offer add constraint offer_draft_is_private check (is_private or sta
 alter table offer add column detail jsonb;
 alter table offer add column campaign_id uuid;
 alter table offer add column import_key text;
+-- Of an offer with hours, what is taken at every minute; matched is what is taken at the busiest. Null: all of it counts as a plain sum.
+alter table offer add column taken_always int;
 alter table offer add foreign key (campaign_id, subdistrict_id) references campaign;
 create index offer_campaign on offer (campaign_id) where campaign_id is not null;
 create unique index offer_import_key on offer (subdistrict_id, import_key) where import_key is not null;
@@ -265,7 +267,8 @@ create table booking (
   foreign key (booked_by_id, subdistrict_id) references person,
   foreign key (booked_as_id, subdistrict_id) references appointment
 );
-create index booking_offer on booking (offer_id, ends_on) where state = 'BOOKED';
+create index booking_of_offer on booking (offer_id, ends_on);
+create index booking_of_match on booking (match_id) where match_id is not null;
 create unique index booking_match on booking (match_id) where match_id is not null and state = 'BOOKED';
 
 -- ── follow-ups ──────────────────────────────────────────────────────────────────────────────────
