@@ -23,6 +23,14 @@ export const CampaignMatchesQuery = graphql(`
           offer {
             ...PairSideFields
           }
+          viewerCan {
+            answerForNeed {
+              ...PermissionFields
+            }
+            fulfil {
+              ...PermissionFields
+            }
+          }
         }
         pageInfo {
           hasNextPage

@@ -491,6 +491,35 @@ export type EditIssueInput = {
 };
 
 /** What is left out stays as it is; null takes off what may be missing. */
+export type EditNeedInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** Whom it is for, name and phone together; null erases both. For whoever may open them. */
+  contact?: NeedContactInput | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
+  expectedVersion: number;
+  /** With VOLUNTEER and EXPERTISE. */
+  help?: HelpDetailInput | null | undefined;
+  id: string | number;
+  /** With JOB. */
+  job?: JobDetailInput | null | undefined;
+  /** Not less than is matched already. */
+  quantity?: number | null | undefined;
+  /** With VENUE and PARKING. */
+  schedule?: ScheduleDetailInput | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+  /** With TRAINING. */
+  training?: TrainingDetailInput | null | undefined;
+  /** Null: takes it away. */
+  unit?: string | null | undefined;
+  /** Null: until further notice. */
+  until?: string | null | undefined;
+};
+
+/** What is left out stays as it is; null takes off what may be missing. */
 export type EditResourceInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1509,7 +1538,7 @@ export type CampaignMatchesQueryVariables = Exact<{
 }>;
 
 
-export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type FollowUpsDueQueryVariables = Exact<{
   first: number;
@@ -2240,7 +2269,7 @@ export type EditOfferMutationVariables = Exact<{
 export type EditOfferMutation = { editOffer: { resource: { __typename: 'Offer', text: string, postedAt: string, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, campaign: { id: string, number: number, name: string } | null, postedBy: { id: string, name: string } | null, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, introduce: { allowed: boolean, code: string | null, message: string | null }, publish: { allowed: boolean, code: string | null, message: string | null }, book: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type EditNeedMutationVariables = Exact<{
-  input: EditResourceInput;
+  input: EditNeedInput;
 }>;
 
 
@@ -7048,6 +7077,14 @@ export const CampaignMatchesDocument = new TypedDocumentString(`
         offer {
           ...PairSideFields
         }
+        viewerCan {
+          answerForNeed {
+            ...PermissionFields
+          }
+          fulfil {
+            ...PermissionFields
+          }
+        }
       }
       pageInfo {
         hasNextPage
@@ -7086,6 +7123,11 @@ fragment ResourceSideFields on Resource {
     id
     name
   }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
 }`) as unknown as TypedDocumentString<CampaignMatchesQuery, CampaignMatchesQueryVariables>;
 export const FollowUpsDueDocument = new TypedDocumentString(`
     query FollowUpsDue($first: Int!, $after: String) {
@@ -17839,7 +17881,7 @@ fragment ResourceFields on Resource {
   }
 }`) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
-    mutation EditNeed($input: EditResourceInput!) {
+    mutation EditNeed($input: EditNeedInput!) {
   editNeed(input: $input) {
     resource: need {
       ...ResourceFields
