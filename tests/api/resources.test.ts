@@ -115,6 +115,24 @@ describe('what is posted', () => {
     expect(rows).toEqual([{ contact_cipher: null, contact_masked: null }])
   })
 
+  it('for one person is opened on the record each time, and not by the hundred', async () => {
+    const id = await need({ contact: { name: '李晓', phone: '13900000001' } })
+    const reveal = async (more: object = {}) =>
+      (await attempt(world.secretary.client, 'revealNeedContact', { needId: id, purpose: '通知面试', ...more })).userErrors
+    const recorded = async () => (await node(world.member.client, id, '... on Need { contactReveals { purpose } }')).contactReveals.length
+    const key = { clientMutationKey: '0199c5cc-6f00-7000-8000-000000000003' }
+    for (let time = 0; time < 2; time += 1) expect(await reveal(key)).toEqual([])
+    expect(await recorded()).toBe(2)
+
+    let errors: { code: string; message: string }[] = []
+    for (let time = 0; time < 100 && errors.length === 0; time += 1) errors = await reveal()
+    expect(errors).toMatchObject([{ code: 'RATE_LIMITED', message: expect.stringMatching(/\d/) }])
+    const shown = await recorded()
+    expect(await reveal(key)).toMatchObject([{ code: 'RATE_LIMITED' }])
+    expect(await recorded()).toBe(shown)
+    expect((await attempt(world.member.client, 'revealNeedContact', { needId: id, purpose: '通知面试' })).userErrors).toEqual([])
+  })
+
   it('as a draft and withdrawn is told to no committee, and told of again to whoever withdrew it', async () => {
     const id = await offer({ draft: true, title: '未定的轮椅' })
     const key = { id, clientMutationKey: '0199c5cc-6f00-7000-8000-000000000002' }
