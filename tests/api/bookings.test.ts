@@ -286,6 +286,8 @@ describe('a match accepted by both', () => {
     const matchId = await introduced(offerId, await posted(schedule(NIGHTS)))
     await accept(matchId)
     const { id } = (await matchOf(matchId)).booking
+    const { userErrors } = await attempt(world.stranger.client, 'cancelBooking', { bookingId: id, reason: '看看' })
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['bookingId'] }])
     await perform(world.property.client, 'cancelBooking', { bookingId: id, reason: '消防改造' })
     expect(await matchOf(matchId)).toMatchObject({ state: 'FELL_THROUGH', need: { matched: 0, state: 'OPEN' }, offer: { matched: 0 } })
   })

@@ -41,7 +41,7 @@ export async function cancelBooking(request: Request, input: CancelBookingInput)
   const answered = await answeredBooking(request, of?.offerId ?? null)
   return act(request, 'cancelBooking', answered, input, async (act) => {
     if (!of) throw new Refusal('NOT_FOUND', {}, 'bookingId')
-    const sides = of.matchId ? await lockMatch(act, of.matchId) : null
+    const sides = of.matchId ? await lockMatch(act, of.matchId, 'bookingId') : null
     const offer = sides?.offer ?? (await act.lock(Offer, of.offerId, 'bookingId'))
     const booking = await act.lock(Booking, of.id, 'bookingId')
     act.ask(canCancelBooking, booking, offer, localDay(act.now))

@@ -45,8 +45,8 @@ export async function lockCampaignsOf(act: Act, ids: readonly string[], field: s
  * Loads and locks a match with both sides: always the issues it is to settle before the campaigns they take part in before the need
  * before the offer before the match, so that nobody waits in a circle.
  */
-export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
-  if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'matchId')
+export async function lockMatch(act: Act, id: string, field = 'matchId'): Promise<MatchSides> {
+  if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
   const [ids] = await act.em.execute<
     { need: string; offer: string; campaign: string | null; ofNeed: string | null; ofOffer: string | null }[]
   >(
@@ -54,13 +54,13 @@ export async function lockMatch(act: Act, id: string): Promise<MatchSides> {
      from match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id where m.id = ? and m.subdistrict_id = ?`,
     [id, act.subdistrictId],
   )
-  if (!ids) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  if (!ids) throw new Refusal('NOT_FOUND', {}, field)
   await lockIssuesOf(act, [id])
-  await lockCampaigns(act, [ids.campaign, ids.ofNeed, ids.ofOffer], 'matchId')
-  const need = await act.lock(Need, ids.need, 'matchId')
-  const offer = await act.lock(Offer, ids.offer, 'matchId')
-  const match = await act.lock(Match, id, 'matchId')
-  if (!canSeeMatch(act.viewer, match).allowed) throw new Refusal('NOT_FOUND', {}, 'matchId')
+  await lockCampaigns(act, [ids.campaign, ids.ofNeed, ids.ofOffer], field)
+  const need = await act.lock(Need, ids.need, field)
+  const offer = await act.lock(Offer, ids.offer, field)
+  const match = await act.lock(Match, id, field)
+  if (!canSeeMatch(act.viewer, match).allowed) throw new Refusal('NOT_FOUND', {}, field)
   return { match, need, offer }
 }
 
