@@ -3,6 +3,9 @@ import { graphql } from '../graphql/generated/index.ts'
 graphql(`
   fragment MemberFields on Resource {
     ...ResourceSideFields
+    ... on Need {
+      contactMasked
+    }
     ...ResourceDetailFields
     left
     version
@@ -31,6 +34,9 @@ graphql(`
 graphql(`
   fragment PairSideFields on Resource {
     ...ResourceSideFields
+    ... on Need {
+      contactMasked
+    }
     job {
       degree
       professions

@@ -1367,7 +1367,7 @@ export type AllocationPairsQueryVariables = Exact<{
 }>;
 
 
-export type AllocationPairsQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, isPinned: boolean, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, match: { id: string, number: number, state: MatchState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type AllocationPairsQuery = { campaign: { id: string, allocation: { id: string, connection: { totalCount: number, nodes: Array<{ quantity: number, isPinned: boolean, need: { __typename: 'Need', contactMasked: string | null, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, match: { id: string, number: number, state: MatchState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type UnservedQueryVariables = Exact<{
   number: number;
@@ -1375,7 +1375,7 @@ export type UnservedQueryVariables = Exact<{
 }>;
 
 
-export type UnservedQuery = { campaign: { id: string, allocation: { id: string, unserved: Array<{ why: UnservedReason, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, nearest: { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null } | null }> } | null } | null };
+export type UnservedQuery = { campaign: { id: string, allocation: { id: string, unserved: Array<{ why: UnservedReason, need: { __typename: 'Need', contactMasked: string | null, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, nearest: { quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null } | null }> } | null } | null };
 
 export type ProposeAllocationMutationVariables = Exact<{
   input: CampaignInput;
@@ -1453,7 +1453,7 @@ export type CloseCampaignMutationVariables = Exact<{
 
 export type CloseCampaignMutation = { closeCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
-type MemberFields_Need_Fragment = { __typename: 'Need', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
+type MemberFields_Need_Fragment = { __typename: 'Need', contactMasked: string | null, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
 type MemberFields_Offer_Fragment = { __typename: 'Offer', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
@@ -1464,7 +1464,7 @@ export type MemberFieldsFragment =
 
 export type FitFieldsFragment = { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> };
 
-type PairSideFields_Need_Fragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
+type PairSideFields_Need_Fragment = { __typename: 'Need', contactMasked: string | null, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
 
 type PairSideFields_Offer_Fragment = { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null };
 
@@ -1483,7 +1483,7 @@ export type CampaignNeedsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignNeedsQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ __typename: 'Need', left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CampaignNeedsQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ __typename: 'Need', contactMasked: string | null, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CampaignOffersQueryVariables = Exact<{
   number: number;
@@ -1500,7 +1500,7 @@ export type NeedCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type NeedCandidatesQuery = { member: { __typename: 'Need', text: string, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, candidates: Array<{ quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null }>, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
+export type NeedCandidatesQuery = { member: { __typename: 'Need', text: string, contactMasked: string | null, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, candidates: Array<{ quantity: number, need: { __typename: 'Need', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', left: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> }, rule: { id: string, rule: Rule, reason: string | null, decidedAt: string, decidedBy: { id: string, name: string } } | null, match: { id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer } | null }>, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null } | null };
 
 export type OfferCandidatesQueryVariables = Exact<{
   number: number;
@@ -1538,7 +1538,7 @@ export type CampaignMatchesQueryVariables = Exact<{
 }>;
 
 
-export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CampaignMatchesQuery = { campaign: { id: string, connection: { totalCount: number, nodes: Array<{ version: number, needReason: string | null, offerReason: string | null, closingNote: string | null, id: string, number: number, state: MatchState, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', contactMasked: string | null, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type FollowUpsDueQueryVariables = Exact<{
   first: number;
@@ -1546,7 +1546,7 @@ export type FollowUpsDueQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsDueQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, months: number, dueOn: string, match: { id: string, number: number, campaign: { id: string } | null, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FollowUpsDueQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, months: number, dueOn: string, match: { id: string, number: number, campaign: { id: string } | null, viewerCan: { followUp: { allowed: boolean, code: string | null, message: string | null } }, need: { __typename: 'Need', contactMasked: string | null, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, job: { degree: Degree, professions: Array<string>, wishes: Array<string>, payMin: number | null, payMax: number | null } | null, community: { id: string, name: string }, organization: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
@@ -2813,6 +2813,9 @@ export const ResourceDetailFieldsFragmentDoc = new TypedDocumentString(`
 export const MemberFieldsFragmentDoc = new TypedDocumentString(`
     fragment MemberFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   ...ResourceDetailFields
   left
   version
@@ -2881,6 +2884,9 @@ fragment ResourceDetailFields on Resource {
 export const PairSideFieldsFragmentDoc = new TypedDocumentString(`
     fragment PairSideFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   job {
     degree
     professions
@@ -5796,6 +5802,9 @@ export const AllocationPairsDocument = new TypedDocumentString(`
 }
 fragment PairSideFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   job {
     degree
     professions
@@ -5855,6 +5864,9 @@ export const UnservedDocument = new TypedDocumentString(`
 }
 fragment PairSideFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   job {
     degree
     professions
@@ -6615,6 +6627,9 @@ export const CampaignNeedsDocument = new TypedDocumentString(`
 }
     fragment MemberFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   ...ResourceDetailFields
   left
   version
@@ -6698,6 +6713,9 @@ export const CampaignOffersDocument = new TypedDocumentString(`
 }
     fragment MemberFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   ...ResourceDetailFields
   left
   version
@@ -6775,6 +6793,9 @@ export const NeedCandidatesDocument = new TypedDocumentString(`
 }
     fragment MemberFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   ...ResourceDetailFields
   left
   version
@@ -6895,6 +6916,9 @@ export const OfferCandidatesDocument = new TypedDocumentString(`
 }
     fragment MemberFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   ...ResourceDetailFields
   left
   version
@@ -7095,6 +7119,9 @@ export const CampaignMatchesDocument = new TypedDocumentString(`
 }
     fragment PairSideFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   job {
     degree
     professions
@@ -7164,6 +7191,9 @@ export const FollowUpsDueDocument = new TypedDocumentString(`
 }
     fragment PairSideFields on Resource {
   ...ResourceSideFields
+  ... on Need {
+    contactMasked
+  }
   job {
     degree
     professions
