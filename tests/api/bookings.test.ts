@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { carPark, EVERY_DAY, NIGHTS, type Window } from '../support/bookings.ts'
 import type { Client } from '../support/client.ts'
@@ -346,5 +347,40 @@ describe('who sees what', () => {
     expect(await offerOf(world[name].client, offerId)).toBeNull()
     expect((await world[name].client.request(NODE, { id: bookingId })).node).toBeNull()
     expect((await book(offerId, {}, world[name])).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['offerId'] }])
+  })
+})
+
+describe('what is asked of an offer’s bookings', () => {
+  const LISTED = `query($id: ID!, $from: LocalDate, $until: LocalDate) { node(id: $id) { ... on Offer { bookings(from: $from, until: $until) { startsOn endsOn } } } }`
+  const listed = async (id: string, variables: object = {}): Promise<any[]> =>
+    (await world.secretary.client.request(LISTED, { id, ...variables })).node.bookings
+
+  it('are those from today on, two hundred at most, the earliest first', async () => {
+    const offerId = await carPark(world, { quantity: 1000 })
+    const first = await booked(offerId, { quantity: 1 })
+    const sql = new pg.Client({ connectionString: server.databaseUrl })
+    await sql.connect()
+    const columns = `subdistrict_id, offer_id, community_id, purpose, quantity, windows, state, booked_by_id, booked_at, updated_at, version`
+    await sql.query(
+      `insert into booking (id, starts_on, ends_on, ${columns}) select gen_random_uuid(), starts_on + i, ends_on + i, ${columns}
+       from booking, generate_series(-400, 300) i where id = $1 and i <> 0`,
+      [first],
+    )
+    await sql.end()
+    const seen = await listed(offerId)
+    expect(seen).toHaveLength(200)
+    expect(seen[0].startsOn).toBe(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
+    expect(seen.map(({ startsOn }) => startsOn)).toEqual(seen.map(({ startsOn }) => startsOn).toSorted())
+    expect(await listed(offerId, { from: after(0), until: after(2) })).toHaveLength(3)
+    expect(await listed(offerId, { from: after(-400), until: after(-400) })).toHaveLength(1)
+  })
+
+  it('days lie within five years from today', async () => {
+    const offerId = await carPark(world)
+    for (const from of ['9999-12-30', '2001-01-01']) {
+      const { errors } = await world.secretary.client.execute(OFFER, { id: offerId, from, days: 62 })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason: 'DAY_OUT_OF_RANGE' } }])
+    }
+    expect((await offerOf(world.secretary.client, offerId, dayIn(1_800), 62)).availability).toHaveLength(62)
   })
 })

@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Max, Min } from 'class-validator'
 import { Community } from '../communities/community.entity.ts'
-import { localDay } from '../kernel/day.ts'
+import { addMonths, localDay } from '../kernel/day.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { permission } from '../people/permission.ts'
@@ -10,13 +11,14 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../resources/match.entity.ts'
 import { canSeeMatch } from '../resources/match.policy.ts'
 import { Offer } from '../resources/resource.entity.ts'
-import { daysOf } from './availability.ts'
+import { daysOf, isBookable } from './availability.ts'
 import { Booking } from './booking.entity.ts'
+import { type BookingFilter, MOST_LISTED, bookingsOf, standingOn } from './booking.list.ts'
 import { canCancelBooking, canSeeBooker, canSeeBooking } from './booking.policy.ts'
 import { BookingViewerCan, DayAvailability } from './booking.types.ts'
-import { BookingState } from './booking.words.ts'
 
 const MOST_DAYS_ASKED = 62
+const MOST_YEARS = 5
 
 @Resolver(() => Booking)
 export class BookingFields {
@@ -62,8 +64,8 @@ export class BookingFields {
 }
 
 @ArgsType()
-class BookingsArguments {
-  @Field(() => LocalDate, { nullable: true, description: 'Without those that are over before this day.' })
+class BookingsArguments implements BookingFilter {
+  @Field(() => LocalDate, { nullable: true, description: 'Without those that are over before this day; today when nothing is said.' })
   from?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Without those that begin after this day.' })
@@ -75,7 +77,7 @@ class BookingsArguments {
 
 @ArgsType()
 class AvailabilityArguments {
-  @Field(() => LocalDate, { description: 'First day.' })
+  @Field(() => LocalDate, { description: `First day, at most ${MOST_YEARS} years from today.` })
   from!: string
 
   @Field(() => Int, { defaultValue: 7, description: `At most ${MOST_DAYS_ASKED}.` })
@@ -87,22 +89,14 @@ class AvailabilityArguments {
 @Resolver(() => Offer)
 export class OfferBookings {
   @FieldResolver(() => [Booking], {
-    description: 'Those the viewer may see in full, the earliest first; all others are only in the free capacity.',
+    description: `Those the viewer may see in full, the earliest first, at most ${MOST_LISTED}; all others are only in the free capacity.`,
   })
   async bookings(
     @Root() offer: Offer,
-    @Args(() => BookingsArguments) { from, until, cancelled }: BookingsArguments,
+    @Args(() => BookingsArguments) filter: BookingsArguments,
     @Ctx() request: Request,
   ): Promise<Booking[]> {
-    const viewer = signedIn(request)
-    const bookings = await request.loaders.listBy(Booking, 'offerId', offer.id)
-    return bookings
-      .filter(({ state, startsOn, endsOn }) => {
-        const isWithin = (!from || endsOn >= from) && (!until || startsOn <= until)
-        return isWithin && (cancelled || state === BookingState.BOOKED)
-      })
-      .filter((booking) => canSeeBooking(viewer, booking, offer).allowed)
-      .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
+    return bookingsOf(request, offer, filter)
   }
 
   @FieldResolver(() => [DayAvailability], {
@@ -111,13 +105,12 @@ export class OfferBookings {
   async availability(
     @Root() offer: Offer,
     @Args(() => AvailabilityArguments) { from, days }: AvailabilityArguments,
-    @Ctx() { loaders }: Request,
+    @Ctx() request: Request,
   ): Promise<DayAvailability[]> {
-    const [bookings, matches] = await Promise.all([
-      loaders.listBy(Booking, 'offerId', offer.id),
-      loaders.listBy(Match, 'offerId', offer.id),
-    ])
-    return daysOf(offer, bookings, matches, from, days)
+    const today = localDay(new Date())
+    const [min, max] = [addMonths(today, -12 * MOST_YEARS), addMonths(today, 12 * MOST_YEARS)]
+    if (from < min || from > max) throw new Refusal('DAY_OUT_OF_RANGE', { min, max }, 'from')
+    return isBookable(offer) ? daysOf(offer, await standingOn(request, offer.id, from, days), from, days, request.effort) : []
   }
 }
 

@@ -15,7 +15,6 @@ const MOST_PAIRS = 1_000_000
 export class Effort {
   readonly #isGone: () => boolean
   #heldSince = performance.now()
-  #steps = 0
   #pairs = 0
   /** Runs from the first pause on: what is done sooner needs no bound. */
   #endsAt: number | null = null
@@ -31,7 +30,7 @@ export class Effort {
   }
 
   get needsPause(): boolean {
-    return ++this.#steps % 32 === 0 && performance.now() - this.#heldSince > HOLD_MS
+    return performance.now() - this.#heldSince > HOLD_MS
   }
 
   async pause(): Promise<void> {

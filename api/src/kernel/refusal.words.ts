@@ -8,6 +8,7 @@ export const refusalWords = {
   TOO_SHORT: { zh: '至少 {min} 个字', en: 'At least {min} characters' },
   TOO_LONG: { zh: '最多 {max} 个字', en: 'At most {max} characters' },
   OUT_OF_RANGE: { zh: '请填 {min} 至 {max} 之间的数', en: 'Give a number from {min} to {max}' },
+  DAY_OUT_OF_RANGE: { zh: '请选择 {min} 至 {max} 之间的日期', en: 'Choose a day from {min} to {max}' },
   TOO_LARGE: { zh: '最大为 {max}', en: 'At most {max}' },
   TOO_SMALL: { zh: '最小为 {min}', en: 'At least {min}' },
   INVALID: { zh: '内容的格式不对', en: 'This is not in the right form' },

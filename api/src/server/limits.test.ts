@@ -25,7 +25,7 @@ describe('the depth of a document', () => {
 })
 
 describe('the cost of a document', () => {
-  const lists = buildSchema(`type Query { things(first: Int, last: Int): ThingConnection! all: [Thing!]! }
+  const lists = buildSchema(`type Query { things(first: Int, last: Int): ThingConnection! all: [Thing!]! days(days: Int = 7): [Thing!]! }
     type ThingConnection { nodes: [Thing!]! } type Thing { name: String things(first: Int): ThingConnection! }`)
   const cost = (query: string): number => costOf(lists, parse(query), {})
 
@@ -33,6 +33,8 @@ describe('the cost of a document', () => {
     expect(cost('{ things(first: 10) { nodes { name } } }')).toBe(1 + 10 * 2)
     expect(cost('{ things(last: 7) { nodes { name } } }')).toBe(1 + 7 * 2)
     expect(cost('{ things { nodes { name } } }')).toBe(1 + 50 * 2)
+    expect(cost('{ days { name } }')).toBe(1 + 7)
+    expect(cost('{ days(days: 62) { name } }')).toBe(1 + 62)
     expect(cost('{ all { name } }')).toBe(1 + 5 * 1)
   })
 

@@ -86,12 +86,13 @@ export const validationRules: ValidationRule[] = [
 
 /**
  * Lists cost as many times their content as they were asked to hold, or as such lists hold on average. A connection was already
- * counted by its `first` or `last`, or by what it holds when neither is given, so the lists in it aren't again. Introspection reads nothing.
+ * counted by its `first` or `last`, or by what it holds when neither is given, so the lists in it aren't again. Days are
+ * worked out one by one. Introspection reads nothing.
  */
 function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
   if (field.name.startsWith('__')) return 1
   const isPage = field.type.toString().replace('!', '').endsWith('Connection')
-  const asked = Number(args['first'] ?? args['last'] ?? (isPage ? DEFAULT_PAGE : 0))
+  const asked = Number(args['first'] ?? args['last'] ?? args['days'] ?? (isPage ? DEFAULT_PAGE : 0))
   if (asked > 0) return 1 + childComplexity * Math.min(asked, LARGEST_PAGE)
   const isList = String(field.type).includes('[') && !type.name.endsWith('Connection')
   return 1 + childComplexity * (isList ? 5 : 1)
