@@ -105,6 +105,7 @@ const en: typeof zh = {
   allTaken: { needs: 'No need is waiting any more', offers: 'No offer is waiting any more' },
   nothingFound: 'Nothing found',
   seeAll: 'Switch off “Waiting” to see all.',
+  candidatesForCommittees: 'Candidates are shown to the committees that take part',
   noCandidates: { needs: 'No offer would fit', offers: 'No need would fit' },
   noCandidatesText: {
     needs: 'None of the offers here is eligible. Call on more enterprises, or talk about what is asked for.',

@@ -103,6 +103,7 @@ const zh = {
   allTaken: { needs: '没有待对接的需求了', offers: '没有待对接的供给了' },
   nothingFound: '没有找到',
   seeAll: '取消“待对接”可以看到全部。',
+  candidatesForCommittees: '合适的人选只有参加活动的社区委员会看得到',
   noCandidates: { needs: '没有合适的供给', offers: '没有合适的需求' },
   noCandidatesText: {
     needs: '活动里的供给都不合条件。可以发动更多企业，或与本人商量放宽条件。',
