@@ -13,7 +13,7 @@ const CHOSEN = '软件工程大专生'
 const BOOKKEEPER = '会计专业毕业生'
 
 /** Two committees work on one campaign: a plan is made, changed by hand, made anew, confirmed, and answered; each sees what the other does. */
-describe.skipIf(hasNoBrowser)('a campaign', () => {
+describe.skipIf(hasNoBrowser)('the plan of a campaign', () => {
   tellsOneStory()
 
   let house: House
@@ -120,9 +120,47 @@ describe.skipIf(hasNoBrowser)('a campaign', () => {
     await xianlin
       .getByRole('table', { name: '谁到了哪里' })
       .getByRole('row')
-      .filter({ hasText: '软件工程' })
+      .filter({ hasText: '计算机类' })
       .filter({ hasText: '云帆软件' })
       .waitFor()
+  })
+
+  it('is left by who has found something else, and by nobody with a match under way', async () => {
+    const more = (title: string) => xianlin.getByRole('button', { name: `“${title}”的更多操作` })
+    const leave = xianlin.getByRole('menuitem', { name: /^移出活动/ })
+    await tab(xianlin, '工作台')
+    await xianlin.getByRole('button', { name: '待对接', exact: true }).click()
+    await needOf(xianlin, BOOKKEEPER).click()
+    await more(BOOKKEEPER).click()
+    expect(await leave.getAttribute('aria-disabled')).toBe('true')
+    await xianlin.keyboard.press('Escape')
+    await needOf(xianlin, WELL_FITTED).click()
+    await more(WELL_FITTED).click()
+    await leave.click()
+    const dialog = xianlin.getByRole('dialog', { name: '移出活动' })
+    await stopwatch.seen('移出活动', () => dialog.getByRole('button', { name: '移出活动' }).click(), {
+      广利: count(guangli, '求职者', 2),
+      仙林: count(xianlin, '待对接', 0),
+    })
+    await needOf(xianlin, WELL_FITTED).waitFor({ state: 'detached' })
+  })
+
+  it('keeps what both change of it at once, and asks where they differ', async () => {
+    const form = (page: Page) => page.getByRole('dialog', { name: '修改活动' })
+    for (const page of [guangli, xianlin]) {
+      await page.getByRole('button', { name: '活动的更多操作' }).click()
+      await page.getByRole('menuitem', { name: '修改活动' }).click()
+    }
+    await form(guangli).getByLabel('名称').fill('秋季毕业生专场')
+    await form(guangli).getByRole('button', { name: '保存' }).click()
+    await xianlin.getByRole('heading', { name: '秋季毕业生专场', includeHidden: true }).waitFor()
+    await form(xianlin).getByLabel('说明').fill('也面向往届毕业生。')
+    await form(xianlin).getByRole('button', { name: '保存' }).click()
+    await form(xianlin).getByRole('alert').waitFor()
+    expect(await form(xianlin).getByLabel('名称').inputValue()).toBe('秋季毕业生专场')
+    await form(xianlin).getByRole('button', { name: '按下面的内容保存' }).click()
+    await form(xianlin).waitFor({ state: 'detached' })
+    await xianlin.getByRole('heading', { name: '秋季毕业生专场' }).waitFor()
   })
 
   it('was seen as it happened, on pages that stayed, without a complaint', async () => {
