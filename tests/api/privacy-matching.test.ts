@@ -50,12 +50,15 @@ beforeAll(async () => {
     contact: { name: NAME, phone: PHONE },
   }
   const post = await offered({ kind: 'JOB', title: '会计', text: '双休', quantity: 9, job: { degree: 'COLLEGE' } })
-  const [graduateNeed, placedNeed, followedNeed] = [
+  const [graduateNeed, placedNeed, followedNeed, freeNeed] = [
+    await posted(secretary, graduate),
     await posted(secretary, graduate),
     await posted(secretary, graduate),
     await posted(secretary, graduate),
   ]
   const waiting = await introduced(graduateNeed, post)
+  const ended = await introduced(freeNeed, post)
+  await perform(property.client, 'respondToMatch', { matchId: ended, accept: false, reason: '人已招满' })
   const agreed = await accepted(secretary, placedNeed, post)
   await perform(property.client, 'revealMatchContact', { matchId: agreed, purpose: '约面试' })
   const followed = await accepted(secretary, followedNeed, post)
@@ -75,8 +78,8 @@ beforeAll(async () => {
   await nameProperty(matrix.world, issue)
   const parking = { kind: 'PARKING', title: '夜间车位', text: '晚高峰后', quantity: 5 }
   const place = await offered(parking)
-  const needs = { graduate: graduateNeed, placedNeed, followedNeed, ownNeed, helpedNeed, draft, withdrawn }
-  matrix.ids = { ...needs, post, help, place, waiting, agreed, followed, helping, campaign, issue, unit: organizations.property }
+  const needs = { graduate: graduateNeed, placedNeed, followedNeed, freeNeed, ownNeed, helpedNeed, draft, withdrawn }
+  matrix.ids = { ...needs, post, help, place, waiting, ended, agreed, followed, helping, campaign, issue, unit: organizations.property }
 })
 afterAll(() => matrix.stop())
 
@@ -103,7 +106,7 @@ const livesAt = (need: any): boolean => need?.job?.place?.name === HOME
 const ownNeedOf = (fields: string) => `... on Match { need { ${fields} } }`
 
 const probes: Probe[] = [
-  ...['graduate', 'placedNeed', 'followedNeed'].map((id) => there('Need', id, TO_NEEDS)),
+  ...['graduate', 'placedNeed', 'followedNeed', 'freeNeed'].map((id) => there('Need', id, TO_NEEDS)),
   ...['ownNeed', 'helpedNeed'].map((id) => there('Need', id, [...TO_NEEDS, 'resident'])),
   ...['draft', 'withdrawn'].map((id) => there('Need', id, ['administrator', 'secretary', 'member'])),
   {
@@ -114,7 +117,7 @@ const probes: Probe[] = [
     to: [],
   },
   ...['post', 'help', 'place'].map((id) => there('Offer', id, TO_OFFERS)),
-  ...['waiting', 'agreed', 'followed'].map((id) => there('Match', id, TO_MATCHES)),
+  ...['waiting', 'ended', 'agreed', 'followed'].map((id) => there('Match', id, TO_MATCHES)),
   there('Match', 'helping', [...TO_MATCHES, 'resident']),
 
   { what: 'whom a need is for, masked', id: 'graduate', fields: '... on Need { contactMasked }', shows: masked, to: OWN_COMMITTEE },
@@ -161,6 +164,13 @@ const probes: Probe[] = [
     shows: (match) => match?.fit.reasons.some(({ code }: { code: string }) => /WALK|FAR|PLACE/.test(code)) ?? false,
     to: [...BOTH_COMMITTEES, ...BOTH_TOKENS],
   },
+  ...(['waiting', 'ended'] as const).map((id) => ({
+    what: `how a need stands, through a match: ${id}`,
+    id,
+    fields: ownNeedOf('state'),
+    shows: (match: any) => match?.need.state === 'OPEN',
+    to: id === 'waiting' ? TO_MATCHES : [...BOTH_COMMITTEES, 'residentialToken'],
+  })),
   {
     what: 'that the other side may open the contact',
     id: 'agreed',

@@ -5,14 +5,15 @@ import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import * as may from './match.policy.ts'
+import { needShown } from './need-shown.ts'
 import { Need, Offer } from './resource.entity.ts'
 import { MatchViewerCan } from './resource.types.ts'
 
 @Resolver(() => Match)
 export class MatchFields {
-  @FieldResolver(() => Need)
-  need(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Need> {
-    return loaders.get(Need, match.needId)
+  @FieldResolver(() => Need, { description: 'Once the match has ended, closed for those whom the need concerns through it alone.' })
+  async need(@Root() match: Match, @Ctx() request: Request): Promise<Need> {
+    return needShown(request, await request.loaders.get(Need, match.needId))
   }
 
   @FieldResolver(() => Offer)
