@@ -164,11 +164,11 @@ const probes: Probe[] = [
     shows: (match) => match?.fit.reasons.some(({ code }: { code: string }) => /WALK|FAR|PLACE/.test(code)) ?? false,
     to: [...BOTH_COMMITTEES, ...BOTH_TOKENS],
   },
-  ...(['waiting', 'ended'] as const).map((id) => ({
+  ...['waiting', 'ended'].map((id): Probe => ({
     what: `how a need stands, through a match: ${id}`,
     id,
     fields: ownNeedOf('state'),
-    shows: (match: any) => match?.need.state === 'OPEN',
+    shows: (match) => match?.need.state === 'OPEN',
     to: id === 'waiting' ? TO_MATCHES : [...BOTH_COMMITTEES, 'residentialToken'],
   })),
   {
