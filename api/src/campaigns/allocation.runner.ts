@@ -62,11 +62,17 @@ export class AllocationRunner implements Allocations {
   }
 
   async #compute(id: string): Promise<Outcome> {
-    this.#run = new AllocationRun(id, this.#database.url, this.#log, () => this.#look())
-    this.#look()
-    const outcome = await this.#run.ended
-    this.#run = null
-    return outcome
+    try {
+      this.#run = new AllocationRun(id, this.#database.url, this.#log, () => this.#look())
+      this.#look()
+      return await this.#run.ended
+    } catch (error) {
+      // No thread could be begun: of this one nothing came, and the next may have better luck.
+      this.#log(`allocation ${id}: ${error instanceof Error ? error.message : String(error)}`)
+      return nothing()
+    } finally {
+      this.#run = null
+    }
   }
 
   async #settle(id: string, outcome: Outcome): Promise<void> {
