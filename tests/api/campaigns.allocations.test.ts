@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import threads from 'node:worker_threads'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allocated, ended, makeCampaign, type MadeCampaign, pairsOf, readCampaign } from '../support/campaigns.ts'
@@ -38,6 +40,24 @@ describe('an allocation', () => {
     expect((await read(campaign)).allocation).toBeNull()
   })
 
+  it('fails where no thread can be begun, and the process goes on', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 1 })
+    const { Worker } = threads
+    threads.Worker = class {
+      constructor() {
+        throw new Error('no more threads')
+      }
+    } as never
+    syncBuiltinESMExports()
+    try {
+      expect(await allocated(world, campaign.id)).toMatchObject({ state: 'FAILED', problem: expect.stringMatching(/\p{Script=Han}/u) })
+    } finally {
+      threads.Worker = Worker
+      syncBuiltinESMExports()
+    }
+    expect(await allocated(world, campaign.id)).toMatchObject({ state: 'PROPOSED' })
+  })
+
   it('fails where something goes wrong on the way, and can be asked for again', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 1 })
     await sql(server, `update offer set detail = detail || '{"placeId": "nowhere"}' where id = '${campaign.offerIds[0]}'`)
@@ -62,9 +82,15 @@ describe('an allocation', () => {
   it('tells of each need left without what would have come nearest', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 3 })
     const { id } = await allocated(world, campaign.id)
-    const query = `query($id: ID!) { node(id: $id) { ... on Allocation { unserved(first: 10) {
-      need { id } why nearest { offer { id } fit { isEligible reasons { kind text } } } } } } }`
-    const { unserved } = (await world.secretary.client.request(query, { id })).node
+    const query = `query($id: ID!, $first: Int!, $after: String) { node(id: $id) { ... on Allocation { unserved(first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { cursor node { need { id } } }
+      nodes { need { id } why nearest { offer { id } fit { isEligible reasons { kind text } } } } } } } }`
+    const page = async (first: number, after?: string): Promise<any> =>
+      (await world.secretary.client.request(query, { id, first, after })).node.unserved
+    const { nodes: unserved } = await page(10)
+    const start = await page(1)
+    expect(start).toMatchObject({ pageInfo: { hasNextPage: true }, nodes: unserved.slice(0, 1) })
+    expect((await page(10, start.edges[0].cursor)).nodes).toEqual(unserved.slice(1))
     expect(unserved.length).toBeGreaterThan(0)
     for (const { why, nearest } of unserved) {
       expect(nearest.offer.id).toBe(campaign.offerIds[0])

@@ -153,7 +153,7 @@ it('how far it is from where somebody lives is told to the committees of the two
   const query = `query($need: ID!, $offer: ID!, $allocation: ID!, $match: ID!) {
     need: node(id: $need) { ... on Need { candidates { ...Of } } }
     offer: node(id: $offer) { ... on Offer { candidates { ...Of } } }
-    allocation: node(id: $allocation) { ... on Allocation { pairs(first: 9) { nodes { fit { ...Said } } } unserved(first: 9) { nearest { ...Of } } } }
+    allocation: node(id: $allocation) { ... on Allocation { pairs(first: 9) { nodes { fit { ...Said } } } unserved(first: 9) { nodes { nearest { ...Of } } } } }
     match: node(id: $match) { ... on Match { fit { ...Said } } }
   } fragment Of on Candidate { fit { ...Said } } fragment Said on Fit { score reasons { code points } }`
   const variables = { need, offer: campaign.offerIds[0], allocation: allocation.id, match: match.id }
@@ -162,7 +162,7 @@ it('how far it is from where somebody lives is told to the committees of the two
     const fits = {
       candidates: [...said.need.candidates, ...said.offer.candidates],
       pairs: said.allocation.pairs.nodes,
-      nearest: said.allocation.unserved.map(({ nearest }: any) => nearest),
+      nearest: said.allocation.unserved.nodes.map(({ nearest }: any) => nearest),
       match: [said.match],
     }
     return Object.fromEntries(Object.entries(fits).map(([name, list]) => [name, list.map(({ fit }: any) => fit)]))

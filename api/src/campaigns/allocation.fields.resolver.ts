@@ -1,13 +1,14 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
+import type { ConnectionShape } from '../kernel/page.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../resources/match.entity.ts'
 import { canSeeMatch } from '../resources/match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { Allocation } from './allocation.entity.ts'
-import { countIn, pairsOf, unservedOf } from './allocation.list.ts'
+import { type UnservedRow, countIn, pairsOf, unservedOf } from './allocation.list.ts'
 import { sayProblem, stateOf } from './allocation.problem.ts'
-import { AllocationPair, AllocationPairConnection, Unserved } from './allocation.types.ts'
+import { AllocationPair, AllocationPairConnection, Unserved, UnservedConnection } from './allocation.types.ts'
 import { AllocationState } from './allocation.words.ts'
 import { Candidate, FitType } from './fit.types.ts'
 import { fitOfPair } from './fits.ts'
@@ -45,14 +46,14 @@ export class AllocationFields {
     return pairsOf(request, allocation, { first, after })
   }
 
-  @FieldResolver(() => [Unserved], { description: 'Needs left without, in order of their numbers.' })
-  async unserved(
-    @Root() { id, campaignId }: Allocation,
+  @FieldResolver(() => UnservedConnection, { description: 'Needs left without, in order of their numbers.' })
+  unserved(
+    @Root() allocation: Allocation,
     @Arg('first', () => Int, { description: 'At most 100.' }) first: number,
     @Ctx() request: Request,
-  ): Promise<Omit<Unserved, 'nearest'>[]> {
-    const rows = await unservedOf(request, id, first)
-    return rows.map((row) => ({ ...row, campaignId }))
+    @Arg('after', () => String, { nullable: true }) after?: string | null,
+  ): Promise<ConnectionShape<UnservedRow>> {
+    return unservedOf(request, allocation, { first, after })
   }
 
   @FieldResolver(() => Int)

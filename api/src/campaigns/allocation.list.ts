@@ -1,11 +1,13 @@
 import type { Request } from '../people/request.ts'
-import { connection, pageRequest } from '../kernel/page.ts'
+import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { AllocationPair, AllocationPairConnection } from './allocation.types.ts'
 import { stateOf } from './allocation.problem.ts'
 import { AllocationState, type UnservedReason } from './allocation.words.ts'
+
+type Page = Pick<PageArguments, 'first' | 'after'>
 
 /** The newest of a campaign that wasn't discarded; one that failed doesn't hide what was proposed before it. */
 export function latestAllocation(request: Request, campaignId: string): Promise<Allocation | null> {
@@ -29,13 +31,9 @@ function current(allocations: readonly Allocation[]): Allocation | null {
 }
 
 /** What an allocation proposes: pinned pairs first, then the best. */
-export async function pairsOf(
-  request: Request,
-  { id, campaignId }: Allocation,
-  page: { first: number; after?: string | null | undefined },
-): Promise<AllocationPairConnection> {
+export async function pairsOf(request: Request, { id, campaignId }: Allocation, asking: Page): Promise<AllocationPairConnection> {
   const { reads } = request.services.database
-  const asked = pageRequest({ first: page.first, after: page.after ?? null }, 4)
+  const asked = pageRequest(asking, 4)
   const parameters: unknown[] = [id]
   if (asked.from) {
     const [pinned, score, needId, offerId] = asked.from as [string, string, string, string]
@@ -49,25 +47,30 @@ export async function pairsOf(
     parameters,
   )
   const pairs = rows.map((row) => Object.assign(row, { campaignId }))
-  const { nodes, pageInfo } = connection(pairs, asked, (pair) => [pair.isPinned ? '1' : '0', String(pair.score), pair.needId, pair.offerId])
-  return { nodes, pageInfo, count: () => countIn(request, 'allocation_pair', id) }
+  const page = connection(pairs, asked, (pair) => [pair.isPinned ? '1' : '0', String(pair.score), pair.needId, pair.offerId])
+  return { ...page, count: () => countIn(request, 'allocation_pair', id) }
 }
 
 export interface UnservedRow {
   needId: string
+  campaignId: string
+  number: number
   quantity: number
   why: UnservedReason
 }
 
 /** Needs left without, in order of their numbers. */
-export async function unservedOf(request: Request, allocationId: string, first: number): Promise<UnservedRow[]> {
-  const { limit } = pageRequest({ first }, 1)
-  const { rows } = await request.services.database.reads.query<UnservedRow>(
-    `select u.need_id as "needId", u.quantity, u.why from allocation_unserved u join need r on r.id = u.need_id
-     where u.allocation_id = $1 order by r.number limit ${limit}`,
-    [allocationId],
+export async function unservedOf(request: Request, { id, campaignId }: Allocation, asking: Page): Promise<ConnectionShape<UnservedRow>> {
+  const asked = pageRequest(asking, 1)
+  const beyond = asked.from?.[0] ?? '0'
+  if (!/^\d{1,9}$/.test(beyond)) throw new Refusal('INVALID_CURSOR')
+  const { rows } = await request.services.database.reads.query<Omit<UnservedRow, 'campaignId'>>(
+    `select u.need_id as "needId", r.number, u.quantity, u.why from allocation_unserved u join need r on r.id = u.need_id
+     where u.allocation_id = $1 and r.number > $2 order by r.number limit ${asked.limit + 1}`,
+    [id, beyond],
   )
-  return rows
+  const unserved = rows.map((row) => Object.assign(row, { campaignId }))
+  return connection(unserved, asked, ({ number }) => [String(number)])
 }
 
 export async function countIn(request: Request, table: 'allocation_pair' | 'allocation_unserved', allocationId: string): Promise<number> {

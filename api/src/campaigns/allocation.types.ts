@@ -23,8 +23,15 @@ export class AllocationPair {
 }
 
 @ObjectType({ simpleResolvers: true })
+export class AllocationPairEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => AllocationPair) node!: AllocationPair
+}
+
+@ObjectType({ simpleResolvers: true })
 export class AllocationPairConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => [AllocationPairEdge]) edges!: AllocationPairEdge[]
   @Field(() => [AllocationPair]) nodes!: AllocationPair[]
 
   count!: () => Promise<number>
@@ -47,6 +54,19 @@ export class Unserved {
     description: 'Where an eligible offer is full, the best of these; otherwise the one that lacks least, and its reasons tell what.',
   })
   nearest!: Candidate | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class UnservedEdge {
+  @Field(() => String) cursor!: string
+  @Field(() => Unserved) node!: Unserved
+}
+
+@ObjectType({ simpleResolvers: true })
+export class UnservedConnection {
+  @Field(() => PageInfo) pageInfo!: PageInfo
+  @Field(() => [UnservedEdge]) edges!: UnservedEdge[]
+  @Field(() => [Unserved]) nodes!: Unserved[]
 }
 
 @ObjectType()

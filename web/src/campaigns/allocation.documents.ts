@@ -77,12 +77,14 @@ export const UnservedQuery = graphql(`
       allocation {
         id
         unserved(first: $first) {
-          why
-          need {
-            ...PairSideFields
-          }
-          nearest {
-            ...CandidateFields
+          nodes {
+            why
+            need {
+              ...PairSideFields
+            }
+            nearest {
+              ...CandidateFields
+            }
           }
         }
       }
