@@ -26,6 +26,21 @@ describe('a campaign', () => {
     expect((await read(campaign)).counts).toMatchObject({ needs: 1, offers: 1 })
   })
 
+  it('finds its posts by unit, profession and skill as well as by their words', async () => {
+    const campaign = await makeCampaign(world, { posts: 1, people: 1 })
+    const job = { degree: 'COLLEGE', professions: ['会计学'], skills: ['用友 U8'] }
+    const post = { kind: 'JOB', title: '出纳', text: '两班倒', quantity: 1, job, campaignId: campaign.id }
+    const { offer } = await perform(world.enterprise.client, 'postOffer', { ...post, organizationId: world.organizations.enterprise })
+    const found = async (search: string): Promise<string[]> => {
+      const query = `query($number: Int!, $search: String) { campaign(number: $number) { offers(filter: { search: $search }, first: 20) { nodes { id } } } }`
+      const { campaign: seen } = await world.secretary.client.request(query, { number: campaign.number, search })
+      return seen.offers.nodes.map(({ id }: { id: string }) => id)
+    }
+    for (const search of ['出纳', '会计', '用友 u8', '云杉 会计', `#${offer.number}`])
+      expect(await found(search), search).toContain(offer.id)
+    for (const search of ['审计', '出纳 审计', '%', 'skills']) expect(await found(search), search).toEqual([])
+  })
+
   it('is run by the committees of its communities, and nobody else sees it', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 1 })
     for (const citizen of [world.secretary, world.member, world.towerSecretary])

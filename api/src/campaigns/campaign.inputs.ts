@@ -135,7 +135,10 @@ export class CampaignMemberFilter {
   })
   open?: boolean | null
 
-  @Words(100, { nullable: true, description: 'Words in title or text, or `#` and a number.' })
+  @Words(100, {
+    nullable: true,
+    description: 'Words of title, text, unit, profession, skill, wish or topic, or `#` and a number; all of them must occur.',
+  })
   search?: string | null
 }
 

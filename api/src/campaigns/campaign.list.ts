@@ -1,10 +1,11 @@
 import { asRows, selectList } from '../database/rows.ts'
+import { containing } from '../kernel/like.ts'
 import type { PageArguments } from '../kernel/page.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { FollowUp } from '../resources/follow-up.entity.ts'
 import { Match } from '../resources/match.entity.ts'
 import { matchSelect, resourceSelect } from '../resources/resource.columns.ts'
-import { boardCommunities, leftOf, openWhere, searchWhere } from '../resources/resource.conditions.ts'
+import { boardCommunities, leftOf, openWhere } from '../resources/resource.conditions.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
 import { type Counted, newestFirst } from '../resources/resource.list.ts'
 import type { MatchState } from '../resources/resource.words.ts'
@@ -43,6 +44,10 @@ export async function campaignByNumber(request: Request, number: number): Promis
   return asRows(Campaign, rows)[0] ?? null
 }
 
+/** What a member of a campaign is looked up by: its words, its number, whose it is, and what its kind says. Bounded by the campaign. */
+const memberText = `concat_ws(' ', '#' || r.number, r.title, r.text, (select o.name from organization o where o.id = r.organization_id),
+  r.detail ->> 'professions', r.detail ->> 'skills', r.detail ->> 'wishes', r.detail ->> 'topics')`
+
 /** The needs or the offers of a campaign, newest first: whoever sees the campaign sees them, drafts aside. */
 export function membersOf<Row extends Need | Offer>(
   request: Request,
@@ -55,7 +60,10 @@ export function membersOf<Row extends Need | Offer>(
   const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
   const conditions = ['r.subdistrict_id = $1', 'r.campaign_id = $2', 'not r.is_private']
   if (filter.open != null) conditions.push(`(${membersOpen[table]}) is ${filter.open ? 'true' : 'not true'}`)
-  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  for (const word of filter.search?.split(/\s+/) ?? []) {
+    const pattern = containing(word)
+    if (pattern !== null) conditions.push(`${memberText} ilike $${parameters.push(pattern)}`)
+  }
   const statement = { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }
   return newestFirst(request.services.database.reads, entity, statement, page)
 }

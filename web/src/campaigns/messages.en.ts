@@ -62,7 +62,8 @@ const en: typeof zh = {
     offers: 'Add offers already posted',
   },
   export: { needs: 'Needs', offers: 'Offers', matches: 'Matches' },
-  joinText: 'Those of the same kind, open, in the communities that take part.',
+  joinText: 'Those of the same kind, open, in no other campaign, in the communities that take part.',
+  joinWhich: { need: 'Choose needs', offer: 'Choose offers' },
   join: 'Add {count}',
   joined: '{count} added',
   takeOut: 'Leave out “{name}”',
@@ -75,7 +76,7 @@ const en: typeof zh = {
   },
   side: { needs: 'Needs', offers: 'Offers' },
   sides: 'Needs or offers',
-  searchHint: 'Search title, subject, organization',
+  searchHint: 'Search title, profession, skill, unit',
   found: '{count} found',
   leftOf: '{left} of {quantity} left',
   standing: {

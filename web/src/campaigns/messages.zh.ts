@@ -60,7 +60,8 @@ const zh = {
     offers: '加入已发布的供给',
   },
   export: { needs: '需求名单', offers: '供给名单', matches: '对接名单' },
-  joinText: '只列出参加活动的社区里、同一种类、进行中的。',
+  joinText: '只列出参加活动的社区里、同一种类、进行中、还不属于别的活动的。',
+  joinWhich: { need: '选择需求', offer: '选择供给' },
   join: '加入 {count} 条',
   joined: '已加入 {count} 条',
   takeOut: '去掉“{name}”',
@@ -73,7 +74,7 @@ const zh = {
   },
   side: { needs: '需求', offers: '供给' },
   sides: '看需求还是供给',
-  searchHint: '搜索姓名、标题、专业、单位',
+  searchHint: '搜索标题、专业、技能、单位',
   found: '共 {count} 条',
   leftOf: '余 {left} / {quantity}',
   standing: {
