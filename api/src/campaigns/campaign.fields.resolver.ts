@@ -14,7 +14,7 @@ import { countsOf } from './campaign.counts.ts'
 import { Campaign } from './campaign.entity.ts'
 import { CampaignMembersArguments } from './campaign.inputs.ts'
 import { followUpsDueOf, matchesOf, membersOf } from './campaign.list.ts'
-import { canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
+import { canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 import { CampaignCounts, CampaignViewerCan } from './campaign.types.ts'
 import { PairRule } from './rule.entity.ts'
 
@@ -89,8 +89,10 @@ export class CampaignFields {
 
   @FieldResolver(() => CampaignViewerCan)
   viewerCan(@Root() campaign: Campaign, @Ctx() request: Request): CampaignViewerCan {
-    const run = permission(canRunCampaign(signedIn(request), campaign), request.language)
-    return { edit: run, addResources: run, propose: run, decidePairs: run, confirm: run, close: run }
+    const viewer = signedIn(request)
+    const run = permission(canRunCampaign(viewer, campaign), request.language)
+    const reopen = permission(canReopenCampaign(viewer, campaign), request.language)
+    return { edit: run, addResources: run, propose: run, decidePairs: run, confirm: run, close: run, reopen }
   }
 }
 

@@ -5,7 +5,7 @@ import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import type { Campaign } from './campaign.entity.ts'
 import { CampaignInput, CampaignMembersInput, CreateCampaignInput, DecidePairInput, EditCampaignInput } from './campaign.inputs.ts'
-import { canCreateCampaign, canRunCampaign } from './campaign.policy.ts'
+import { canCreateCampaign, canReopenCampaign, canRunCampaign } from './campaign.policy.ts'
 import * as service from './campaign.service.ts'
 import { CampaignPayload } from './campaign.types.ts'
 import * as members from './members.service.ts'
@@ -38,6 +38,14 @@ export class CampaignMutations {
   })
   closeCampaign(@Arg('input', () => CampaignInput) input: CampaignInput, @Ctx() request: Request): CampaignAnswer {
     return answer(service.closeCampaign(request, input))
+  }
+
+  @Asks(canReopenCampaign)
+  @Mutation(() => CampaignPayload, {
+    description: 'One that was closed goes on: needs and offers join it and allocations are worked out again.',
+  })
+  reopenCampaign(@Arg('input', () => CampaignInput) input: CampaignInput, @Ctx() request: Request): CampaignAnswer {
+    return answer(service.reopenCampaign(request, input))
   }
 
   @Asks(canRunCampaign)

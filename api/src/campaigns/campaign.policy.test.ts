@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Role, allowedRoles, viewers } from '../people/viewer.examples.ts'
 import { CampaignState } from './campaign.entity.ts'
 import { campaignWhere } from './campaign.conditions.ts'
-import { canCreateCampaign, canJoinCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
+import { canCreateCampaign, canJoinCampaign, canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 
 const { OPEN, CLOSED } = CampaignState
 const shared = { communityIds: ['xianlin', 'guangli'], state: OPEN }
@@ -40,6 +40,17 @@ test('why not: it isn’t seen, one sits on none of its committees, it is over',
   expect(code('committeeMember', ofOne)).toMatchObject({ code: 'COMMITTEE_ONLY' })
   expect(code('crossAppointed', { ...shared, state: CLOSED })).toMatchObject({ code: 'CAMPAIGN_CLOSED' })
   expect(code('enterprise', { ...shared, state: CLOSED })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('it is begun again by those who may close it, once it is closed', () => {
+  const closed = { ...shared, state: CLOSED }
+  const run = allowedRoles((viewer) => canRunCampaign(viewer, shared))
+  expect(run.length).toBeGreaterThan(0)
+  expect(allowedRoles((viewer) => canReopenCampaign(viewer, closed))).toEqual(run)
+  expect(allowedRoles((viewer) => canReopenCampaign(viewer, shared))).toEqual([])
+  expect(canReopenCampaign(viewers.crossAppointed, shared)).toMatchObject({ code: 'CAMPAIGN_OPEN' })
+  expect(canReopenCampaign(viewers.committeeMember, { ...ofOne, state: CLOSED })).toMatchObject({ code: 'COMMITTEE_ONLY' })
+  expect(canReopenCampaign(viewers.enterprise, closed)).toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('it is begun by a committee for its community, with neighbours alone', () => {

@@ -40,8 +40,17 @@ export function canCreateCampaign(viewer: Viewer, communityId: string, community
 
 /** The committees of all its communities run a campaign together. */
 export function canRunCampaign(viewer: Viewer, campaign: Shared): Verdict {
-  const seen = canSeeCampaign(viewer, campaign)
-  if (!seen.allowed) return seen
-  const verdict = allowAs(campaignSeat(viewer, campaign), 'COMMITTEE_ONLY')
+  const verdict = hasCampaignSeat(viewer, campaign)
   return verdict.allowed && campaign.state !== CampaignState.OPEN ? deny('CAMPAIGN_CLOSED') : verdict
+}
+
+/** Whoever may close one begins it again. */
+export function canReopenCampaign(viewer: Viewer, campaign: Shared): Verdict {
+  const verdict = hasCampaignSeat(viewer, campaign)
+  return verdict.allowed && campaign.state !== CampaignState.CLOSED ? deny('CAMPAIGN_OPEN') : verdict
+}
+
+function hasCampaignSeat(viewer: Viewer, campaign: Shared): Verdict {
+  const seen = canSeeCampaign(viewer, campaign)
+  return seen.allowed ? allowAs(campaignSeat(viewer, campaign), 'COMMITTEE_ONLY') : seen
 }

@@ -7,7 +7,7 @@ import type { Request } from '../people/request.ts'
 import { AllocationState } from './allocation.words.ts'
 import { Campaign, CampaignState } from './campaign.entity.ts'
 import type { CampaignInput, CreateCampaignInput, EditCampaignInput } from './campaign.inputs.ts'
-import { canCreateCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
+import { canCreateCampaign, canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 import { lockCampaign, recordCampaign } from './campaign.step.ts'
 
 export const answeredCampaign: Answered<Campaign> = { entity: Campaign, canSee: canSeeCampaign }
@@ -73,6 +73,17 @@ export function closeCampaign(request: Request, input: CampaignInput): Promise<D
       [AllocationState.DISCARDED, campaign.id, AllocationState.RUNNING],
     )
     recordCampaign(act, campaign.id, 'CLOSED')
+    return campaign
+  })
+}
+
+/** It goes on where it was left: what was proposed before still stands. */
+export function reopenCampaign(request: Request, input: CampaignInput): Promise<Done<Campaign>> {
+  return act(request, 'reopenCampaign', answeredCampaign, input, async (act) => {
+    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    act.ask(canReopenCampaign, campaign)
+    campaign.state = CampaignState.OPEN
+    recordCampaign(act, campaign.id, 'REOPENED')
     return campaign
   })
 }

@@ -55,4 +55,5 @@ export class CampaignViewerCan {
   @Field(() => Permission) decidePairs!: Permission
   @Field(() => Permission) confirm!: Permission
   @Field(() => Permission) close!: Permission
+  @Field(() => Permission) reopen!: Permission
 }

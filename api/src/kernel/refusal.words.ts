@@ -106,6 +106,7 @@ export const refusalWords = {
     en: '“{offer}” is decided on for “{need}”, beyond the {most} an organization is given at most',
   },
   CAMPAIGN_CLOSED: { zh: '这次对接活动已经结束', en: 'This campaign has ended' },
+  CAMPAIGN_OPEN: { zh: '这次对接活动还在进行', en: 'This campaign has not ended' },
   NOT_IN_CAMPAIGN: { zh: '它不在这次对接活动中', en: 'It doesn’t take part in this campaign' },
   IN_OTHER_CAMPAIGN: { zh: '它已在另一次对接活动中', en: 'It takes part in another campaign' },
   MATCHES_RUNNING: {

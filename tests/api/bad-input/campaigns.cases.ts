@@ -199,4 +199,13 @@ export const campaignCases: Cases = {
     },
   },
   closeCampaign: { by: 'secretary', good: begun, notFor: NOBODY_ELSE, refused: CLOSED },
+  reopenCampaign: {
+    by: 'secretary',
+    good: async (world) => {
+      const { campaignId } = await closed(world, {})
+      return { campaignId }
+    },
+    notFor: NOBODY_ELSE,
+    refused: { 'one that goes on': [async (world, good) => ({ ...good, ...(await begun(world)) }), 'CAMPAIGN_OPEN'] },
+  },
 }
