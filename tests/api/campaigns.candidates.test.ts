@@ -122,7 +122,7 @@ it('what is seen as a unit that was asked is no candidate for a committee elsewh
 })
 
 it('how far it is from where somebody lives is told to the committees of the two, and to no other in the campaign', async () => {
-  const { administrator, secretary, towerSecretary, communities, organizations } = world
+  const { administrator, secretary, towerSecretary, communities } = world
   const place = { kind: 'COMPOUND', name: '秋涛小区' }
   const third = (await perform(administrator.client, 'createCommunity', { kind: 'RESIDENTIAL', name: '秋涛社区', places: [place] }))[
     'community'
