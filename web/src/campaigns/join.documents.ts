@@ -27,3 +27,50 @@ export const JoinCampaignMutation = graphql(`
     }
   }
 `)
+
+graphql(`
+  fragment JoinableFields on Resource {
+    id
+    number
+    title
+    community {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    campaign {
+      id
+    }
+  }
+`)
+
+export const JoinableNeedsQuery = graphql(`
+  query JoinableNeeds($filter: ResourceFilter, $first: Int!, $after: String) {
+    page: needs(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...JoinableFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const JoinableOffersQuery = graphql(`
+  query JoinableOffers($filter: ResourceFilter, $first: Int!, $after: String) {
+    page: offers(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...JoinableFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)

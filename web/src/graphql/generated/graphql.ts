@@ -154,7 +154,7 @@ export type CampaignInput = {
 export type CampaignMemberFilter = {
   /** Those an allocation would bring together: needs with something left and nothing running, offers with room that nothing waits for. */
   open?: boolean | null | undefined;
-  /** Words in title or text, or `#` and a number. */
+  /** Words of title, text, unit, profession, skill, wish or topic, or `#` and a number; all of them must occur. */
   search?: string | null | undefined;
 };
 
@@ -1529,6 +1529,33 @@ export type JoinCampaignMutationVariables = Exact<{
 
 
 export type JoinCampaignMutation = { joinCampaign: { campaign: { id: string, version: number } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+type JoinableFields_Need_Fragment = { id: string, number: number, title: string, community: { id: string, name: string }, organization: { id: string, name: string } | null, campaign: { id: string } | null };
+
+type JoinableFields_Offer_Fragment = { id: string, number: number, title: string, community: { id: string, name: string }, organization: { id: string, name: string } | null, campaign: { id: string } | null };
+
+export type JoinableFieldsFragment =
+  | JoinableFields_Need_Fragment
+  | JoinableFields_Offer_Fragment
+;
+
+export type JoinableNeedsQueryVariables = Exact<{
+  filter?: ResourceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinableNeedsQuery = { page: { nodes: Array<{ id: string, number: number, title: string, community: { id: string, name: string }, organization: { id: string, name: string } | null, campaign: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type JoinableOffersQueryVariables = Exact<{
+  filter?: ResourceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinableOffersQuery = { page: { nodes: Array<{ id: string, number: number, title: string, community: { id: string, name: string }, organization: { id: string, name: string } | null, campaign: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CampaignMatchesQueryVariables = Exact<{
   number: number;
@@ -3028,6 +3055,24 @@ fragment ResourceDetailFields on Resource {
     hours
   }
 }`, {"fragmentName":"CandidateFields"}) as unknown as TypedDocumentString<CandidateFieldsFragment, unknown>;
+export const JoinableFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JoinableFields on Resource {
+  id
+  number
+  title
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  campaign {
+    id
+  }
+}
+    `, {"fragmentName":"JoinableFields"}) as unknown as TypedDocumentString<JoinableFieldsFragment, unknown>;
 export const PictureSideFieldsFragmentDoc = new TypedDocumentString(`
     fragment PictureSideFields on Resource {
   id
@@ -7080,6 +7125,62 @@ export const JoinCampaignDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<JoinCampaignMutation, JoinCampaignMutationVariables>;
+export const JoinableNeedsDocument = new TypedDocumentString(`
+    query JoinableNeeds($filter: ResourceFilter, $first: Int!, $after: String) {
+  page: needs(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...JoinableFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JoinableFields on Resource {
+  id
+  number
+  title
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  campaign {
+    id
+  }
+}`) as unknown as TypedDocumentString<JoinableNeedsQuery, JoinableNeedsQueryVariables>;
+export const JoinableOffersDocument = new TypedDocumentString(`
+    query JoinableOffers($filter: ResourceFilter, $first: Int!, $after: String) {
+  page: offers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...JoinableFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JoinableFields on Resource {
+  id
+  number
+  title
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  campaign {
+    id
+  }
+}`) as unknown as TypedDocumentString<JoinableOffersQuery, JoinableOffersQueryVariables>;
 export const CampaignMatchesDocument = new TypedDocumentString(`
     query CampaignMatches($number: Int!, $states: [MatchState!], $first: Int!, $after: String) {
   campaign(number: $number) {
