@@ -16,7 +16,7 @@ const en: typeof zh = {
     HONORARY: 'Honorary post',
     DESK: 'Service desk',
   },
-  head: { chair: 'Head', president: 'Head' },
+  head: { chair: 'Head', president: 'Head', staff: 'Staff' },
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -2,7 +2,7 @@ export default {
   side: { RESIDENTIAL: '社区侧', BUILDING: '楼宇侧' },
   communityKind: { RESIDENTIAL: '居民社区', BUILDING: '楼宇社区', PARK: '园区', BUSINESS_DISTRICT: '商圈' },
   position: { SECRETARY: '书记', DEPUTY_SECRETARY: '副书记', MEMBER: '委员', HEAD: '负责人', HONORARY: '名誉职务', DESK: '六员' },
-  head: { chair: '主任', president: '会长' },
+  head: { chair: '主任', president: '会长', staff: '工作人员' },
   save: '保存',
   cancel: '取消',
   close: '关闭',

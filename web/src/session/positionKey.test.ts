@@ -6,6 +6,7 @@ test.each([
   ['HEAD', 'OWNERS_COMMITTEE', 'common.head.chair'],
   ['HEAD', 'ASSOCIATION', 'common.head.president'],
   ['MEMBER', 'COMMITTEE', 'common.position.MEMBER'],
+  ['MEMBER', 'ENTERPRISE', 'common.head.staff'],
 ] as const)('the %s of a %s is called %s', (position, kind, key) => {
   expect(positionKey({ position, organization: { kind } })).toBe(key)
 })
