@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allowedRoles, viewers } from '../people/viewer.examples.ts'
+import type { Capacity } from '../people/viewer.ts'
 import { canSeeBalance } from './balance.policy.ts'
 import { canFollowUpMatch, canReadFollowUpNote, canRecordNoShow, canRevealMatchContact } from './match.policy.ts'
 import { matched, needed } from './resource.examples.ts'
@@ -7,6 +8,13 @@ import { canClaimWish, canKnowPersonOf, canPublishResource, canRevealNeedContact
 import { MatchState, ResourceKind, ResourceState } from './resource.words.ts'
 
 const today = '2026-03-15'
+const farSeat: Capacity = {
+  appointmentId: 'MEMBER of far committee',
+  position: 'MEMBER',
+  organizationId: 'far committee',
+  organizationKind: 'COMMITTEE',
+  communityId: 'far',
+}
 const no = (code: string) => expect.objectContaining({ allowed: false, code })
 const { ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED, INTRODUCED } = MatchState
 
@@ -90,6 +98,9 @@ describe('a wish', () => {
     const called = wish({ calledIds: ['software firm'] })
     expect(canClaimWish(viewers.enterprise, called, 'software firm', today)).toMatchObject({ as: { organizationId: 'software firm' } })
     expect(canClaimWish(viewers.enterprise, called, 'another firm', today)).toEqual(no('NOT_ALLOWED'))
+    const onFarCommittee = { ...viewers.enterprise, capacities: [...viewers.enterprise.capacities, farSeat], neighbours: ['far'] }
+    expect(canClaimWish(onFarCommittee, called, 'far committee', today)).toEqual(no('NOT_ALLOWED'))
+    expect(canClaimWish(onFarCommittee, called, null, today)).toMatchObject({ as: { organizationId: 'software firm' } })
   })
   test('is claimed once, while it stands', () => {
     expect(canClaimWish(viewers.crossAppointed, wish({ state: ResourceState.MET }), null, today)).toEqual(no('ALREADY_CLAIMED'))

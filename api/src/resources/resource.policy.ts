@@ -1,5 +1,5 @@
 import { type Concern, isConcerned } from '../people/concern.ts'
-import { committeeSeat, nearbySeat, organizationSeat, withinToken } from '../people/rights.ts'
+import { committeeSeat, nearbySeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Capacity, Viewer } from '../people/viewer.ts'
 import { stateOn } from './resource.ts'
@@ -76,14 +76,16 @@ export function canIntroduceTo(viewer: Viewer, resource: Need | Offer, today: st
   return verdict.allowed && stateOn(resource, today) !== ResourceState.OPEN ? deny('RESOURCE_CLOSED') : verdict
 }
 
-/** The units in whose name the viewer may take up what a need asks for: those called on, and committees, but not the one that asks. */
-const unitsFor = (viewer: Viewer, need: Need): Capacity[] =>
-  viewer.capacities.filter(
+/** The units in whose name the viewer may take up what a need asks for: those called on, and committees nearby, but not the one that asks. */
+function unitsFor(viewer: Viewer, need: Need): Capacity[] {
+  const isNear = subdistrictSeat(viewer) !== null || viewer.neighbours.includes(need.communityId)
+  return viewer.capacities.filter(
     ({ position, organizationKind, organizationId }) =>
       position !== 'HONORARY' &&
       organizationId !== need.organizationId &&
-      (organizationKind === 'COMMITTEE' || need.calledIds.includes(organizationId)),
+      ((organizationKind === 'COMMITTEE' && isNear) || need.calledIds.includes(organizationId)),
   )
+}
 
 /** 认领: a unit whom a wish concerns takes it up; null: any the viewer speaks for. */
 export function canClaimWish(viewer: Viewer, need: Need, organizationId: string | null, today: string): Verdict {

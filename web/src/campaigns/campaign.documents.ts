@@ -83,6 +83,9 @@ graphql(`
       close {
         ...PermissionFields
       }
+      reopen {
+        ...PermissionFields
+      }
     }
   }
 `)
@@ -126,6 +129,19 @@ export const CreateCampaignMutation = graphql(`
 export const EditCampaignMutation = graphql(`
   mutation EditCampaign($input: EditCampaignInput!) {
     editCampaign(input: $input) {
+      campaign {
+        ...CampaignFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const ReopenCampaignMutation = graphql(`
+  mutation ReopenCampaign($input: CampaignInput!) {
+    reopenCampaign(input: $input) {
       campaign {
         ...CampaignFields
       }

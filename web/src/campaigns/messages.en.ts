@@ -13,6 +13,8 @@ const en: typeof zh = {
   closedNow: 'The campaign is closed',
   closeText: 'Close “{name}”? Nobody can be introduced in it any more and no plan made; matches and follow-ups go on.',
   closed: 'Closed',
+  reopen: 'Reopen the campaign',
+  reopened: 'The campaign is open again',
   state: { OPEN: 'Open', CLOSED: 'Closed' },
   none: 'No campaign is open',
   noneClosed: 'No campaign has been closed',

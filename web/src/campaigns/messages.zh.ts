@@ -11,6 +11,8 @@ const zh = {
   closedNow: '活动已结束',
   closeText: '结束“{name}”？之后不能再牵线、不能再生成方案；已有的对接、回访照常进行。',
   closed: '已结束',
+  reopen: '重新开放',
+  reopened: '活动重新开放了',
   state: { OPEN: '进行中', CLOSED: '已结束' },
   none: '没有进行中的对接活动',
   noneClosed: '没有已结束的活动',

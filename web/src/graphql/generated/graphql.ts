@@ -1414,7 +1414,7 @@ export type CampaignCallQuery = { campaign: { id: string, call: { id: string, ti
 
 export type CampaignCardFieldsFragment = { __typename: 'Campaign', id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } };
 
-export type CampaignFieldsFragment = { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } };
+export type CampaignFieldsFragment = { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } };
 
 export type CampaignsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
@@ -1430,7 +1430,7 @@ export type CampaignQueryVariables = Exact<{
 }>;
 
 
-export type CampaignQuery = { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null };
+export type CampaignQuery = { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null };
 
 export type CreateCampaignMutationVariables = Exact<{
   input: CreateCampaignInput;
@@ -1444,14 +1444,21 @@ export type EditCampaignMutationVariables = Exact<{
 }>;
 
 
-export type EditCampaignMutation = { editCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditCampaignMutation = { editCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReopenCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type ReopenCampaignMutation = { reopenCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type CloseCampaignMutationVariables = Exact<{
   input: CampaignInput;
 }>;
 
 
-export type CloseCampaignMutation = { closeCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type CloseCampaignMutation = { closeCampaign: { campaign: { __typename: 'Campaign', text: string, maxPerOrganization: number | null, seed: string, createdAt: string, id: string, number: number, kind: ResourceKind, name: string, state: CampaignState, until: string | null, version: number, createdBy: { id: string, name: string }, community: { id: string, name: string, side: Side }, rules: Array<{ id: string, rule: Rule, decidedAt: string, need: { id: string }, offer: { id: string } }>, allocation: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } | null, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, addResources: { allowed: boolean, code: string | null, message: string | null }, propose: { allowed: boolean, code: string | null, message: string | null }, decidePairs: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, close: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null } }, communities: Array<{ id: string, name: string, side: Side }>, counts: { organizations: number, offers: number, posts: number, needs: number, people: number, introduced: number, accepted: number, placed: number, stillThere1: number, stillThere3: number, noShow: number, declined: number, fellThrough: number, unmatched: number } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 type MemberFields_Need_Fragment = { __typename: 'Need', contactMasked: string | null, left: number, version: number, id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, matches: Array<{ id: string, state: MatchState, version: number }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
@@ -2714,6 +2721,9 @@ export const CampaignFieldsFragmentDoc = new TypedDocumentString(`
       ...PermissionFields
     }
     close {
+      ...PermissionFields
+    }
+    reopen {
       ...PermissionFields
     }
   }
@@ -6382,6 +6392,9 @@ fragment CampaignFields on Campaign {
     close {
       ...PermissionFields
     }
+    reopen {
+      ...PermissionFields
+    }
   }
 }
 fragment PermissionFields on Permission {
@@ -6519,6 +6532,9 @@ fragment CampaignFields on Campaign {
     close {
       ...PermissionFields
     }
+    reopen {
+      ...PermissionFields
+    }
   }
 }
 fragment UserErrorFields on UserError {
@@ -6531,6 +6547,134 @@ fragment PermissionFields on Permission {
   code
   message
 }`) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const ReopenCampaignDocument = new TypedDocumentString(`
+    mutation ReopenCampaign($input: CampaignInput!) {
+  reopenCampaign(input: $input) {
+    campaign {
+      ...CampaignFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AllocationFields on Allocation {
+  id
+  state
+  phase
+  progress
+  wasStopped
+  startedAt
+  finishedAt
+  needs
+  offers
+  served
+  score
+  bound
+  gap
+  isProven
+  problem
+  version
+  unservedCount
+  askedBy {
+    id
+    name
+  }
+}
+fragment CampaignCardFields on Campaign {
+  __typename
+  id
+  number
+  kind
+  name
+  state
+  until
+  version
+  communities {
+    id
+    name
+    side
+  }
+  counts {
+    organizations
+    offers
+    posts
+    needs
+    people
+    introduced
+    accepted
+    placed
+    stillThere1
+    stillThere3
+    noShow
+    declined
+    fellThrough
+    unmatched
+  }
+}
+fragment CampaignFields on Campaign {
+  ...CampaignCardFields
+  text
+  maxPerOrganization
+  seed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  rules {
+    id
+    rule
+    decidedAt
+    need {
+      id
+    }
+    offer {
+      id
+    }
+  }
+  allocation {
+    ...AllocationFields
+  }
+  viewerCan {
+    edit {
+      ...PermissionFields
+    }
+    addResources {
+      ...PermissionFields
+    }
+    propose {
+      ...PermissionFields
+    }
+    decidePairs {
+      ...PermissionFields
+    }
+    confirm {
+      ...PermissionFields
+    }
+    close {
+      ...PermissionFields
+    }
+    reopen {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<ReopenCampaignMutation, ReopenCampaignMutationVariables>;
 export const CloseCampaignDocument = new TypedDocumentString(`
     mutation CloseCampaign($input: CampaignInput!) {
   closeCampaign(input: $input) {
@@ -6642,6 +6786,9 @@ fragment CampaignFields on Campaign {
       ...PermissionFields
     }
     close {
+      ...PermissionFields
+    }
+    reopen {
       ...PermissionFields
     }
   }
