@@ -43,10 +43,8 @@ describe('an allocation', () => {
   it('fails where no thread can be begun, and the process goes on', async () => {
     const campaign = await makeCampaign(world, { posts: 1, people: 1 })
     const { Worker } = threads
-    threads.Worker = class {
-      constructor() {
-        throw new Error('no more threads')
-      }
+    threads.Worker = function noThread() {
+      throw new Error('no more threads')
     } as never
     syncBuiltinESMExports()
     try {
