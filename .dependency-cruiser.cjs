@@ -10,8 +10,8 @@ const apiLayers = [
     '^api/src/(campaigns/(?!campaign\\.(entity|policy|conditions|step)\\.ts)|calls/(?!call\\.(entity|policy|words|step|answer)\\.ts))',
   ],
   [
-    'issues, resources, coordination, bookings, matching',
-    '^api/src/(issues|resources|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts|^api/src/calls/call\\.(entity|policy|words|step|answer)\\.ts',
+    'issues, resources, matches, coordination, bookings, matching',
+    '^api/src/(issues|resources|matches|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts|^api/src/calls/call\\.(entity|policy|words|step|answer)\\.ts',
   ],
   ['organizations', '^api/src/organizations/'],
   ['communities', '^api/src/communities/'],
@@ -60,7 +60,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/src/changes/' },
       to: {
-        path: '^api/src/(people|communities|organizations|issues|resources|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
+        path: '^api/src/(people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
       },
     },
     {

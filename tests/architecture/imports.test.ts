@@ -35,17 +35,17 @@ describe('the rules find', () => {
     [
       'api/src/issues/issue.ts',
       'api/src/boards/board.ts',
-      'api: issues, resources, coordination, bookings, matching imports downwards only',
+      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
     ],
     [
       'api/src/resources/resource.ts',
       'api/src/campaigns/allocation.runner.ts',
-      'api: issues, resources, coordination, bookings, matching imports downwards only',
+      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
     ],
     [
       'api/src/issues/issue.ts',
       'api/src/server/start.ts',
-      'api: issues, resources, coordination, bookings, matching imports downwards only',
+      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
     ],
     ['api/src/changes/log.ts', 'api/src/people/viewer.ts', 'the change log knows no feature'],
     ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],

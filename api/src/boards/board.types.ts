@@ -4,7 +4,7 @@ import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Side } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
-import { Match } from '../resources/match.entity.ts'
+import { Match } from '../matches/match.entity.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 
 @ObjectType('Change', { simpleResolvers: true, description: 'What happened: one line of the change log.' })

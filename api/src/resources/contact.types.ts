@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../kernel/payload.ts'
 import { Asks } from '../people/policy.ts'
 import type { NeedContact } from './contact.ts'
-import { Match } from './match.entity.ts'
+import { Match } from '../matches/match.entity.ts'
 import { Need } from './resource.entity.ts'
 import { canRevealNeedContact } from './resource.policy.ts'
 

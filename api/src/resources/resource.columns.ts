@@ -1,4 +1,4 @@
-import type { Match } from './match.entity.ts'
+import type { Match } from '../matches/match.entity.ts'
 import type { Need, Offer } from './resource.entity.ts'
 
 const shared = [

@@ -1,5 +1,5 @@
 import type { Concern, ConcernConditions } from '../people/concern.ts'
-import type { Match } from './match.entity.ts'
+import type { Match } from '../matches/match.entity.ts'
 import { Need, type Offer, type Resource } from './resource.entity.ts'
 
 type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'isPrivate'>

@@ -1,5 +1,5 @@
-import type { Match } from './match.entity.ts'
-import type { MatchSides } from './match.policy.ts'
+import type { Match } from '../matches/match.entity.ts'
+import type { MatchSides } from '../matches/match.policy.ts'
 import { joinConcerns } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import { Answer, MatchState, ResourceKind, ResourceState } from './resource.words.ts'

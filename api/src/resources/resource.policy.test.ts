@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Capacity, Viewer } from '../people/viewer.ts'
-import type { Match } from './match.entity.ts'
+import type { Match } from '../matches/match.entity.ts'
 import {
   type MatchSides,
   canAnswerForNeed,
@@ -11,7 +11,7 @@ import {
   canRespondToMatch,
   canSeeMatch,
   sideAnswered,
-} from './match.policy.ts'
+} from '../matches/match.policy.ts'
 import { joinConcerns } from './resource.concern.ts'
 import { Need, type Offer } from './resource.entity.ts'
 import { canEditResource, canIntroduceTo, canPostNeed, canPostOffer, canSeeNeed } from './resource.policy.ts'

@@ -1,6 +1,6 @@
 import { Side } from '../communities/community.entity.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { MatchFilter } from '../resources/match.inputs.ts'
+import type { MatchFilter } from '../matches/match.inputs.ts'
 import type { ResourceFilter } from '../resources/resource.inputs.ts'
 import { MatchState, ResourceKind, ResourceState } from '../resources/resource.words.ts'
 

@@ -1,5 +1,5 @@
 import type { ChangeDraft } from '../../changes/change.ts'
-import { type Joined, accept, decline, fallThrough, fulfil, noShow } from '../../resources/match.ts'
+import { type Joined, accept, decline, fallThrough, fulfil, noShow } from '../../matches/match.ts'
 import { joinConcerns } from '../../resources/resource.concern.ts'
 import { Answer, MatchState } from '../../resources/resource.words.ts'
 import type { CommunityKey } from '../cast/communities.ts'

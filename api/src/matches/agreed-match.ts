@@ -6,9 +6,9 @@ import { Match } from './match.entity.ts'
 import { openMatchStates } from './match.ts'
 import { introduce } from './match.introduce.ts'
 import { canIntroduceMatch, canSeeMatch } from './match.policy.ts'
-import { Need, Offer } from './resource.entity.ts'
-import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
-import { lockCampaignsOf, lockSeen } from './resource.step.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { canSeeNeed, canSeeOffer } from '../resources/resource.policy.ts'
+import { lockCampaignsOf, lockSeen } from '../resources/resource.step.ts'
 
 /** What a commitment of an agreement is to be kept with. */
 export interface AgreedResource {

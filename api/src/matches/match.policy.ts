@@ -4,10 +4,10 @@ import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Capacity, Viewer } from '../people/viewer.ts'
 import { type MatchAction, type MatchSide, answerOf, canDoWithMatch } from './match.ts'
 import type { Match } from './match.entity.ts'
-import { matchConcern } from './resource.concern.ts'
-import type { Need, Offer, Resource } from './resource.entity.ts'
-import { canIntroduceTo, speaksFor } from './resource.policy.ts'
-import { Answer, ResourceKind, matchStateNames } from './resource.words.ts'
+import { matchConcern } from '../resources/resource.concern.ts'
+import type { Need, Offer, Resource } from '../resources/resource.entity.ts'
+import { canIntroduceTo, speaksFor } from '../resources/resource.policy.ts'
+import { Answer, ResourceKind, matchStateNames } from '../resources/resource.words.ts'
 
 /** A match with both of its sides. */
 export interface MatchSides {

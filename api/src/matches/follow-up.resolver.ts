@@ -8,7 +8,7 @@ import { listFollowUps } from './follow-up.list.ts'
 import { FollowUpConnection, FollowUpsArguments } from './follow-up.types.ts'
 import { Match } from './match.entity.ts'
 import { canReadFollowUpNote } from './match.policy.ts'
-import { Need, Offer } from './resource.entity.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
 
 @Resolver(() => FollowUp)
 export class FollowUpFields {

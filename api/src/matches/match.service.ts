@@ -26,10 +26,10 @@ import {
   canRespondToMatch,
   sideAnswered,
 } from './match.policy.ts'
-import { Need, Offer } from './resource.entity.ts'
-import { canSeeNeed, canSeeOffer } from './resource.policy.ts'
-import { answeredMatch, lockCampaignsOf, lockMatch, lockSeen, recordMatch, recordResource } from './resource.step.ts'
-import { MatchState, ResourceState } from './resource.words.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { canSeeNeed, canSeeOffer } from '../resources/resource.policy.ts'
+import { answeredMatch, lockCampaignsOf, lockMatch, lockSeen, recordMatch, recordResource } from '../resources/resource.step.ts'
+import { MatchState, ResourceState } from '../resources/resource.words.ts'
 
 /** A committee brings a need and an offer together. It reserves nothing: quantities are taken when both have accepted. */
 export function introduceMatch(request: Request, input: IntroduceMatchInput): Promise<Done<Match>> {

@@ -5,9 +5,9 @@ import { isId } from '../kernel/id.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { FollowUp } from './follow-up.entity.ts'
-import { boardCommunities } from './resource.conditions.ts'
-import { matchConditions } from './resource.concern.ts'
-import type { Counted } from './resource.list.ts'
+import { boardCommunities } from '../resources/resource.conditions.ts'
+import { matchConditions } from '../resources/resource.concern.ts'
+import type { Counted } from '../resources/resource.list.ts'
 
 export interface FollowUpFilter {
   boardId?: string | null

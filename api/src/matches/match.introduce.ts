@@ -5,11 +5,11 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Act } from '../people/act.ts'
 import { Match } from './match.entity.ts'
 import { openMatchStates } from './match.ts'
-import { expectLeft } from './resource.ts'
-import { joinConcerns } from './resource.concern.ts'
-import type { Need, Offer } from './resource.entity.ts'
-import { nextNumber, recordMatch } from './resource.step.ts'
-import { MatchState } from './resource.words.ts'
+import { expectLeft } from '../resources/resource.ts'
+import { joinConcerns } from '../resources/resource.concern.ts'
+import type { Need, Offer } from '../resources/resource.entity.ts'
+import { nextNumber, recordMatch } from '../resources/resource.step.ts'
+import { MatchState } from '../resources/resource.words.ts'
 
 interface Introduction {
   quantity: number

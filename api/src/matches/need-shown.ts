@@ -2,9 +2,9 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import { agreedMatchStates, openMatchStates } from './match.ts'
 import { canSeeMatch } from './match.policy.ts'
-import { Need } from './resource.entity.ts'
-import { canSeeNeed } from './resource.policy.ts'
-import { ResourceState } from './resource.words.ts'
+import { Need } from '../resources/resource.entity.ts'
+import { canSeeNeed } from '../resources/resource.policy.ts'
+import { ResourceState } from '../resources/resource.words.ts'
 
 const standing = new Set([...openMatchStates, ...agreedMatchStates])
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import { type Counted, expectLeft, giveBack, take } from './resource.ts'
-import { Answer, MatchState, matchStateNames } from './resource.words.ts'
+import { type Counted, expectLeft, giveBack, take } from '../resources/resource.ts'
+import { Answer, MatchState, matchStateNames } from '../resources/resource.words.ts'
 
 const { INTRODUCED, ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED } = MatchState
 

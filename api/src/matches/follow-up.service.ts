@@ -7,9 +7,9 @@ import { follow, followUpDays } from './follow-up.ts'
 import type { Match } from './match.entity.ts'
 import type { RecordFollowUpInput } from './match.inputs.ts'
 import { canFollowUpMatch } from './match.policy.ts'
-import type { Need } from './resource.entity.ts'
-import { answeredMatch, lockMatch, recordMatch } from './resource.step.ts'
-import { ResourceKind } from './resource.words.ts'
+import type { Need } from '../resources/resource.entity.ts'
+import { answeredMatch, lockMatch, recordMatch } from '../resources/resource.step.ts'
+import { ResourceKind } from '../resources/resource.words.ts'
 
 /** Whoever was placed in a post is asked after. */
 export function planFollowUps(act: Act, match: Match, need: Need): void {

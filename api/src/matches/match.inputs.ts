@@ -4,7 +4,7 @@ import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
 import { followUpMonths } from './follow-up.ts'
 import { FollowUpOutcome } from './follow-up.words.ts'
-import { MatchState } from './resource.words.ts'
+import { MatchState } from '../resources/resource.words.ts'
 
 @InputType()
 export class IntroduceMatchInput extends ActInputBase {

@@ -6,8 +6,8 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import * as may from './match.policy.ts'
 import { needShown } from './need-shown.ts'
-import { Need, Offer } from './resource.entity.ts'
-import { MatchViewerCan } from './resource.types.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { MatchViewerCan } from '../resources/resource.types.ts'
 
 @Resolver(() => Match)
 export class MatchFields {

@@ -1,4 +1,4 @@
-import { ResourceKind } from './resource.words.ts'
+import { ResourceKind } from '../resources/resource.words.ts'
 
 interface Claimed {
   need: { kind: ResourceKind }

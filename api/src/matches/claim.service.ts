@@ -9,11 +9,11 @@ import type { Request } from '../people/request.ts'
 import type { Match } from './match.entity.ts'
 import { newMatch } from './match.introduce.ts'
 import type { ClaimWishInput } from './match.inputs.ts'
-import { left, take } from './resource.ts'
-import { Need, Offer } from './resource.entity.ts'
-import { canClaimWish, canSeeNeed } from './resource.policy.ts'
-import { answeredMatch, lockSeen, nextNumber, recordMatch, recordResource } from './resource.step.ts'
-import { Answer, MatchState, ResourceState } from './resource.words.ts'
+import { left, take } from '../resources/resource.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
+import { canClaimWish, canSeeNeed } from '../resources/resource.policy.ts'
+import { answeredMatch, lockSeen, nextNumber, recordMatch, recordResource } from '../resources/resource.step.ts'
+import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
 
 /**
  * A unit grants a wish: its offer and the match both have accepted come into being in one step. Under the wish's lock the first

@@ -2,7 +2,7 @@ import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
-import { Answer, MatchState } from './resource.words.ts'
+import { Answer, MatchState } from '../resources/resource.words.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '对接: a need and an offer brought together.' })
 @Entity()

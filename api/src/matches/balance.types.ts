@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { ResourceKind } from './resource.words.ts'
+import { ResourceKind } from '../resources/resource.words.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What was given of one kind, counted in one unit.' })
 export class GivenKind {

@@ -9,8 +9,8 @@ import type { Match } from './match.entity.ts'
 import * as inputs from './match.inputs.ts'
 import * as may from './match.policy.ts'
 import * as service from './match.service.ts'
-import { canClaimWish } from './resource.policy.ts'
-import { MatchPayload } from './resource.types.ts'
+import { canClaimWish } from '../resources/resource.policy.ts'
+import { MatchPayload } from '../resources/resource.types.ts'
 
 type MatchAnswer = Promise<Unanswered<MatchPayload>>
 
