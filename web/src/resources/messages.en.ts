@@ -185,6 +185,7 @@ const en: typeof zh = {
     ready: { workdayNights: 'Workday nights', everyNight: 'Every night', weekend: 'Weekends', allWeek: 'All day' },
   },
   detail: {
+    degreeUnsaid: 'Not given',
     degreeName: {
       NONE: 'Any',
       VOCATIONAL: 'Vocational school',

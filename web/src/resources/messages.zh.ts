@@ -182,6 +182,7 @@ const zh = {
     ready: { workdayNights: '工作日晚间', everyNight: '每晚', weekend: '周末', allWeek: '全天' },
   },
   detail: {
+    degreeUnsaid: '未填',
     degreeName: { NONE: '不限', VOCATIONAL: '中专', COLLEGE: '大专', BACHELOR: '本科', MASTER: '硕士及以上' },
     degreeAsked: { NONE: '学历不限', VOCATIONAL: '中专及以上', COLLEGE: '大专及以上', BACHELOR: '本科及以上', MASTER: '硕士及以上' },
     degreeHeld: { NONE: '', VOCATIONAL: '中专', COLLEGE: '大专', BACHELOR: '本科', MASTER: '硕士及以上' },
