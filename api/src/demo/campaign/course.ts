@@ -98,15 +98,24 @@ export function courseOf(graduates: readonly Graduate[], posts: readonly Post[])
     for (let index = 0; index < count; index += 1) {
       // Every few graduates, so that all trades come in each chapter; the next one where no post is left for this one.
       const start = index * 7 + count
-      const order = waiting.map((_, step) => waiting[(start + step) % waiting.length]!)
-      const graduate = order.find((each) => bestPost(graduates[each]!, posts, left) !== null)
-      if (graduate === undefined) return introductions
-      const post = bestPost(graduates[graduate]!, posts, left)!
+      const inTurn = waiting.map((_, step) => waiting[(start + step) % waiting.length]!)
+      const found = firstPlaced(inTurn, (graduate) => bestPost(graduates[graduate]!, posts, left))
+      if (!found) return introductions
+      const { graduate, post } = found
       waiting.splice(waiting.indexOf(graduate), 1)
       left[post]! -= 1
       introductions.push({ graduate, post, ...tell(index) })
     }
   return introductions
+}
+
+/** The first of them for whom a post is left, with that post. */
+function firstPlaced(inTurn: readonly number[], postFor: (graduate: number) => number | null): { graduate: number; post: number } | null {
+  for (const graduate of inTurn) {
+    const post = postFor(graduate)
+    if (post !== null) return { graduate, post }
+  }
+  return null
 }
 
 /** The post of the graduate’s trade with the most in common; null when those are all taken. */
