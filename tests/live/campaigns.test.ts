@@ -164,6 +164,24 @@ describe('an allocation', () => {
     expect(await allocated(here, waiting.id)).toMatchObject({ state: 'PROPOSED' })
   }, 90_000)
 
+  it('is kept when it is asked for while the process is just looking after the others', async () => {
+    const [busy, late] = [await largeCampaign(), await makeCampaign(here, { posts: 1, people: 1 })]
+    const { client } = here.secretary
+    const running = (await perform(client, 'proposeAllocation', { campaignId: busy.id }))['allocation'].id
+    // The look waits for this row for as long as it is held here.
+    const holder = new pg.Client({ connectionString: first.databaseUrl })
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('select 1 from allocation where id = $1 for update', [running])
+    const looks = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'update allocation%'`
+    await expect.poll(async () => (await sql.query(looks)).rowCount, { timeout: 10_000 }).toBeGreaterThan(0)
+    const queued = (await perform(client, 'proposeAllocation', { campaignId: late.id }))['allocation'].id
+    await holder.query('commit')
+    await holder.end()
+    await perform(client, 'discardAllocation', { allocationId: running })
+    expect(await ended(client, queued)).toMatchObject({ state: 'PROPOSED' })
+  }, 90_000)
+
   it('counts as failed once its process has been silent, and another can be asked for', async () => {
     const campaign = await makeCampaign(here, { posts: 1, people: 1 })
     const { id } = await allocated(here, campaign.id)

@@ -97,7 +97,9 @@ export class AllocationRunner implements Allocations {
 
   async #heed(): Promise<void> {
     const run = this.#run
-    const inCare = [...(run ? [run.id] : []), ...this.#queue]
+    // Those that come while the database is being asked are the next look's.
+    const waiting = [...this.#queue]
+    const inCare = [...(run ? [run.id] : []), ...waiting]
     if (inCare.length === 0) return
     const news = run?.takeNews()
     if (news) await this.#tell(run!.id, news)
@@ -108,7 +110,7 @@ export class AllocationRunner implements Allocations {
     const wanted = new Map(rows.map(({ id, stop }) => [id, stop]))
     if (run && wanted.get(run.id) === undefined) run.terminate()
     else if (run && wanted.get(run.id)) run.askToStop()
-    for (const id of this.#queue.filter((each) => wanted.get(each) !== false)) await this.#dropWaiting(id)
+    for (const id of waiting.filter((each) => wanted.get(each) !== false)) await this.#dropWaiting(id)
   }
 
   async #tell(id: string, { phase, progress, needs, offers, served, score, bound }: News): Promise<void> {
