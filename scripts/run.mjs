@@ -6,14 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const WANTED = '24.21.0'
-const COMMANDS = ['start', 'dev', 'test', 'check', 'bench:campaigns', 'bench:matching', 'admin:create']
+const BENCHES = ['board', 'campaigns', 'fanout', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
+const COMMANDS = ['start', 'dev', 'test', 'check', 'faults', 'admin:create', ...BENCHES]
 const [command, ...rest] = process.argv.slice(2)
 
 if (!COMMANDS.includes(command)) fail(`用法 Usage: node scripts/run.mjs ${COMMANDS.join(' | ')}`)
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major > 22 || (major === 22 && minor >= 18)) {
   if (rest[0] === '--') process.argv.splice(3, 1)
-  await import(`./${command.replace(':', '-')}.mjs`)
+  await import(BENCHES.includes(command) ? './bench.mjs' : `./${command.replace(':', '-')}.mjs`)
 } else {
   runOn(await bringNode())
 }
