@@ -25,6 +25,7 @@ import {
   NeedChanged,
   OfferChanged,
 } from './board.types.ts'
+import { isSelf } from '../people/anyone.ts'
 
 type Card = Issue | Need | Offer | Match | Campaign | OfferCall
 
@@ -43,7 +44,7 @@ export function reaches(change: Change, viewer: Viewer, communities: readonly st
  */
 export function authorOf(change: Change, viewer: Viewer): string | null {
   const { actorId, actingAsId, entity, communities, persons } = change
-  if (actorId === null || actingAsId !== null || actorId === viewer.personId) return actorId
+  if (actorId === null || actingAsId !== null || isSelf(viewer, actorId)) return actorId
   const isKnown =
     (entity === 'ISSUE' && persons.includes(actorId)) || (entity === 'NEED' && communities.some((id) => committeeSeat(viewer, id) !== null))
   return isKnown ? actorId : null

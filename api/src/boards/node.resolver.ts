@@ -32,6 +32,7 @@ import { matchConcern, needConcern, offerConcern } from '../resources/resource.c
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { Board } from './board.entity.ts'
 import { canOpenBoard } from './board.policy.ts'
+import { isSelf } from '../people/anyone.ts'
 
 type Class<Row> = EntityName<Row> & (new () => Row)
 type Finder = (request: Request, id: string) => Promise<Node | null>
@@ -58,7 +59,7 @@ const maySeeCampaign = (request: Request, campaign: Campaign): boolean => canSee
 /** Oneself, and those one finds in the directory: for a token, who holds a post in its communities. */
 async function mayKnowPerson(request: Request, person: Person): Promise<boolean> {
   const viewer = signedIn(request)
-  if (viewer.token === null) return person.id === viewer.personId || canReadDirectory(viewer).allowed
+  if (viewer.token === null) return isSelf(viewer, person.id) || canReadDirectory(viewer).allowed
   const posts = await visibleAppointments(request, await request.loaders.listBy(Appointment, 'personId', person.id), false)
   return canReadDirectory(viewer).allowed && posts.length > 0
 }

@@ -8,6 +8,7 @@ import { ResourceState } from '../resources/resource.words.ts'
 import type { Booking } from './booking.entity.ts'
 import { BookingState } from './booking.words.ts'
 import { scheduleOf } from './scheduled.ts'
+import { isSelf } from '../people/anyone.ts'
 
 /** In whose name it is booked: a community’s committee, or a unit of it. */
 export interface BookingPlace {
@@ -38,7 +39,7 @@ export function canSeeBooking(viewer: Viewer, booking: Booked, offer: Offered): 
 /** A resident, who acts without a post, is named to the two sides and to the committee of the booker’s community. */
 export function canSeeBooker(viewer: Viewer, booking: Booked & Pick<Booking, 'bookedById' | 'bookedAsId'>, offer: Offered): Verdict {
   const seen = canSeeBooking(viewer, booking, offer)
-  if (!seen.allowed || booking.bookedAsId !== null || booking.bookedById === viewer.personId) return seen
+  if (!seen.allowed || booking.bookedAsId !== null || isSelf(viewer, booking.bookedById)) return seen
   return bookersSeat(viewer, booking) || isResidents(viewer, booking) || isOfferers(viewer, offer) ? seen : deny('NOT_FOUND')
 }
 
@@ -64,7 +65,7 @@ function anySeat(viewer: Viewer, { organizationId }: Offer): Capacity | null {
 const bookersSeat = (viewer: Viewer, { communityId, organizationId }: Booked): Capacity | null =>
   (organizationId && organizationSeat(viewer, organizationId)) || committeeSeat(viewer, communityId)
 
-const isResidents = (viewer: Viewer, { residentId }: Booked): boolean => residentId === viewer.personId
+const isResidents = (viewer: Viewer, { residentId }: Booked): boolean => isSelf(viewer, residentId)
 
 const isOfferers = (viewer: Viewer, { organizationId, postedById }: Offered): boolean =>
-  organizationId ? organizationSeat(viewer, organizationId) !== null : postedById === viewer.personId
+  organizationId ? organizationSeat(viewer, organizationId) !== null : isSelf(viewer, postedById)

@@ -1,6 +1,7 @@
 import { administratorSeat, committeeSeat } from '../people/rights.ts'
 import { type Verdict, allow, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
+import { isSelf } from '../people/anyone.ts'
 
 /** Committee members give away what is theirs to see; administrators, any community of the sub-district. A token makes no tokens. */
 export function canCreateApiToken(viewer: Viewer, communityIds: readonly string[]): Verdict {
@@ -13,7 +14,7 @@ export function canCreateApiToken(viewer: Viewer, communityIds: readonly string[
 
 export function canSeeApiToken(viewer: Viewer, token: { createdById: string }): Verdict {
   if (viewer.token) return deny('NOT_FOUND')
-  if (token.createdById === viewer.personId) return allow(null)
+  if (isSelf(viewer, token.createdById)) return allow(null)
   const administrator = administratorSeat(viewer)
   return administrator ? allow(administrator) : deny('NOT_FOUND')
 }

@@ -6,6 +6,7 @@ import { type IssueAction, canDo, isOpen, transitions } from './issue.ts'
 import { concernOf } from './issue.concern.ts'
 import type { Issue } from './issue.entity.ts'
 import { IssueStage, stageNames } from './issue.words.ts'
+import { isSelf } from '../people/anyone.ts'
 
 type Question = (viewer: Viewer, issue: Issue) => Verdict
 
@@ -45,7 +46,7 @@ function withoutCommitments(question: Question): Question {
 }
 
 export function isReporter(viewer: Viewer, issue: Issue): boolean {
-  if (issue.reporterId === viewer.personId) return true
+  if (isSelf(viewer, issue.reporterId)) return true
   return issue.reporterOrganizationId !== null && organizationSeat(viewer, issue.reporterOrganizationId) !== null
 }
 

@@ -2,6 +2,7 @@ import { administratorSeat } from '../people/rights.ts'
 import { type Verdict, allow, allowAs } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { canSeeOrganization } from './organization.policy.ts'
+import { isSelf } from '../people/anyone.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 
@@ -14,5 +15,5 @@ export function canSeeAppointment(
   appointment: { personId: string },
   organization: Parameters<typeof canSeeOrganization>[1],
 ): Verdict {
-  return appointment.personId === viewer.personId && viewer.token === null ? allow(null) : canSeeOrganization(viewer, organization)
+  return isSelf(viewer, appointment.personId) && viewer.token === null ? allow(null) : canSeeOrganization(viewer, organization)
 }

@@ -1,5 +1,6 @@
 import { ownOrganizations, subdistrictSeat, withinToken } from './rights.ts'
 import type { Viewer } from './viewer.ts'
+import { isSelf } from './anyone.ts'
 
 /** Whom something concerns, by id. Changes in the log carry the same three, so delivery asks the same question as reading. */
 export interface Concern {
@@ -16,7 +17,7 @@ export function isConcerned(viewer: Viewer, concern: Concern): boolean {
   if (!withinToken(viewer, concern.communities)) return false
   if (subdistrictSeat(viewer)) return true
   if (concern.communities.some((communityId) => viewer.neighbours.includes(communityId))) return true
-  if (concern.persons.includes(viewer.personId)) return true
+  if (concern.persons.some((personId) => isSelf(viewer, personId))) return true
   const own = ownOrganizations(viewer)
   return concern.organizations.some((organizationId) => own.includes(organizationId))
 }

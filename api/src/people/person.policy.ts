@@ -1,6 +1,7 @@
 import { administratorSeat, committeeCommunities, subdistrictSeat } from './rights.ts'
 import { type Verdict, allow, allowAs, deny } from './verdict.ts'
 import type { Viewer } from './viewer.ts'
+import { isSelf } from './anyone.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 
@@ -19,13 +20,13 @@ export function canReadDirectory(viewer: Viewer): Verdict {
 
 /** What one signs in with is known to oneself and to the administrators. */
 export function canSeeAccount(viewer: Viewer, personId: string): Verdict {
-  return isSelf(viewer, personId) ? allow(null) : asAdministrator(viewer)
+  return isInPerson(viewer, personId) ? allow(null) : asAdministrator(viewer)
 }
 
 /** Where someone lives is known to oneself and to the committees. */
 export function canSeeHome(viewer: Viewer, personId: string): Verdict {
-  if (isSelf(viewer, personId)) return allow(null)
+  if (isInPerson(viewer, personId)) return allow(null)
   return viewer.token ? deny('NOT_ALLOWED') : canReadDirectory(viewer)
 }
 
-const isSelf = (viewer: Viewer, personId: string): boolean => viewer.personId === personId && viewer.token === null
+const isInPerson = (viewer: Viewer, personId: string): boolean => viewer.token === null && isSelf(viewer, personId)

@@ -60,9 +60,20 @@ export function withinToken(viewer: Viewer, communities: readonly string[]): boo
   return viewer.token === null || communities.some((communityId) => viewer.token!.communities.includes(communityId))
 }
 
+/**
+ * Everything rights hang on but who somebody is, as one text. Two for whom it is the same may see and do the same, except with
+ * what names one of them.
+ */
+export function rightsKey({ subdistrictId, capacities, neighbours, homeCommunityId, token }: Viewer): string {
+  const reach = token && [token.scopes.toSorted(), token.communities.toSorted()]
+  return JSON.stringify([subdistrictId, capacities.map(seatKey).toSorted(), neighbours.toSorted(), homeCommunityId, reach])
+}
+
+/** A seat as far as it gives rights: which appointment it comes from makes no difference. */
+export const seatKey = ({ position, organizationId, organizationKind, communityId }: Capacity): string =>
+  [position, organizationId, organizationKind, communityId].join(' ')
+
 /** Tells whether somebody's rights are the same as they were: a number other than 0 that goes into the cursors of his or her boards. */
-export function rightsFingerprint({ capacities, neighbours, homeCommunityId, token }: Viewer): number {
-  const seats = capacities.map(({ appointmentId, position }) => `${appointmentId} ${position}`).toSorted()
-  const rights = JSON.stringify([seats, neighbours.toSorted(), homeCommunityId, token && token.communities.toSorted()])
-  return createHash('sha256').update(rights).digest().readUInt32BE() || 1
+export function rightsFingerprint(viewer: Viewer): number {
+  return createHash('sha256').update(rightsKey(viewer)).digest().readUInt32BE() || 1
 }

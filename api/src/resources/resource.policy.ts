@@ -6,6 +6,7 @@ import { stateOn } from './resource.ts'
 import { needConcern, offerConcern, resourceConcern } from './resource.concern.ts'
 import type { Need, Offer, Resource } from './resource.entity.ts'
 import { ResourceKind, ResourceState } from './resource.words.ts'
+import { isSelf } from '../people/anyone.ts'
 
 /** Where something is to be posted, and in whose name; null: one's own. */
 export interface PostingPlace {
@@ -34,7 +35,7 @@ export function canPostNeed(viewer: Viewer, place: PostingPlace): Verdict {
 /** Whoever answers for it: the members of its unit, or, for a resident’s own, the resident or the committee of the community. */
 export function speaksFor(viewer: Viewer, resource: Resource): Verdict {
   if (resource.organizationId !== null) return allowAs(organizationSeat(viewer, resource.organizationId), 'NOT_ALLOWED')
-  if (resource.postedById === viewer.personId) return allow(null)
+  if (isSelf(viewer, resource.postedById)) return allow(null)
   return allowAs(committeeSeat(viewer, resource.communityId), 'NOT_ALLOWED')
 }
 
