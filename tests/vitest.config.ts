@@ -14,7 +14,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'] },
+        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         root,
