@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { promisify } from 'node:util'
+import { benchOptions, conclude } from '../goals.ts'
 import { type CampaignSize, campaigns } from './campaign.ts'
 import { goalsOf } from './goals.ts'
 import { type Method, methods, type Outcome } from './methods.ts'
@@ -23,10 +23,10 @@ export interface Measured extends Outcome {
 /** Pairs of the campaigns that are left out when it must be quick. */
 const MANY = 2_000_000
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } } })
+const { quick, json } = benchOptions()
 const results: Measured[] = []
 for (const campaign of campaigns) {
-  if (values.quick && campaign.needs * campaign.offers > MANY) continue
+  if (quick && campaign.needs * campaign.offers > MANY) continue
   for (const method of methods) {
     process.stdout.write(`· ${campaign.name}: ${method} …`)
     const measured = await measure(campaign, method)
@@ -34,10 +34,8 @@ for (const campaign of campaigns) {
     results.push(measured)
   }
 }
-const goals = goalsOf(results)
-printResults(results, goals)
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ goals, results }, null, 2)}\n`)
-process.exitCode = goals.every(({ met }) => met) ? 0 : 1
+printResults(results)
+conclude(goalsOf(results), results, json)
 
 async function measure(campaign: CampaignSize, method: Method): Promise<Measured> {
   const program = fileURLToPath(new URL('measure.ts', import.meta.url))

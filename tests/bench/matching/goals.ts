@@ -1,11 +1,5 @@
+import { type Goal, goal } from '../goals.ts'
 import type { Measured } from './bench.ts'
-
-export interface Goal {
-  name: string
-  target: string
-  measured: string
-  met: boolean
-}
 
 /** What an allocation must come to, on two cores. */
 const MOST_SECONDS: Record<string, number> = { '63 × 103': 1, '500 × 2,500': 5 }
@@ -51,5 +45,3 @@ export function goalsOf(results: readonly Measured[]): Goal[] {
       ]
     })
 }
-
-const goal = (name: string, target: string, measured: string, met: boolean): Goal => ({ name, target, measured, met })

@@ -1,7 +1,7 @@
+import { percent, printTable } from '../table.ts'
 import type { Measured } from './bench.ts'
 import type { CampaignSize } from './campaign.ts'
 import type { Generated } from './column-generation.ts'
-import type { Goal } from './goals.ts'
 
 const columns = [
   'offers × needs',
@@ -17,7 +17,7 @@ const columns = [
   'lag p99 / max',
 ]
 
-export function printResults(results: readonly Measured[], goals: readonly Goal[]): void {
+export function printResults(results: readonly Measured[]): void {
   const rows = results.map((each) => {
     const ours = results.find(({ campaign, method }) => campaign === each.campaign && method === 'ours')!
     return [
@@ -34,11 +34,10 @@ export function printResults(results: readonly Measured[], goals: readonly Goal[
       `${each.lag.p99.toFixed(0)} / ${each.lag.max.toFixed(0)} ms`,
     ]
   })
-  print([columns, ...rows])
+  printTable([columns, ...rows])
   for (const { campaign, method, phases, programme } of results)
     if (phases)
       console.log(`${campaign.name}, ${method}: ${[...phrases(phases), ...(programme ? took(campaign, programme) : [])].join(', ')}`)
-  print([['goal', 'target', 'measured', ''], ...goals.map(({ name, target, measured, met }) => [name, target, measured, met ? '✓' : '✗'])])
 }
 
 const phrases = (phases: Record<string, number>): string[] =>
@@ -49,12 +48,3 @@ const took = ({ needs, offers }: CampaignSize, { rounds, columns, isFinished }: 
   `${columns} of ${needs * offers} pairs`,
   ...(isFinished ? [] : ['not finished']),
 ]
-
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
-
-function print(rows: string[][]): void {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  console.log()
-  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '))
-  console.log()
-}
