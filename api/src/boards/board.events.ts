@@ -4,7 +4,6 @@ import { loadCampaignsByIds } from '../campaigns/campaign.board.ts'
 import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { campaignsSeen } from '../campaigns/campaign.seen.ts'
 import type { Change } from '../changes/change.ts'
-import { Loaders } from '../database/loaders.ts'
 import type { Issue } from '../issues/issue.entity.ts'
 import { isConcerned } from '../people/concern.ts'
 import type { Request } from '../people/request.ts'
@@ -69,7 +68,6 @@ export async function boardEvents(
   changes: readonly Change[],
   describe: (change: Change) => ChangeType,
 ): Promise<BoardEvent[]> {
-  request.loaders = new Loaders(request.services.database, viewer.subdistrictId)
   const { reads, orm } = request.services.database
   const idsOf = (entity: Change['entity']): string[] => [
     ...new Set(changes.filter((change) => change.entity === entity).map((change) => change.entityId)),

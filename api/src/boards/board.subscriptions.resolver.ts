@@ -6,7 +6,7 @@ import { ChangeCursor } from '../kernel/scalars.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Board } from './board.entity.ts'
 import { canOpenBoard } from './board.policy.ts'
-import { BoardStream } from './board.stream.ts'
+import { BoardSubscription } from './board.subscription.ts'
 import { BoardMessage, PresentPerson } from './board.types.ts'
 import { PresenceStream } from './presence.ts'
 
@@ -21,8 +21,8 @@ async function openBoard(request: Request, boardId: string): Promise<Board> {
 async function streamOf({
   args,
   context,
-}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<BoardMessage>> {
-  return BoardStream.open(context, await openBoard(context, args.boardId), args.after)
+}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<never>> {
+  return BoardSubscription.open(context, await openBoard(context, args.boardId), args.after)
 }
 
 async function presenceOf({

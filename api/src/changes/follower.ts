@@ -36,10 +36,10 @@ export class Follower {
   }
 
   /**
-   * The changes after the last ones given, in order, each once. Waits while there are none, at most `patience` milliseconds:
-   * then the page is empty. `undefined` once stopped.
+   * The changes after where it stands, in order, up to `last`. Waits while there are none, at most `patience` milliseconds or until
+   * it is interrupted: then the page is empty. It stands where it stood until it is told to go on. `undefined` once stopped.
    */
-  async next(patience: number): Promise<Change[] | undefined> {
+  async next(patience: number, last: number): Promise<Change[] | undefined> {
     if (this.#stopped) return undefined
     let changes = await this.#tail.after(this.#subdistrictId, this.#pos)
     if (changes.length === 0 && !this.#stopped) {
@@ -47,8 +47,17 @@ export class Follower {
       if (!this.#stopped) changes = await this.#tail.after(this.#subdistrictId, this.#pos)
     }
     if (this.#stopped) return undefined
+    return changes.length > 0 && changes.at(-1)!.pos > last ? changes.slice(0, last - this.#pos) : changes
+  }
+
+  /** These are done with: each change is given until it is. */
+  goOn(changes: readonly Change[]): void {
     this.#pos = changes.at(-1)?.pos ?? this.#pos
-    return changes
+  }
+
+  /** Ends the waiting of `next`. */
+  interrupt(): void {
+    this.#interrupt()
   }
 
   /** Ends it at once, also while `next` waits. */

@@ -34,6 +34,19 @@ export interface Services {
 /** How a request proved who it is. */
 export type Credential = { kind: 'session'; sessionId: string } | { kind: 'token'; tokenId: string }
 
+/**
+ * Where the answers of a subscription go that many share: past the operation's own iterator, so that what is the same for all of
+ * them is worked out once.
+ */
+export interface Outlet {
+  /** All that shapes an answer beside the viewer and what it is about: the document, its variables but the cursor, the language. */
+  readonly key: string
+  /** What the operation answers to `request` about this root value, as JSON. */
+  answer(request: Request, root: unknown): Promise<string>
+  /** Sends JSON as the next answer. */
+  send(answer: Buffer): void
+}
+
 /** One GraphQL operation: who asks, in which language, with which loaders. */
 export interface Request {
   services: Services
@@ -44,6 +57,8 @@ export interface Request {
   address: string
   loaders: Loaders
   effort: Effort
+  /** Over a socket alone. */
+  outlet: Outlet | null
   /** The policies this operation has asked so far. */
   asked: Set<Policy>
   /** Set when a mutation only tells of the effect its key already had: then nothing is asked again. */

@@ -3,7 +3,7 @@ import { Loaders } from '../database/loaders.ts'
 import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
-import { type Credential, type Request, type Services } from '../people/request.ts'
+import { type Credential, type Outlet, type Request, type Services } from '../people/request.ts'
 import { resolveSession, sessionStillRuns } from '../people/session.ts'
 import { loadViewer } from '../people/load-viewer.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -43,6 +43,7 @@ export function stillRuns(services: Services, credential: Credential): Promise<b
 export interface Circumstances {
   language: Language
   address: string
+  outlet?: Outlet | null
   setSession(secret: string | null): void
   /** Nobody waits for the answer any more. */
   isGone(): boolean
@@ -54,7 +55,7 @@ export interface Circumstances {
 export function requestOf(
   services: Services,
   known: Known | null,
-  { language, address, setSession, isGone, onEnded }: Circumstances,
+  { language, address, outlet = null, setSession, isGone, onEnded }: Circumstances,
 ): Request {
   return {
     services,
@@ -65,6 +66,7 @@ export function requestOf(
     // Without a viewer there is no sub-district, and nothing is found.
     loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
     effort: new Effort(isGone),
+    outlet,
     asked: new Set(),
     repeated: false,
     setSession,

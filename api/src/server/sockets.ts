@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -14,6 +23,7 @@ import { type Known, authenticate, languageOf, requestOf, stillRuns } from './au
 import { readSocketSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits, validationRules } from './limits.ts'
+import { SocketQueue, outletOf } from './outlet.ts'
 import { peerOf } from './peer.ts'
 
 /** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
@@ -35,6 +45,7 @@ interface InitPayload extends Record<string, unknown> {
 interface Extra extends Record<PropertyKey, unknown> {
   known?: Known
   language?: Language
+  queue?: SocketQueue
 }
 
 export interface Sockets {
@@ -46,6 +57,9 @@ export interface Sockets {
 export function openSockets(app: FastifyInstance, schema: GraphQLSchema, services: Services, config: Config, log: ErrorLog): Sockets {
   const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
   const known = new Map<WebSocket, Known>()
+
+  const tidy = (result: ExecutionResult, language: Language): unknown =>
+    result.errors ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, language, log)) } : result
 
   const sockets = useServer<InitPayload, Extra>(
     {
@@ -62,6 +76,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
         if (!found) return false
         extra.known = found
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
+        extra.queue = new SocketQueue(extra.socket)
         known.set(extra.socket, found)
         extra.socket.once('close', () => known.delete(extra.socket))
         return true
@@ -84,14 +99,15 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
             extra.socket.close(CloseCode.Forbidden, 'Forbidden')
             return [new GraphQLError('Forbidden', { extensions: { code: 'UNAUTHENTICATED' } })]
           }
+          const operation = { schema, document, operationName: operationName ?? null, variables: variables ?? {} }
+          const language = extra.language!
           const args: ExecutionArgs = {
-            schema,
-            document,
-            variableValues: variables ?? null,
-            operationName: operationName ?? null,
+            ...operation,
+            variableValues: operation.variables,
             contextValue: requestOf(services, fresh, {
-              language: extra.language!,
+              language,
               address: peerOf(extra.request, config.trustProxy).address,
+              outlet: outletOf(id, operation, extra.queue!, language, (result) => tidy(result, language)),
               setSession: () => {},
               isGone: () => extra.socket.readyState !== extra.socket.OPEN,
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
@@ -105,9 +121,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
       onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)),
       onNext: (context, _id, _payload, { contextValue }, result) => {
         ;(contextValue as Request).effort.renew()
-        return result.errors
-          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)) as never }
-          : undefined
+        return tidy(result, context.extra.language!) as never
       },
     },
     wss,

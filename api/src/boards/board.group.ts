@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Change } from '../changes/change.ts'
+import { Follower } from '../changes/follower.ts'
+import { type Audience, enterGroup } from './board.groups.ts'
+import { needsRevision } from './board.revision.ts'
+import type { BoardSubscription } from './board.subscription.ts'
+import { greet, tellAlike, tellApart, tellRevised } from './board.telling.ts'
+import { ResyncReason } from './board.types.ts'
+
+/** How long a board hears nothing before it is told where the log stands, milliseconds. */
+const CHECKPOINT_MS = 10_000
+/** How soon rights that should have run out are looked at again, where the database's clock is behind this one's, milliseconds. */
+const RECHECK_MS = 500
+/** What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. */
+const TOGETHER_MS = 50
+/** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
+const ATTEMPTS = 20
+const APART_MS = 500
+
+/**
+ * Open boards that get the same: one reader of the log, one load and one execution for all of them.
+ *
+ * What must always hold: everyone here has had everything up to `pos` and nothing after it; each message's `previousCursor` is the
+ * cursor its receiver holds; a change is delivered only to who may see its card at that moment; a change of somebody's rights takes
+ * its place in the same order, and what may no longer be seen leaves the board with it. Members come and go between two pages only.
+ */
+export class BoardGroup {
+  /** Up to where everyone has been told. */
+  pos: number
+  readonly #audience: Audience
+  readonly #start: Promise<Follower>
+  readonly #members = new Set<BoardSubscription>()
+  #arriving: BoardSubscription[] = []
+  #follower: Follower | null = null
+  #sentAt = -Infinity
+  /** The operation gives everyone an answer of his or her own. */
+  #isPersonal = false
+
+  constructor(audience: Audience, { request, viewer, pos }: BoardSubscription) {
+    this.pos = pos
+    this.#audience = audience
+    this.#start = Follower.start(request.services.tail, viewer.subdistrictId, pos)
+    void this.#run()
+  }
+
+  /** Comes in between two pages, once the group stands where the member does. */
+  arrive(member: BoardSubscription): void {
+    member.group = this
+    this.#arriving.push(member)
+    this.#follower?.interrupt()
+  }
+
+  leave(member: BoardSubscription): void {
+    member.group = null
+    this.#members.delete(member)
+    this.#follower?.interrupt()
+  }
+
+  async #run(): Promise<void> {
+    try {
+      this.#follower = await this.#start
+      while (await this.#turn(this.#follower));
+    } catch (error) {
+      for (const member of [...this.#members, ...this.#arriving]) member.fail(error)
+    } finally {
+      this.#follower?.stop()
+      this.#audience.closed(this)
+      // Who came in the very moment it closed.
+      for (const member of this.#arriving) if (!member.hasEnded) enterGroup(member)
+    }
+  }
+
+  /** One page; false when nobody is left to be told. */
+  async #turn(follower: Follower): Promise<boolean> {
+    await sleep(Math.max(0, this.#sentAt + TOGETHER_MS - performance.now()))
+    this.#admit()
+    if (this.#audience.hasCaughtUp(this)) this.#handOver()
+    if (this.#members.size === 0 && this.#arriving.length === 0) return false
+    const changes = await follower.next(this.#patience(), Math.min(...this.#arriving.map(({ pos }) => pos)))
+    if (!changes) return false
+    if (follower.isAstray) await Promise.all([...this.#members].map((member) => member.resync(ResyncReason.OTHER_EPOCH)))
+    else await persistently(() => this.#tell(changes))
+    follower.goOn(changes)
+    this.pos = follower.pos
+    return true
+  }
+
+  /** Takes in those who stand where the group stands; who is behind it is brought up by another one. */
+  #admit(): void {
+    const arriving = this.#arriving.filter((member) => !member.hasEnded)
+    this.#arriving = arriving.filter(({ pos }) => pos > this.pos)
+    for (const member of arriving.filter(({ pos }) => pos < this.pos)) this.#audience.trail(member)
+    for (const member of arriving.filter(({ pos }) => pos === this.pos)) this.#members.add(member)
+  }
+
+  #handOver(): void {
+    for (const member of this.#members) this.#audience.enter(member)
+    this.#members.clear()
+  }
+
+  /** Newcomers are told at once, and rights that run out by themselves are looked at in time. */
+  #patience(): number {
+    let soonest = Infinity
+    for (const { viewer, isLive } of this.#members) {
+      if (!isLive) return 0
+      soonest = Math.min(soonest, viewer.rightsChangeAt?.getTime() ?? Infinity)
+    }
+    const silence = this.#sentAt + CHECKPOINT_MS - performance.now()
+    return Math.max(0, Math.min(silence, Math.max(RECHECK_MS, soonest - Date.now())))
+  }
+
+  /** Tells everyone of a page, each once, however often it has to be begun again. */
+  async #tell(changes: readonly Change[]): Promise<void> {
+    const page = {
+      changes,
+      end: changes.at(-1)?.pos ?? this.pos,
+      isCheckpoint: performance.now() - this.#sentAt >= CHECKPOINT_MS,
+    }
+    const waiting = (): BoardSubscription[] => [...this.#members].filter(({ pos }) => pos < page.end || changes.length === 0)
+    await tellRevised(
+      waiting().filter((member) => needsRevision(member, changes)),
+      page,
+    )
+    const members = waiting()
+    const now = performance.now()
+    const { apart, isPersonal, wasSent } = this.#isPersonal
+      ? { apart: members, isPersonal: true, wasSent: page.isCheckpoint }
+      : await tellAlike(members, page)
+    this.#isPersonal = isPersonal
+    if (wasSent) this.#sentAt = now
+    if (await tellApart(apart, page)) this.#sentAt = now
+    await greet(
+      members.filter(({ isLive }) => !isLive),
+      page,
+    )
+  }
+}
+
+async function persistently(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error
+      await sleep(APART_MS)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Change } from '../changes/change.ts'
+import { Loaders } from '../database/loaders.ts'
+import { Effort } from '../kernel/effort.ts'
+import { Anyone } from '../people/anyone.ts'
+import type { Request } from '../people/request.ts'
+import { rightsFingerprint } from '../people/rights.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { authorOf, boardEvents, reaches } from './board.events.ts'
+import { Frames, PREVIOUS } from './board.frames.ts'
+import type { BoardSubscription } from './board.subscription.ts'
+import { BoardChanges, type BoardEvent, type ChangeType } from './board.types.ts'
+
+/** Consecutive changes to be told of. */
+export interface Page {
+  changes: readonly Change[]
+  /** Position of the last one, or where the log stands. */
+  end: number
+  /** To tell where the log stands, even if nothing happened. */
+  isCheckpoint: boolean
+  /** What leaves the board beside; `about` describes the change that took the right, or, for null, the passing of time. */
+  removed?(about: (change: Change | null) => ChangeType): BoardEvent[]
+}
+
+/** What a page is to somebody. */
+export interface Told {
+  /** Null where nothing of it concerns the viewer. */
+  frames: Frames | null
+  /** Cursor of its end. */
+  cursor: string
+}
+
+/** Works out what `viewer` is told of a page, as `member`'s operation asks for it. */
+export async function tell(member: BoardSubscription, viewer: Viewer, page: Page): Promise<Told> {
+  const { board, epoch } = member
+  const { database, cursors } = member.request.services
+  const { subdistrictId } = viewer
+  const encode = (pos: number, rights = 0): string => cursors.encode({ epoch, subdistrictId, pos, rights })
+  const describe = (change: Change | null): ChangeType =>
+    change
+      ? { cursor: encode(change.pos), kind: change.kind, at: change.at, actorId: authorOf(change, viewer) }
+      : { cursor: encode(page.end), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
+  const loaders = new Loaders(database, subdistrictId)
+  const request: Request = { ...member.request, viewer, loaders, effort: new Effort(() => false), asked: new Set() }
+  const relevant = page.changes.filter((change) => reaches(change, viewer, board.communities))
+  const events = relevant.length > 0 ? await boardEvents(request, asReader(viewer), relevant, describe) : []
+  const all = [...events, ...(page.removed?.(describe) ?? [])]
+  const cursor = encode(page.end, rightsFingerprint(viewer))
+  if (all.length === 0 && !page.isCheckpoint) return { frames: null, cursor }
+  const message = Object.assign(new BoardChanges(), { previousCursor: PREVIOUS, cursor, events: all })
+  return { frames: new Frames(await member.outlet.answer(request, message)), cursor }
+}
+
+/**
+ * Cards are loaded as anyone, too: who may see one for no other reason than who he or she is, is named by its change, and told of
+ * the page apart from the others.
+ */
+const asReader = (viewer: Viewer): Viewer => (viewer instanceof Anyone ? new Anyone(viewer) : viewer)

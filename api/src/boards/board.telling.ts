@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Change } from '../changes/change.ts'
+import { Anyone } from '../people/anyone.ts'
+import { touchesRights } from './board.events.ts'
+import { enterGroup } from './board.groups.ts'
+import { type Page, type Told, tell } from './board.page.ts'
+import { revise } from './board.revision.ts'
+import type { BoardSubscription } from './board.subscription.ts'
+import { CardRemoved, type ChangeType, ResyncReason } from './board.types.ts'
+
+/** Sockets written to before others get a turn. */
+const SOCKETS_AT_ONCE = 500
+/** Boards whose rights are looked up at the same time. */
+const REVISED_AT_ONCE = 16
+
+/** The first message, empty where nothing came of the page: it tells the client that it is live. */
+export async function greet(members: readonly BoardSubscription[], { end }: Page): Promise<void> {
+  const [like] = members
+  const checkpoint = { changes: [], end, isCheckpoint: true }
+  if (like) await send(members, await tell(like, new Anyone(like.viewer), checkpoint), checkpoint)
+}
+
+/**
+ * Works a page out once, for anyone with these rights, and tells it to all for whom it is the same. Who is named in it is left to
+ * be told apart; where the operation asks for what is each one's own, everybody is.
+ */
+export async function tellAlike(
+  members: readonly BoardSubscription[],
+  page: Page,
+): Promise<{ apart: BoardSubscription[]; isPersonal: boolean; wasSent: boolean }> {
+  const [like] = members
+  if (!like) return { apart: [], isPersonal: false, wasSent: false }
+  const anyone = new Anyone(like.viewer)
+  const told = await tell(like, anyone, page)
+  if (anyone.isPersonal) return { apart: [...members], isPersonal: true, wasSent: false }
+  const named = anyone.mentioned.union(new Set(page.changes.flatMap(({ persons }) => persons)))
+  const isNamed = ({ viewer }: BoardSubscription): boolean => named.has(viewer.personId)
+  await send(
+    members.filter((member) => !isNamed(member)),
+    told,
+    page,
+  )
+  return { apart: members.filter(isNamed), isPersonal: false, wasSent: told.frames !== null }
+}
+
+/** Works a page out for each person; tells whether anybody was sent something. */
+export async function tellApart(members: readonly BoardSubscription[], page: Page): Promise<boolean> {
+  let wasSent = false
+  for (const same of Map.groupBy(members, ({ viewer }) => viewer.personId).values()) {
+    const told = await tell(same[0]!, same[0]!.viewer, page)
+    await send(same, told, page)
+    wasSent ||= told.frames !== null
+  }
+  return wasSent
+}
+
+/** Tells those whose rights may have changed what became of their boards. Who has others now goes on among his or her like. */
+export async function tellRevised(members: readonly BoardSubscription[], page: Page): Promise<void> {
+  for (let start = 0; start < members.length; start += REVISED_AT_ONCE)
+    await Promise.all(members.slice(start, start + REVISED_AT_ONCE).map((member) => tellRevision(member, page)))
+}
+
+async function tellRevision(member: BoardSubscription, page: Page): Promise<void> {
+  const { changes, end } = page
+  const rights = changes.findLast((change) => touchesRights(change, member.viewer))
+  const revision = await revise(member, changes, end)
+  if (revision === 'same') return
+  if (revision === 'ended') await member.return()
+  else if (revision === 'resync') await member.resync(ResyncReason.RIGHTS_CHANGED)
+  else {
+    const { viewer, gone } = revision
+    const removed = (about: (change: Change | null) => ChangeType): CardRemoved[] =>
+      gone.map((id) => Object.assign(new CardRemoved(), { change: about(rights ?? null), id }))
+    const told = await tell(member, viewer, { ...page, removed })
+    await send([member], told, page)
+    member.viewer = viewer
+    member.group?.leave(member)
+    if (!member.hasEnded) enterGroup(member)
+  }
+}
+
+async function send(members: readonly BoardSubscription[], { frames, cursor }: Told, { end }: Page): Promise<void> {
+  let count = 0
+  for (const member of members) {
+    if (frames && !member.hasEnded) member.take(frames, cursor)
+    member.pos = end
+    if (++count % SOCKETS_AT_ONCE === 0) await setImmediate()
+  }
+}
