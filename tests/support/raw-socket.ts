@@ -62,6 +62,12 @@ export class RawSocket {
     }
   }
 
+  /** Stops reading, as a client does that can't keep up; goes on when the returned function is called. */
+  stall(): () => void {
+    this.#socket.pause()
+    return () => this.#socket.resume()
+  }
+
   close(): Promise<number> {
     this.#socket.close()
     return this.closed

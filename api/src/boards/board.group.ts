@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Change } from '../changes/change.ts'
 import { Follower } from '../changes/follower.ts'
-import { type Audience, enterGroup } from './board.groups.ts'
 import { needsRevision } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 import { greet, tellAlike, tellApart, tellRevised } from './board.telling.ts'
@@ -16,6 +15,17 @@ const TOGETHER_MS = 50
 /** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
 const ATTEMPTS = 20
 const APART_MS = 500
+
+/** The groups beside this one, between which its members move. */
+export interface Audience {
+  /** Puts a member among those it is like now. */
+  place(member: BoardSubscription): void
+  /** Takes in for whom the group has gone too far already. */
+  trail(member: BoardSubscription): void
+  /** Whether a group that trails has caught up, and its members may go over. */
+  hasCaughtUp(group: BoardGroup): boolean
+  closed(group: BoardGroup): void
+}
 
 /**
  * Open boards that get the same: one reader of the log, one load and one execution for all of them.
@@ -66,7 +76,7 @@ export class BoardGroup {
       this.#follower?.stop()
       this.#audience.closed(this)
       // Who came in the very moment it closed.
-      for (const member of this.#arriving) if (!member.hasEnded) enterGroup(member)
+      for (const member of this.#arriving) if (!member.hasEnded) this.#audience.place(member)
     }
   }
 
@@ -94,7 +104,7 @@ export class BoardGroup {
   }
 
   #handOver(): void {
-    for (const member of this.#members) this.#audience.enter(member)
+    for (const member of this.#members) this.#audience.place(member)
     this.#members.clear()
   }
 
@@ -117,10 +127,11 @@ export class BoardGroup {
       isCheckpoint: performance.now() - this.#sentAt >= CHECKPOINT_MS,
     }
     const waiting = (): BoardSubscription[] => [...this.#members].filter(({ pos }) => pos < page.end || changes.length === 0)
-    await tellRevised(
-      waiting().filter((member) => needsRevision(member, changes)),
-      page,
-    )
+    const touched = waiting().filter((member) => needsRevision(member, changes))
+    for (const member of await tellRevised(touched, page)) {
+      this.leave(member)
+      if (!member.hasEnded) this.#audience.place(member)
+    }
     const members = waiting()
     const now = performance.now()
     const { apart, isPersonal, wasSent } = this.#isPersonal

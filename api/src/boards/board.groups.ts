@@ -1,13 +1,13 @@
 import type { Tail } from '../changes/tail.ts'
 import { rightsKey } from '../people/rights.ts'
-import { BoardGroup } from './board.group.ts'
+import { type Audience, BoardGroup } from './board.group.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 
 /**
  * The open boards of this process that can be served together: those that ask the same of the same board, with the same rights.
  * One group leads; who comes from an earlier position is brought up to it in a group that trails.
  */
-export class Audience {
+class LikeBoards implements Audience {
   readonly #onEmpty: () => void
   #leading: BoardGroup | null = null
   readonly #trailing = new Set<BoardGroup>()
@@ -16,12 +16,13 @@ export class Audience {
     this.#onEmpty = onEmpty
   }
 
+  readonly place = enterGroup
+
   enter(member: BoardSubscription): void {
     this.#leading ??= new BoardGroup(this, member)
     this.#leading.arrive(member)
   }
 
-  /** For whom the leading group has gone too far already. */
   trail(member: BoardSubscription): void {
     let group = this.#trailing.values().find((each) => each.pos === member.pos)
     if (!group) {
@@ -31,7 +32,6 @@ export class Audience {
     group.arrive(member)
   }
 
-  /** Whether a group has caught up with the leading one, and its members may go over to that. */
   hasCaughtUp(group: BoardGroup): boolean {
     return this.#leading !== group && this.#leading !== null && this.#leading.pos <= group.pos
   }
@@ -45,18 +45,18 @@ export class Audience {
   }
 }
 
-const audiences = new WeakMap<Tail, Map<string, Audience>>()
+const boardsOf = new WeakMap<Tail, Map<string, LikeBoards>>()
 
 /** Puts an open board among its like. */
 export function enterGroup(member: BoardSubscription): void {
   const { tail } = member.request.services
-  const here = audiences.get(tail) ?? new Map<string, Audience>()
-  audiences.set(tail, here)
+  const here = boardsOf.get(tail) ?? new Map<string, LikeBoards>()
+  boardsOf.set(tail, here)
   const key = JSON.stringify([member.board.id, member.board.communities, member.epoch, member.outlet.key, rightsKey(member.viewer)])
-  let audience = here.get(key)
-  if (!audience) {
-    audience = new Audience(() => here.delete(key))
-    here.set(key, audience)
+  let alike = here.get(key)
+  if (!alike) {
+    alike = new LikeBoards(() => here.delete(key))
+    here.set(key, alike)
   }
-  audience.enter(member)
+  alike.enter(member)
 }

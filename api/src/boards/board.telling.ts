@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises'
 import type { Change } from '../changes/change.ts'
 import { Anyone } from '../people/anyone.ts'
 import { touchesRights } from './board.events.ts'
-import { enterGroup } from './board.groups.ts'
 import { type Page, type Told, tell } from './board.page.ts'
 import { revise } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'
@@ -54,29 +53,31 @@ export async function tellApart(members: readonly BoardSubscription[], page: Pag
   return wasSent
 }
 
-/** Tells those whose rights may have changed what became of their boards. Who has others now goes on among his or her like. */
-export async function tellRevised(members: readonly BoardSubscription[], page: Page): Promise<void> {
-  for (let start = 0; start < members.length; start += REVISED_AT_ONCE)
-    await Promise.all(members.slice(start, start + REVISED_AT_ONCE).map((member) => tellRevision(member, page)))
+/** Tells those whose rights may have changed what became of their boards. Answers with those who have others now. */
+export async function tellRevised(members: readonly BoardSubscription[], page: Page): Promise<BoardSubscription[]> {
+  const changed: BoardSubscription[] = []
+  for (let start = 0; start < members.length; start += REVISED_AT_ONCE) {
+    const some = members.slice(start, start + REVISED_AT_ONCE)
+    const have = await Promise.all(some.map((member) => tellRevision(member, page)))
+    changed.push(...some.filter((_, index) => have[index]))
+  }
+  return changed
 }
 
-async function tellRevision(member: BoardSubscription, page: Page): Promise<void> {
+/** Whether the member has other rights now, and goes on with them. */
+async function tellRevision(member: BoardSubscription, page: Page): Promise<boolean> {
   const { changes, end } = page
-  const rights = changes.findLast((change) => touchesRights(change, member.viewer))
+  const rights = changes.findLast((change) => touchesRights(change, member.viewer)) ?? null
   const revision = await revise(member, changes, end)
-  if (revision === 'same') return
   if (revision === 'ended') await member.return()
-  else if (revision === 'resync') await member.resync(ResyncReason.RIGHTS_CHANGED)
-  else {
-    const { viewer, gone } = revision
-    const removed = (about: (change: Change | null) => ChangeType): CardRemoved[] =>
-      gone.map((id) => Object.assign(new CardRemoved(), { change: about(rights ?? null), id }))
-    const told = await tell(member, viewer, { ...page, removed })
-    await send([member], told, page)
-    member.viewer = viewer
-    member.group?.leave(member)
-    if (!member.hasEnded) enterGroup(member)
-  }
+  if (revision === 'resync') await member.resync(ResyncReason.RIGHTS_CHANGED)
+  if (typeof revision === 'string') return false
+  const { viewer, gone } = revision
+  const removed = (about: (change: Change | null) => ChangeType): CardRemoved[] =>
+    gone.map((id) => Object.assign(new CardRemoved(), { change: about(rights), id }))
+  await send([member], await tell(member, viewer, { ...page, removed }), page)
+  member.viewer = viewer
+  return true
 }
 
 async function send(members: readonly BoardSubscription[], { frames, cursor }: Told, { end }: Page): Promise<void> {

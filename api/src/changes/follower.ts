@@ -12,6 +12,7 @@ export class Follower {
   readonly #life: number
   #pos: number
   #stopped = false
+  #isInterrupted = false
   #interrupt: () => void = () => {}
 
   private constructor(tail: Tail, subdistrictId: string, pos: number) {
@@ -43,7 +44,8 @@ export class Follower {
     if (this.#stopped) return undefined
     let changes = await this.#tail.after(this.#subdistrictId, this.#pos)
     if (changes.length === 0 && !this.#stopped) {
-      await this.#wait(patience)
+      if (!this.#isInterrupted) await this.#wait(patience)
+      this.#isInterrupted = false
       if (!this.#stopped) changes = await this.#tail.after(this.#subdistrictId, this.#pos)
     }
     if (this.#stopped) return undefined
@@ -55,8 +57,9 @@ export class Follower {
     this.#pos = changes.at(-1)?.pos ?? this.#pos
   }
 
-  /** Ends the waiting of `next`. */
+  /** Ends the waiting of `next`, also when it is only about to wait. */
   interrupt(): void {
+    this.#isInterrupted = true
     this.#interrupt()
   }
 
