@@ -103,7 +103,7 @@ describe('boards that are served together', () => {
         const comeBack = board.cut()
         await sleep(23 * (index + 1))
         comeBack()
-        await sleep(90)
+        await sleep(250)
       }
     })
     cursors.push(...(await makeChanges(world, 80)))
