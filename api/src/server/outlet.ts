@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, print, visit } from 'graphql'
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, visit } from 'graphql'
 import type { WebSocket } from 'ws'
 import type { Outlet, Request } from '../people/request.ts'
 
@@ -39,33 +39,39 @@ export interface Operation {
   schema: GraphQLSchema
   document: DocumentNode
   operationName: string | null
-  variables: Record<string, unknown>
+  variableValues: Record<string, unknown>
 }
 
-/** Where the shared answers of one subscription go; `tidy` makes of a result what a client may see. */
+/**
+ * Where the shared answers of one subscription go. `asked` tells its document and language from others; `tidy` makes of a result
+ * what a client may see.
+ */
 export function outletOf(
   id: string,
   operation: Operation,
+  asked: string,
   queue: SocketQueue,
-  language: string,
   tidy: (result: ExecutionResult) => unknown,
 ): Outlet {
-  const { schema, document, operationName, variables } = operation
-  const [head, tail] = [Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`), Buffer.from('}')]
+  const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
   return {
-    key: keyOf(operation, language),
-    async answer(request: Request, root: unknown) {
-      const result = await execute({ schema, document, operationName, variableValues: variables, rootValue: root, contextValue: request })
-      return JSON.stringify(tidy(result))
+    key: JSON.stringify([asked, operation.operationName, shaping(operation)]),
+    async answer(request: Request, rootValue: unknown) {
+      return JSON.stringify(tidy(await execute({ ...operation, rootValue, contextValue: request })))
     },
-    send: (answer) => queue.send(Buffer.concat([head, answer, tail], head.length + answer.length + tail.length)),
+    send: (answer) => queue.send(Buffer.concat([head, answer, END], head.length + answer.length + END.length)),
   }
 }
 
-/** The same for all who ask the same. Where in the log each begins makes no difference to the answers, if nothing else asks for it. */
-function keyOf({ document, operationName, variables }: Operation, language: string): string {
-  const uses = new Map<string, number>()
+const END = Buffer.from('}')
+
+/**
+ * The variables that shape the answers: where in the log each board begins makes no difference to them, as long as nothing else in
+ * the document asks for it.
+ */
+function shaping({ document, variableValues }: Operation): [string, unknown][] {
   const cursors = new Set<string>()
+  const uses = new Map<string, number>()
   visit(document, {
     VariableDefinition({ variable, type }) {
       const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type
@@ -75,7 +81,9 @@ function keyOf({ document, operationName, variables }: Operation, language: stri
       uses.set(name.value, (uses.get(name.value) ?? 0) + 1)
     },
   })
-  // Declared once and used once.
-  const shaping = Object.entries(variables).filter(([name]) => !cursors.has(name) || uses.get(name) !== 2)
-  return JSON.stringify([print(document), operationName, shaping.toSorted(([a], [b]) => (a < b ? -1 : 1)), language])
+  // Once where it is declared, once where it is used.
+  const isBeginning = (name: string): boolean => cursors.has(name) && uses.get(name) === 2
+  return Object.entries(variableValues)
+    .filter(([name]) => !isBeginning(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -2,16 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -21,8 +12,9 @@ import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
 import { readSocketSession } from './cookies.ts'
+import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
-import { costOf, limits, validationRules } from './limits.ts'
+import { costOf, limits } from './limits.ts'
 import { SocketQueue, outletOf } from './outlet.ts'
 import { peerOf } from './peer.ts'
 
@@ -56,6 +48,7 @@ export interface Sockets {
 /** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
 export function openSockets(app: FastifyInstance, schema: GraphQLSchema, services: Services, config: Config, log: ErrorLog): Sockets {
   const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
+  const documents = new Documents(schema)
   const known = new Map<WebSocket, Known>()
 
   const tidy = (result: ExecutionResult, language: Language): unknown =>
@@ -89,9 +82,9 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
               extensions: { code: 'QUERY_TOO_COMPLEX' },
             })
           }
-          const document = parse(query, { maxTokens: limits.tokens })
-          const faults = validate(schema, document, [...specifiedRules, ...validationRules])
-          if (faults.length > 0) return faults
+          const found = documents.find(query)
+          if (!('node' in found)) return found
+          const { node: document, digest } = found
           if (!getOperationAST(document, operationName)) throw new GraphQLError('The document has no such operation, or several')
           costOf(schema, document, variables ?? {}, operationName)
           const fresh = await authenticateAgain(services, extra.known!)
@@ -99,15 +92,14 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
             extra.socket.close(CloseCode.Forbidden, 'Forbidden')
             return [new GraphQLError('Forbidden', { extensions: { code: 'UNAUTHENTICATED' } })]
           }
-          const operation = { schema, document, operationName: operationName ?? null, variables: variables ?? {} }
+          const operation = { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} }
           const language = extra.language!
           const args: ExecutionArgs = {
             ...operation,
-            variableValues: operation.variables,
             contextValue: requestOf(services, fresh, {
               language,
               address: peerOf(extra.request, config.trustProxy).address,
-              outlet: outletOf(id, operation, extra.queue!, language, (result) => tidy(result, language)),
+              outlet: outletOf(id, operation, `${digest} ${language}`, extra.queue!, (result) => tidy(result, language)),
               setSession: () => {},
               isGone: () => extra.socket.readyState !== extra.socket.OPEN,
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
