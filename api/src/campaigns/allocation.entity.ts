@@ -87,6 +87,7 @@ export class Allocation extends VersionedRow {
   @Property({ type: 'json', nullable: true })
   problem: AllocationProblemNote | null = null
 
+  @Field(() => Int, { nullable: true, description: 'How many pairs were introduced as it was confirmed; null before.' })
   @Property({ type: 'integer', nullable: true })
   introduced: number | null = null
 

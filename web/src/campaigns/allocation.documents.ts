@@ -17,6 +17,7 @@ graphql(`
     gap
     isProven
     problem
+    introduced
     version
     unservedCount
     askedBy {
