@@ -118,6 +118,17 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await guangli.getByRole('heading', { name: '回访' }).waitFor()
   })
 
+  it('leave the list of what is not settled, and are found in that of all', async () => {
+    await go(secretary, '供需对接')
+    await secretary.getByRole('tab', { name: '需求' }).click()
+    const listed = secretary.getByRole('tabpanel').getByRole('link')
+    await listed.filter({ hasText: '需求 · ' }).first().waitFor()
+    expect(await listed.filter({ hasText: NEED }).count()).toBe(0)
+    await secretary.getByLabel('状态').selectOption('全部状态')
+    await listed.filter({ hasText: NEED }).getByText('已满足').waitFor()
+    expect(new URL(secretary.url()).searchParams.get('state')).toBe('ALL')
+  })
+
   it('were seen on the board as it happened', async () => {
     stopwatch.print()
     expect(await isMarked(xianlin)).toBe(true)

@@ -31,13 +31,21 @@ test('matches know other states than resources, and neither kind nor search', ()
 })
 
 test('asks the server only for what was chosen', () => {
-  expect(resourceFilter(readFilters({ kind: 'JOB' }))).toEqual({ kinds: ['JOB'] })
+  expect(resourceFilter(readFilters({ kind: 'JOB', state: 'ALL' }))).toEqual({ kinds: ['JOB'] })
+})
+
+test('what is met or withdrawn leaves the list, unless it is asked for', () => {
+  expect(resourceFilter(readFilters({}))).toEqual({ states: ['OPEN', 'DRAFT', 'EXPIRED'] })
+  expect(resourceFilter(readFilters({ state: 'MET' }))).toEqual({ states: ['MET'] })
+  expect(writeFilters(readFilters({ state: 'ALL' }))).toEqual({ tab: 'needs', state: 'ALL' })
+  expect(matchFilter(readFilters({ tab: 'matches', state: 'ALL' }))).toEqual({})
 })
 
 test('a workbook has what the list shows', () => {
   const path = (query: Record<string, string>) => exportPath(readFilters(query))
   expect(path({ tab: 'offers', kind: 'PARKING', mine: '1', search: '错时' })).toBe(
-    `/exports/offers.xlsx?kinds=PARKING&mine=true&search=${encodeURIComponent('错时')}`,
+    `/exports/offers.xlsx?kinds=PARKING&states=OPEN%2CDRAFT%2CEXPIRED&mine=true&search=${encodeURIComponent('错时')}`,
   )
+  expect(path({ tab: 'offers', state: 'ALL' })).toBe('/exports/offers.xlsx?')
   expect(path({ tab: 'matches', kind: 'JOB', state: 'ACCEPTED', campaign: 'c1' })).toBe('/exports/matches.xlsx?campaign=c1&states=ACCEPTED')
 })

@@ -1,11 +1,14 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { MatchFilter, MatchState, ResourceFilter, ResourceKind, ResourceState, Side } from '../graphql/generated/graphql.ts'
-import { matchStates, needKinds, resourceStates } from './kinds.ts'
+import { matchStates, needKinds, resourceStates, unsettledStates } from './kinds.ts'
 
 export const tabs = ['needs', 'offers', 'matches'] as const
 export type Tab = (typeof tabs)[number]
 
 export const sides: readonly Side[] = ['RESIDENTIAL', 'BUILDING']
+
+/** Needs and offers of any state: what is met or withdrawn as well. */
+export const ALL = 'ALL' as const
 
 export interface Filters {
   tab: Tab
@@ -13,7 +16,8 @@ export interface Filters {
   side: Side | ''
   /** Id of a campaign. */
   campaign: string
-  state: ResourceState | MatchState | ''
+  /** Of needs and offers, nothing chosen means those not settled yet; of matches it means all. */
+  state: ResourceState | MatchState | typeof ALL | ''
   mine: boolean
   search: string
 }
@@ -26,7 +30,7 @@ export function readFilters(query: LocationQuery): Filters {
     kind: oneOf(needKinds, query.kind),
     side: oneOf(sides, query.side),
     campaign: typeof query.campaign === 'string' ? query.campaign : '',
-    state: tab === 'matches' ? oneOf(matchStates, query.state) : oneOf(resourceStates, query.state),
+    state: tab === 'matches' ? oneOf(matchStates, query.state) : oneOf([...resourceStates, ALL], query.state),
     mine: query.mine === '1',
     search: typeof query.search === 'string' ? query.search : '',
   }
@@ -54,7 +58,7 @@ export function resourceFilter({ kind, side, campaign, state, mine, search }: Fi
     ...(kind && { kinds: [kind] }),
     ...(side && { side }),
     ...(campaign && { campaignId: campaign }),
-    ...(state && { states: [state as ResourceState] }),
+    ...(state !== ALL && { states: state ? [state as ResourceState] : [...unsettledStates] }),
     ...(mine && { mine }),
     ...(search && { search }),
   }
@@ -70,11 +74,12 @@ export const isFiltered = (filters: Filters): boolean => Object.keys(writeFilter
 export function exportPath(filters: Filters): string {
   const { kind, side, campaign, state, mine, search, tab } = filters
   const isMatches = tab === 'matches'
+  const states = isMatches ? state : (resourceFilter(filters).states ?? []).join(',')
   const query = new URLSearchParams({
     ...(kind && !isMatches && { kinds: kind }),
     ...(side && !isMatches && { side }),
     ...(campaign && { campaign }),
-    ...(state && { states: state }),
+    ...(states && { states }),
     ...(mine && { mine: 'true' }),
     ...(search.trim() && !isMatches && { search: search.trim() }),
   })

@@ -66,6 +66,7 @@ const en: typeof zh = {
   stateLabel: 'State',
   allKinds: 'All kinds',
   allStates: 'All states',
+  unsettled: 'Not settled yet',
   mine: 'Concerning me',
   searchHint: 'Search title, text, organization',
   untilDay: 'until {day}',

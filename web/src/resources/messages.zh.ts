@@ -64,6 +64,7 @@ const zh = {
   stateLabel: '状态',
   allKinds: '全部种类',
   allStates: '全部状态',
+  unsettled: '未了结',
   mine: '与我有关',
   searchHint: '搜索标题、内容、单位',
   untilDay: '{day} 截止',

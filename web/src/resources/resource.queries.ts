@@ -244,15 +244,15 @@ export const CampaignsToFilterQuery = graphql(`
   }
 `)
 
-/** Whether there is anything under each tab. */
+/** Whether anything is unsettled under each tab. */
 export const FirstOfEachQuery = graphql(`
   query FirstOfEach {
-    needs(first: 1) {
+    needs(filter: { states: [OPEN, DRAFT, EXPIRED] }, first: 1) {
       nodes {
         id
       }
     }
-    offers(first: 1) {
+    offers(filter: { states: [OPEN, DRAFT, EXPIRED] }, first: 1) {
       nodes {
         id
       }
