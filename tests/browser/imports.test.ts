@@ -21,9 +21,9 @@ describe.skipIf(hasNoBrowser)('importing a table', () => {
   })
   afterAll(() => house.close())
 
-  async function upload(name: string, rows: string[]): Promise<void> {
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from([HEAD, ...rows].join('\n')) })
-    await page.getByRole('button', { name: '上传并检查' }).click()
+  async function upload(name: string, rows: string[], at = page): Promise<void> {
+    await at.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from([HEAD, ...rows].join('\n')) })
+    await at.getByRole('button', { name: '上传并检查' }).click()
   }
   const confirm = () => page.getByRole('button', { name: /^确认导入/ })
 
@@ -68,6 +68,18 @@ describe.skipIf(hasNoBrowser)('importing a table', () => {
     await updates.getByText('1', { exact: true }).waitFor()
     await confirm().click()
     await page.getByText('已导入：新增 0 条，更新 1 条').waitFor()
+  })
+
+  it('is open to a unit as well, for its own posts alone', async () => {
+    const enterprise = await house.enter('enterprise.hr')
+    await enterprise.goto('/resources')
+    await enterprise.getByRole('link', { name: '从表格导入' }).click()
+    expect(await enterprise.getByLabel('导入什么').getByRole('option').allInnerTexts()).toEqual(['岗位表'])
+    await upload('岗位.csv', ['9,云帆软件,运维助理（夜班）,1,大专,6000,8000', '10,和瑞会计师事务所,出纳,1,大专,5000,6000'], enterprise)
+    const rows = enterprise.getByRole('table', { name: '表格中的行' }).getByRole('row')
+    await rows.filter({ hasText: '出纳' }).getByText('有误').waitFor()
+    await enterprise.getByRole('button', { name: '只看有误的 1 行' }).click()
+    await rows.filter({ hasText: '夜班' }).getByText('新增', { exact: true }).waitFor()
   })
 
   it('says in words what is no table', async () => {

@@ -22,7 +22,7 @@ export function places({ isAdministrator, isOnCommittee, hasUnit }: Visitor): re
     { path: '/boards', word: 'app.place.board', icon: LayoutGrid },
     { path: '/mine', word: 'issues.mine', icon: ListChecks },
     { path: '/resources', word: 'app.place.resources', icon: ArrowLeftRight },
-    ...(isOnCommittee ? [{ path: '/campaigns', word: 'app.place.campaigns', icon: Handshake }] : []),
+    ...(isOnCommittee || isAdministrator ? [{ path: '/campaigns', word: 'app.place.campaigns', icon: Handshake }] : []),
     { path: '/meetings', word: 'app.place.meetings', icon: CalendarDays },
     ...(isOnCommittee ? [{ path: '/unit', word: hasUnit ? 'app.place.unit' : 'app.place.units', icon: Building2 }] : []),
     ...(isOnCommittee ? [{ path: '/requests', word: 'requests.title', icon: Inbox }] : []),
