@@ -25,8 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A busy machine is slow, not wrong: what waits in vain says so itself before this.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // What is shipped is what is tested: the built API, loaded by Node itself.
           server: { deps: { external: [/\/api\/dist\//] } },
         },

@@ -7,7 +7,8 @@ import { startTestServer, type TestServer } from './server.ts'
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 
-const PATIENCE_MS = 10_000
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 30_000
 
 /** A server with the built web, and one browser with a window of its own for everybody who comes. */
 export class House {
