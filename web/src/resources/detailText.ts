@@ -1,5 +1,6 @@
 import type { ResourceDetailFieldsFragment } from '../graphql/generated/graphql.ts'
 import { formatDate } from '../i18n/dates.ts'
+import { dotted } from '../i18n/dotted.ts'
 import { t } from '../i18n/i18n.ts'
 import { windowsText } from './windows.ts'
 
@@ -16,7 +17,7 @@ export function detailText({ __typename, job, training, schedule, help }: Resour
         : help
           ? [list(help.skills), help.hours == null ? '' : t('resources.detail.hoursEach', { hours: help.hours })]
           : []
-  return parts.filter(Boolean).join(' · ')
+  return dotted(parts)
 }
 
 const list = (words: readonly string[]) => words.join(t('common.listSeparator'))
