@@ -97,9 +97,8 @@ describe('boards that are served together', () => {
   it('come together from wherever each of them comes back', async () => {
     const windows = await Promise.all(Array.from({ length: 6 }, () => OpenBoard.open(world.towerSecretary.client, world.boardId)))
     const cursors: string[] = []
-    let isOver = false
     const cutting = windows.map(async (board, index) => {
-      while (!isOver) {
+      while (cursors.length === 0) {
         const comeBack = board.cut()
         await sleep(23 * (index + 1))
         comeBack()
@@ -107,7 +106,6 @@ describe('boards that are served together', () => {
       }
     })
     cursors.push(...(await makeChanges(world, 80)))
-    isOver = true
     await Promise.all(cutting)
     for (const board of windows) await board.upTo(cursors.at(-1)!)
     for (const board of windows) await board.close()
