@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type pg from 'pg'
-import type { Database } from '../database/open.ts'
+import type { Rows, Statement } from '../database/line.ts'
 import type { Change, ChangeDraft } from './change.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -15,7 +15,7 @@ const BATCH = 500
 
 /**
  * Writes the changes of a transaction into the log, in its own transaction, as its last statements. Positions are given at the
- * commit by the database. Returns the row id of the last one, by which `positionOf` finds its position afterwards.
+ * commit by the database. Returns the row id of the last one, by which `askPlace` finds its position afterwards.
  */
 export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
   let last = 0
@@ -45,13 +45,16 @@ async function append(em: EntityManager, author: ChangeAuthor, drafts: readonly 
   return Number(written.at(-1)!.id)
 }
 
-/** Where a committed change stands: its position and the epoch. */
-export async function placeOf(database: Database, subdistrictId: string, changeId: number): Promise<Cursor> {
-  const { rows } = await database.reads.query<{ pos: number; epoch: string }>(
-    'select pos, (select epoch from log_epoch) as epoch from change where id = $1 and subdistrict_id = $2',
-    [changeId, subdistrictId],
-  )
-  return { subdistrictId, ...rows[0]!, rights: 0 }
+/** Asks where a committed change stands. */
+export const askPlace = (subdistrictId: string, changeId: number): Statement => ({
+  sql: 'select pos, (select epoch from log_epoch) as epoch from change where id = ? and subdistrict_id = ?',
+  parameters: [changeId, subdistrictId],
+})
+
+/** Position and epoch, of what `askPlace` was answered. */
+export function placeOf(subdistrictId: string, [row]: Rows): Cursor {
+  const { pos, epoch } = row as { pos: number | string; epoch: string }
+  return { epoch, subdistrictId, pos: Number(pos), rights: 0 }
 }
 
 export interface LogState {

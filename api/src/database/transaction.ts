@@ -1,19 +1,60 @@
-import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type pg from 'pg'
 import type { Database } from './open.ts'
+import { line, type Rows, type Statement } from './line.ts'
 
 /** PostgreSQL asks for a new attempt: serialization failure, deadlock. */
 const worthRetrying = new Set(['40001', '40P01'])
 
+/** What travels with `begin` and with `commit`, and so costs no way to the database of its own. */
+export interface Ends<Result> {
+  /** First in the transaction; `work` is handed their rows. Each sees what was committed before it, not before all of them. */
+  first: readonly Statement[]
+  /** Last in the transaction. */
+  last(result: Result): readonly Statement[]
+  /** After the commit: what only it decides. */
+  after(result: Result): readonly Statement[]
+}
+
 /** Runs `work` in one transaction; a deadlock's victim is run again, at most twice. */
 export async function transaction<Result>(database: Database, work: (em: EntityManager) => Promise<Result>): Promise<Result> {
+  return (await transactionBetween(database, { first: [], last: () => [], after: () => [] }, work)).result
+}
+
+/** The same between statements of its own; the rows of those `after` it come with the result. */
+export async function transactionBetween<Result>(
+  database: Database,
+  ends: Ends<Result>,
+  work: (em: EntityManager, first: readonly Rows[]) => Promise<Result>,
+): Promise<{ result: Result; after: Rows[] }> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.fork().transactional(work, { isolationLevel: IsolationLevel.READ_COMMITTED })
+      return await attemptOf(database, ends, work)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       if (attempt === 3 || !worthRetrying.has(code)) throw error
     }
+  }
+}
+
+async function attemptOf<Result>(
+  database: Database,
+  ends: Ends<Result>,
+  work: (em: EntityManager, first: readonly Rows[]) => Promise<Result>,
+): Promise<{ result: Result; after: Rows[] }> {
+  const em = database.fork()
+  const connection = await line(em)
+  try {
+    const [, ...first] = await connection.send([{ sql: 'begin isolation level read committed' }, ...ends.first])
+    const result = await work(em, first)
+    await em.flush()
+    const [last, after] = [ends.last(result), ends.after(result)]
+    const answers = await connection.send([...last, { sql: 'commit' }, ...after])
+    connection.release()
+    return { result, after: answers.slice(last.length + 1) }
+  } catch (error) {
+    await connection.abandon()
+    throw error
   }
 }
 

@@ -8,7 +8,7 @@ import { Audience, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfacti
 @Entity()
 export class Issue extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
-  @Property({ type: 'integer' })
+  @Property({ type: 'integer', defaultRaw: `nextval('issue_number')` })
   number!: number
 
   /** The community whose committee handles it. */

@@ -25,7 +25,7 @@ export function reportIssue(request: Request, input: ReportIssueInput): Promise<
       if (!canSeeCommunity(act.viewer, concerned.id).allowed) throw new Refusal('NOT_FOUND', {}, 'concernsCommunityIds')
       concerns.push(concerned)
     }
-    const issue = await newIssue(act, input, [community.id, ...concerns.map((each) => each.id).filter((id) => id !== community.id)])
+    const issue = newIssue(act, input, [community.id, ...concerns.map((each) => each.id).filter((id) => id !== community.id)])
     issue.urgent = input.urgent ?? false
     issue.dueAt = deadline(IssueStage.REPORTED, act.now, issue.urgent)
     issue.reporterId = act.actorId
@@ -59,7 +59,7 @@ export async function reportIssueAsResident(request: Request, input: ReportIssue
     input.clientMutationKey,
     async (act) => {
       act.askAnyone(anyone)
-      const issue = await newIssue(act, input, [input.communityId])
+      const issue = newIssue(act, input, [input.communityId])
       issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)
       issue.contactMask = maskPhone(input.phone)
       issue.followCodeHash = vault.digest(followCodeOf(request, issue.id))
@@ -82,13 +82,12 @@ interface Report {
   place?: string | null
 }
 
-async function newIssue(act: Act, report: Report, communityIds: string[]): Promise<Issue> {
-  const [next] = await act.em.execute<{ number: string }[]>(`select nextval('issue_number') as number`)
+/** Its number is given by the database, as it is written. */
+function newIssue(act: Act, report: Report, communityIds: string[]): Issue {
   const issue = new Issue()
   Object.assign(issue, {
     id: newId(),
     subdistrictId: act.subdistrictId,
-    number: Number(next!.number),
     communityId: communityIds[0],
     communityIds,
     title: report.title,

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type EntityName, LockMode } from '@mikro-orm/core'
 import type { ChangeDraft } from '../changes/change.ts'
-import { appendChanges, placeOf } from '../changes/log.ts'
-import { transaction } from '../database/transaction.ts'
+import { appendChanges, askPlace, placeOf } from '../changes/log.ts'
+import type { Rows, Statement } from '../database/line.ts'
+import { type Ends, transactionBetween } from '../database/transaction.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type MutationKey, effectOf, keepEffect } from './mutation-keys.ts'
+import { type MutationKey, askEffect, effectOf, keepEffect } from './mutation-keys.ts'
 import type { Policy } from './policy.ts'
 import { type Request, signedIn } from './request.ts'
 import { type Verdict, capacityOf } from './verdict.ts'
@@ -164,34 +165,33 @@ async function run<Row extends Identified>(
 ): Promise<Done<Row>> {
   const { database, wakeups, cursors } = request.services
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
-  const { row, changeId } = await transaction(database, async (em) => {
-    const now = await begin(em, key, author)
-    const earlier = key == null ? null : await effectOf(em, keyOf(key, author), mutation)
+  const mutationKey = key == null ? null : keyOf(key, author)
+  const ends: Ends<{ row: Row; changeId: number | null }> = {
+    first: [askTime, ...(mutationKey ? askEffect(mutationKey) : [])],
+    last: ({ row, changeId }) =>
+      mutationKey && !request.repeated ? [keepEffect(mutationKey, { mutation, entityId: row.id, changeId })] : [],
+    after: ({ changeId }) => (changeId === null ? [] : [askPlace(author.subdistrictId, changeId)]),
+  }
+  const { result, after } = await transactionBetween(database, ends, async (em, [time, ...found]) => {
+    const earlier = mutationKey && effectOf(found, mutation)
     request.repeated = earlier !== null
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
       if (author.viewer) capacityOf(canSee(author.viewer, told))
       return { row: told, changeId: earlier.changeId }
     }
-    const act = new Act(em, author, now, request.asked)
-    const result = await work(act)
+    const act = new Act(em, author, timeOf(time!), request.asked)
+    const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
     await em.flush()
-    const last = act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null
-    if (key != null) await keepEffect(em, keyOf(key, author), { mutation, entityId: result.id, changeId: last })
-    return { row: result, changeId: last }
+    return { row, changeId: act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null }
   })
   wakeups.announce()
-  return { row, cursor: changeId === null ? null : cursors.encode(await placeOf(database, author.subdistrictId, changeId)) }
+  return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }
 }
 
-/** The time it begins. Where the same key comes in twice at once, the second waits here, and then tells of the first's effect. */
-async function begin(em: EntityManager, key: string | null | undefined, author: Author): Promise<Date> {
-  const [wait, parameters] =
-    key == null ? ['', []] : [', pg_advisory_xact_lock(hashtextextended(?, 0))', [`${key.toLowerCase()} ${keeperOf(author)}`]]
-  const [clock] = await em.execute<{ now: string | Date }[]>(`select now() as now${wait}`, parameters)
-  return new Date(clock!.now)
-}
+const askTime: Statement = { sql: 'select now() as now' }
+const timeOf = ([row]: Rows): Date => new Date(row!['now'] as string | Date)
 
 const authorOf = (author: Author, act: Act) => ({
   subdistrictId: author.subdistrictId,

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Rows, Statement } from '../database/line.ts'
 import type { Database } from '../database/open.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
@@ -19,33 +19,31 @@ export interface Effect {
 /** Repeating is promised for this long; a client that was away for longer asks anew. */
 const KEPT_DAYS = 7
 
-/** The effect a key already had; null when it is new. */
-export async function effectOf(em: EntityManager, { key, keeperId, subdistrictId }: MutationKey, mutation: string): Promise<Effect | null> {
-  const rows = await em.execute<{ mutation: string; entityId: string; changeId: string | null }[]>(
-    'select mutation, entity_id as "entityId", change_id as "changeId" from mutation_key where key = ? and actor_id = ? and subdistrict_id = ?',
-    [key, keeperId, subdistrictId],
-  )
-  const effect = rows[0]
+/**
+ * The first statements of a mutation with a key: where the same key comes in twice at once, the second waits at the lock, and
+ * the statement after it sees the first's effect.
+ */
+export const askEffect = ({ key, keeperId, subdistrictId }: MutationKey): Statement[] => [
+  { sql: 'select pg_advisory_xact_lock(hashtextextended(?, 0))', parameters: [`${key.toLowerCase()} ${keeperId}`] },
+  {
+    sql: 'select mutation, entity_id as "entityId", change_id as "changeId" from mutation_key where key = ? and actor_id = ? and subdistrict_id = ?',
+    parameters: [key, keeperId, subdistrictId],
+  },
+]
+
+/** The effect a key already had, of what `askEffect` was answered; null when it is new. */
+export function effectOf([, rows]: readonly Rows[], mutation: string): Effect | null {
+  const effect = rows?.[0] as Effect | undefined
   if (!effect) return null
   if (effect.mutation !== mutation) throw new Refusal('KEY_REUSED', {}, 'clientMutationKey')
   return { ...effect, changeId: effect.changeId === null ? null : Number(effect.changeId) }
 }
 
 /** Keeps an effect in its own transaction: either both are there, or neither. */
-export async function keepEffect(
-  em: EntityManager,
-  { key, keeperId, subdistrictId }: MutationKey,
-  { mutation, entityId, changeId }: Effect,
-): Promise<void> {
-  await em.execute('insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)', [
-    key,
-    subdistrictId,
-    keeperId,
-    mutation,
-    entityId,
-    changeId,
-  ])
-}
+export const keepEffect = ({ key, keeperId, subdistrictId }: MutationKey, { mutation, entityId, changeId }: Effect): Statement => ({
+  sql: 'insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)',
+  parameters: [key, subdistrictId, keeperId, mutation, entityId, changeId],
+})
 
 /** Forgets keys nobody is going to repeat any more. */
 export async function forgetOldKeys({ reads }: Database): Promise<void> {

@@ -1,29 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '../kernel/id.ts'
+import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Services } from './request.ts'
 import type { Vault } from './vault.ts'
+import type { Viewer } from './viewer.ts'
 
-/** A person signed in with one browser. */
+/** Somebody signed in with one browser. */
 export interface Session {
   sessionId: string
-  personId: string
+  viewer: Viewer
 }
 
-/** The session a browser's secret stands for, if it still runs; notes, at most once a minute, that it is in use. */
+/** Whom a browser's secret stands for, if the session still runs; notes, at most once a minute, that it is in use. */
 export async function resolveSession({ database, vault }: Services, secret: string): Promise<Session | null> {
-  const { rows } = await database.reads.query<Session & { unnoted: boolean }>(
-    `select id as "sessionId", person_id as "personId", last_seen_at < now() - interval '1 minute' as unnoted
-     from running_session where secret_hash = $1`,
+  const { rows } = await database.reads.query<ViewerRow & { sessionId: string; unnoted: boolean }>(
+    `select s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as unnoted, v.*
+     from running_session s, viewer_of(s.person_id) v where s.secret_hash = $1`,
     [vault.digest(secret)],
   )
-  const session = rows[0]
-  if (!session) return null
-  if (session.unnoted) {
+  if (!rows[0]) return null
+  const { sessionId, unnoted, ...row } = rows[0]
+  if (unnoted) {
     // Not being able to note it (a full disk) must not keep anybody from reading.
-    await database.reads.query('update session set last_seen_at = now() where id = $1', [session.sessionId]).catch(() => {})
+    await database.reads.query('update session set last_seen_at = now() where id = $1', [sessionId]).catch(() => {})
   }
-  return { sessionId: session.sessionId, personId: session.personId }
+  return { sessionId, viewer: viewerOf(row, null) }
 }
 
 /** Whether a session that was resolved earlier runs to this moment: what open sockets ask. */

@@ -22,17 +22,13 @@ export interface Known {
 
 /** Who is behind a proof, with the rights of this moment; null for nobody. */
 export async function authenticate(services: Services, proof: Proof): Promise<Known | null> {
-  const { reads } = services.database
   const bearer = /^Bearer (ss_\S+)$/.exec(proof.authorization ?? '')?.[1]
   if (bearer) {
     const token = await resolveToken(services, bearer)
-    const viewer = token && (await loadViewer(reads, token.personId, { scopes: token.scopes, communities: token.communities }))
-    return viewer && token ? { viewer, credential: { kind: 'token', tokenId: token.tokenId } } : null
+    return token && { viewer: token.viewer, credential: { kind: 'token', tokenId: token.tokenId } }
   }
-  if (!proof.session) return null
-  const session = await resolveSession(services, proof.session)
-  const viewer = session && (await loadViewer(reads, session.personId))
-  return viewer && session ? { viewer, credential: { kind: 'session', sessionId: session.sessionId } } : null
+  const session = proof.session ? await resolveSession(services, proof.session) : null
+  return session && { viewer: session.viewer, credential: { kind: 'session', sessionId: session.sessionId } }
 }
 
 /** Whether what let a socket in still holds. */
