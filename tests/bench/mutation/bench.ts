@@ -4,7 +4,7 @@ import pg from 'pg'
 import { startEmbeddedPostgres } from '../../support/api.ts'
 import { createDataDir } from '../../support/process.ts'
 import { buildWorld, type World } from '../../support/world.ts'
-import { type Contender, startContender } from '../contender.ts'
+import { Contender } from '../contender.ts'
 import { benchOptions, conclude, goal } from '../goals.ts'
 import { at, median } from '../numbers.ts'
 import { percent, printTable } from '../table.ts'
@@ -24,18 +24,22 @@ const { quick, json } = benchOptions()
 const { rounds, ms } = quick ? { rounds: 1, ms: 2_000 } : { rounds: 5, ms: 3_000 }
 const folder = createDataDir()
 const database = await startEmbeddedPostgres({ dataDir: folder.path, log: () => {} })
-const ours = await startContender('ours.contender.ts', { databaseUrl: database.url, secret: randomBytes(32).toString('base64') })
+const { contender: ours, ready: url } = await Contender.start('ours.contender.ts', {
+  databaseUrl: database.url,
+  secret: randomBytes(32).toString('base64'),
+})
 let plain: Contender | undefined
 try {
-  const world = await buildWorld(ours.ready, database.url)
+  const world = await buildWorld(url, database.url)
   const { personId } = world.secretary
   const sql = new pg.Client({ connectionString: database.url })
   await sql.connect()
   const subdistrictId = (await sql.query('select subdistrict_id as id from person where id = $1', [personId])).rows[0].id
-  plain = await startContender('mutation/plain.contender.ts', { databaseUrl: database.url, personId, subdistrictId })
+  const started = await Contender.start('mutation/plain.contender.ts', { databaseUrl: database.url, personId, subdistrictId })
+  plain = started.contender
 
   const contenders = [
-    { name: 'plain pg, node:http', process: plain, target: toPlain(world, plain.ready) },
+    { name: 'plain pg, node:http', process: plain, target: toPlain(world, started.ready) },
     { name: 'reportIssue', process: ours, target: toOurs(world, () => ({})) },
     { name: 'reportIssue with a key', process: ours, target: toOurs(world, () => ({ clientMutationKey: randomUUID() })) },
   ]
@@ -45,9 +49,9 @@ try {
   for (let round = 0; round < rounds; round++)
     for (const concurrency of CONCURRENCIES)
       for (const { name, process: server, target } of contenders) {
-        const from = await server.usage()
+        const from = await server.cpu()
         const loaded = await load(target, concurrency, ms)
-        const cpu = ((await server.usage()).cpu - from.cpu) / loaded.acknowledged
+        const cpu = ((await server.cpu()) - from) / loaded.acknowledged
         measured.push({ contender: name, concurrency, cpu, ...loaded })
       }
   await verify(sql, subdistrictId, before + measured.reduce((sum, { acknowledged }) => sum + acknowledged, 0))
