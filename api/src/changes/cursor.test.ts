@@ -1,7 +1,8 @@
+import { createSecretKey } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { CursorCodec } from './cursor.ts'
 
-const codec = new CursorCodec(Buffer.alloc(32, 1))
+const codec = new CursorCodec(createSecretKey(Buffer.alloc(32, 1)))
 const cursor = {
   epoch: '0d0b2c9e-8b1f-4c3a-9d57-1f2e3d4c5b6a',
   subdistrictId: '01a2092c-009e-7572-842e-600df025a176',
@@ -22,7 +23,7 @@ it('the same position gives the same cursor, another one another', () => {
 it.each([
   ['nothing', ''],
   ['words', 'not a cursor'],
-  ['one of another installation', new CursorCodec(Buffer.alloc(32, 2)).encode(cursor)],
+  ['one of another installation', new CursorCodec(createSecretKey(Buffer.alloc(32, 2))).encode(cursor)],
   ['one with a changed position', changed(codec.encode(cursor))],
 ])('%s is refused', (_, text) => {
   expect(() => codec.decode(text)).toThrow('INVALID_CURSOR')

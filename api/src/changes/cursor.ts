@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { Refusal } from '../kernel/refusal.ts'
 
 /** A position in one sub-district's log, in one life of the database. */
@@ -15,9 +15,9 @@ const SIGNATURE = 12
 
 /** Writes and reads the opaque cursors clients hold: signed, so that a position can't be made up. */
 export class CursorCodec {
-  readonly #key: Buffer
+  readonly #key: KeyObject
 
-  constructor(key: Buffer) {
+  constructor(key: KeyObject) {
     this.#key = key
   }
 

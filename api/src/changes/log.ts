@@ -13,17 +13,30 @@ export interface ChangeAuthor {
 /** Rows written by one statement: so few that making it up keeps nobody waiting. */
 const BATCH = 500
 
-/**
- * Writes the changes of a transaction into the log, in its own transaction, as its last statements. Positions are given at the
- * commit by the database. Returns the row id of the last one, by which `askPlace` finds its position afterwards.
- */
-export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
-  let last = 0
-  for (let start = 0; start < drafts.length; start += BATCH) last = await append(em, author, drafts.slice(start, start + BATCH))
-  return last
+/** The id of the change this connection wrote last. */
+export const NEWEST = `currval(pg_get_serial_sequence('change', 'id'))`
+
+/** Writes the changes of a transaction into the log, in its own transaction. Positions are given at the commit by the database. */
+export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<void> {
+  const last = await appendMost(em, author, drafts)
+  if (last) await em.execute(last.sql, [...last.parameters])
 }
 
-async function append(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<number> {
+/** The same, save for the last of them: the statement that writes those goes with the commit. Null when there are none. */
+export async function appendMost(
+  em: EntityManager,
+  author: ChangeAuthor,
+  drafts: readonly ChangeDraft[],
+): Promise<Required<Statement> | null> {
+  let start = 0
+  for (; start + BATCH < drafts.length; start += BATCH) {
+    const { sql, parameters } = insertOf(author, drafts.slice(start, start + BATCH))
+    await em.execute(sql, [...parameters])
+  }
+  return drafts.length > 0 ? insertOf(author, drafts.slice(start)) : null
+}
+
+function insertOf(author: ChangeAuthor, drafts: readonly ChangeDraft[]): Required<Statement> {
   const rows = drafts.map((draft) => ({
     kind: draft.kind,
     entity: draft.entity,
@@ -34,21 +47,19 @@ async function append(em: EntityManager, author: ChangeAuthor, drafts: readonly 
     persons: draft.persons ?? [],
     internal: draft.internal ?? false,
   }))
-  const written: { id: number | string }[] = await em.execute(
-    `insert into change (subdistrict_id, actor_id, acting_as_id, kind, entity, entity_id, entity_version, communities, organizations, persons, internal)
+  return {
+    sql: `insert into change (subdistrict_id, actor_id, acting_as_id, kind, entity, entity_id, entity_version, communities, organizations, persons, internal)
      select ?::uuid, ?::uuid, ?::uuid, kind, entity, entity_id, entity_version, communities, organizations, persons, internal
      from jsonb_to_recordset(?::jsonb) as r(kind text, entity text, entity_id uuid, entity_version int,
-       communities uuid[], organizations uuid[], persons uuid[], internal boolean)
-     returning id`,
-    [author.subdistrictId, author.actorId, author.actingAsId, JSON.stringify(rows)],
-  )
-  return Number(written.at(-1)!.id)
+       communities uuid[], organizations uuid[], persons uuid[], internal boolean)`,
+    parameters: [author.subdistrictId, author.actorId, author.actingAsId, JSON.stringify(rows)],
+  }
 }
 
-/** Asks where a committed change stands. */
-export const askPlace = (subdistrictId: string, changeId: number): Statement => ({
-  sql: 'select pos, (select epoch from log_epoch) as epoch from change where id = ? and subdistrict_id = ?',
-  parameters: [changeId, subdistrictId],
+/** Asks where a committed change stands: the one of this id, or the one this connection wrote last. */
+export const askPlace = (subdistrictId: string, changeId: number | typeof NEWEST): Statement => ({
+  sql: `select pos, (select epoch from log_epoch) as epoch from change where id = ${changeId} and subdistrict_id = ?`,
+  parameters: [subdistrictId],
 })
 
 /** Position and epoch, of what `askPlace` was answered. */

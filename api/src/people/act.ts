@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type EntityName, LockMode } from '@mikro-orm/core'
 import type { ChangeDraft } from '../changes/change.ts'
-import { appendChanges, askPlace, placeOf } from '../changes/log.ts'
+import { NEWEST, appendMost, askPlace, placeOf } from '../changes/log.ts'
 import type { Rows, Statement } from '../database/line.ts'
 import { type Ends, transactionBetween } from '../database/transaction.ts'
 import { isId } from '../kernel/id.ts'
@@ -166,11 +166,13 @@ async function run<Row extends Identified>(
   const { database, wakeups, cursors } = request.services
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
   const mutationKey = key == null ? null : keyOf(key, author)
-  const ends: Ends<{ row: Row; changeId: number | null }> = {
+  const ends: Ends<Work<Row>> = {
     first: [askTime, ...(mutationKey ? askEffect(mutationKey) : [])],
-    last: ({ row, changeId }) =>
-      mutationKey && !request.repeated ? [keepEffect(mutationKey, { mutation, entityId: row.id, changeId })] : [],
-    after: ({ changeId }) => (changeId === null ? [] : [askPlace(author.subdistrictId, changeId)]),
+    last: ({ row, changes }) => [
+      ...(changes ? [changes] : []),
+      ...(mutationKey && !request.repeated ? [keepEffect(mutationKey, mutation, row.id, changes !== null)] : []),
+    ],
+    after: ({ changes, changeId }) => (changes || changeId !== null ? [askPlace(author.subdistrictId, changeId ?? NEWEST)] : []),
   }
   const { result, after } = await transactionBetween(database, ends, async (em, [time, ...found]) => {
     const earlier = mutationKey && effectOf(found, mutation)
@@ -178,16 +180,24 @@ async function run<Row extends Identified>(
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
       if (author.viewer) capacityOf(canSee(author.viewer, told))
-      return { row: told, changeId: earlier.changeId }
+      return { row: told, changes: null, changeId: earlier.changeId }
     }
     const act = new Act(em, author, timeOf(time!), request.asked)
     const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
     await em.flush()
-    return { row, changeId: act.changes.length > 0 ? await appendChanges(em, authorOf(author, act), act.changes) : null }
+    return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }
   })
   wakeups.announce()
   return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }
+}
+
+interface Work<Row> {
+  row: Row
+  /** What still is to be written into the log, last of all. */
+  changes: Statement | null
+  /** The last line it had written there when it was done before. */
+  changeId: number | null
 }
 
 const askTime: Statement = { sql: 'select now() as now' }

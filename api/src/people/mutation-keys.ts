@@ -1,3 +1,4 @@
+import { NEWEST } from '../changes/log.ts'
 import type { Rows, Statement } from '../database/line.ts'
 import type { Database } from '../database/open.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -39,10 +40,15 @@ export function effectOf([, rows]: readonly Rows[], mutation: string): Effect | 
   return { ...effect, changeId: effect.changeId === null ? null : Number(effect.changeId) }
 }
 
-/** Keeps an effect in its own transaction: either both are there, or neither. */
-export const keepEffect = ({ key, keeperId, subdistrictId }: MutationKey, { mutation, entityId, changeId }: Effect): Statement => ({
-  sql: 'insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ?)',
-  parameters: [key, subdistrictId, keeperId, mutation, entityId, changeId],
+/** Keeps an effect in its own transaction: either both are there, or neither. `changed`: its last line in the log was just written. */
+export const keepEffect = (
+  { key, keeperId, subdistrictId }: MutationKey,
+  mutation: string,
+  entityId: string,
+  changed: boolean,
+): Statement => ({
+  sql: `insert into mutation_key (key, subdistrict_id, actor_id, mutation, entity_id, change_id) values (?, ?, ?, ?, ?, ${changed ? NEWEST : 'null'})`,
+  parameters: [key, subdistrictId, keeperId, mutation, entityId],
 })
 
 /** Forgets keys nobody is going to repeat any more. */

@@ -1,13 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 
-const key = (secret: Buffer, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+const key = (secret: Buffer, purpose: string): KeyObject => createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, 32)))
 
 /** Keeps what must not lie in the database as it is. All keys derive from the one secret of the installation. */
 export class Vault {
-  readonly #encryption: Buffer
-  readonly #digest: Buffer
+  readonly #encryption: KeyObject
+  readonly #digest: KeyObject
   /** Key of the change log's cursors. */
-  readonly cursorKey: Buffer
+  readonly cursorKey: KeyObject
 
   constructor(secret: Buffer) {
     this.#encryption = key(secret, 'personal data')

@@ -1,0 +1,67 @@
+/** One event to many open boards: what fan-out costs, beside a bare broadcast and what others offer. */
+import { Contender } from '../contender.ts'
+import { benchOptions, conclude } from '../goals.ts'
+import { goalsOf } from './goals.ts'
+import { Ours } from './ours.ts'
+import { printResults, summarise } from './results.ts'
+import { type Event, measure, type Round, type Server } from './run.ts'
+
+/** What a peer tells when it is ready; its document, where it can't be the web's own. */
+interface Ready {
+  url: string
+  query?: string
+}
+
+const { quick, json } = benchOptions()
+const plan = quick
+  ? { sizes: [1_000], rounds: 1, saturateMs: 3_000, rateMs: 4_000 }
+  : { sizes: [1_000, 5_000], rounds: 3, saturateMs: 5_000, rateMs: 10_000 }
+const peers = {
+  'ws.send(Buffer)': 'limit',
+  'Apollo, graphql-ws': 'apollo',
+  'GraphQL Yoga': 'yoga',
+  Mercurius: 'mercurius',
+  PostGraphile: 'postgraphile',
+}
+const { contender: subscribers } = await Contender.start('fanout/subscribers.contender.ts')
+const rounds: Round[] = []
+await Ours.with(async (ours) => {
+  for (const size of plan.sizes)
+    for (let round = 0; round < plan.rounds; round++) {
+      rounds.push(await measure(ofOurs(ours), subscribers, size, plan))
+      for (const [name, program] of Object.entries(peers))
+        rounds.push(await measure(await startPeer(name, program, ours), subscribers, size, plan))
+    }
+})
+await subscribers.stop()
+const results = summarise(rounds)
+printResults(results)
+conclude(goalsOf(results), results, json)
+
+function ofOurs(ours: Ours): Server {
+  return {
+    name: 'Shuangshe',
+    contender: ours.contender,
+    url: ours.url,
+    query: ours.query,
+    people: () => ours.subscribers(),
+    write: (events) => ours.write(events),
+    publish: (event) => ours.mutate(...event),
+    stop: async () => {},
+  }
+}
+
+async function startPeer(name: string, program: string, { sample, databaseUrl, query: web }: Ours): Promise<Server> {
+  const { contender, ready } = await Contender.start<Ready>(`fanout/${program}.contender.ts`, { sample, databaseUrl })
+  const publish = (events: Event[]) => contender.ask({ publish: events })
+  return {
+    name,
+    contender,
+    url: ready.url,
+    query: ready.query ?? web,
+    people: () => Promise.resolve([{ headers: {}, variables: { boardId: 'b', after: 'c' } }]),
+    write: publish,
+    publish: (event) => publish([event]),
+    stop: () => contender.stop(),
+  }
+}
