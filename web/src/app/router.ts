@@ -42,7 +42,8 @@ export const router = createRouter({
     ...wall,
     { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
   ],
-  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+  // The first page stands at its top already: sending it there, too, would cost a layout while it is drawn.
+  scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : from.matched.length > 0 && { top: 0 }),
 })
 
 guardRoutes(router)

@@ -9,27 +9,42 @@ export interface Column<Issue extends IssueCard = IssueCard> {
   building: number
 }
 
-/** Cards by stage. What is urgent comes first, then what is due first; closed ones with the latest on top. */
-export function columnsOf<Issue extends IssueCard>(issues: readonly Issue[], stages: readonly IssueStage[]): Column<Issue>[] {
-  const columns = new Map(stages.map((stage) => [stage, { stage, issues: [], residential: 0, building: 0 } as Column<Issue>]))
-  for (const issue of issues) {
-    const column = columns.get(issue.stage)
-    if (!column) continue
-    column.issues.push(issue)
-    if (issue.side === 'RESIDENTIAL') column.residential += 1
-    else column.building += 1
+/**
+ * Cards by stage. What is urgent comes first, then what is due first; closed ones with the latest on top.
+ * With the columns there were `before` only cards that are new or another version are put in their places, and a column whose cards are
+ * the same stays the same object, so that nothing of it is drawn again.
+ */
+export function columnsOf<Issue extends IssueCard>(
+  issues: readonly Issue[],
+  stages: readonly IssueStage[],
+  before: readonly Column<Issue>[] = [],
+): Column<Issue>[] {
+  const present = new Set(issues)
+  const columns = new Map(stages.map((stage) => [stage, { old: before.find((column) => column.stage === stage), added: [] as Issue[] }]))
+  const placed = new Set([...columns.values()].flatMap(({ old }) => old?.issues ?? []))
+  for (const issue of issues) if (!placed.has(issue)) columns.get(issue.stage)?.added.push(issue)
+  return [...columns].map(([stage, { old, added }]) => {
+    const kept = old?.issues.filter((issue) => present.has(issue)) ?? []
+    return old && added.length === 0 && kept.length === old.issues.length ? old : columnOf(stage, kept, added)
+  })
+}
+
+function columnOf<Issue extends IssueCard>(stage: IssueStage, sorted: readonly Issue[], added: Issue[]): Column<Issue> {
+  const issues = merged(sorted, added, isOver(stage) ? byLatest : byUrgency)
+  const residential = issues.filter(({ side }) => side === 'RESIDENTIAL').length
+  return { stage, issues, residential, building: issues.length - residential }
+}
+
+function merged<Issue>(sorted: readonly Issue[], added: Issue[], order: (a: Issue, b: Issue) => number): Issue[] {
+  added.sort(order)
+  if (sorted.length === 0) return added
+  const all: Issue[] = []
+  let next = 0
+  for (const issue of sorted) {
+    while (next < added.length && order(added[next]!, issue) < 0) all.push(added[next++]!)
+    all.push(issue)
   }
-  for (const column of columns.values()) column.issues.sort(isOver(column.stage) ? byLatest : byUrgency)
-  return [...columns.values()]
-}
-
-/** Columns whose cards are the same stay the same object, so that nothing of them is drawn again. */
-export function keepUnchanged(before: readonly Column[] | undefined, now: Column[]): Column[] {
-  return now.map((column) => before?.find((old) => old.stage === column.stage && haveSameCards(old, column)) ?? column)
-}
-
-function haveSameCards(a: Column, b: Column): boolean {
-  return a.issues.length === b.issues.length && a.issues.every((issue, index) => issue === b.issues[index])
+  return all.concat(added.slice(next))
 }
 
 function byUrgency(a: IssueCard, b: IssueCard): number {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { columnsOf, keepUnchanged } from './columns.ts'
 import { isNarrowed, passes, readFilters, writeFilters } from './filters.ts'
 import type { IssueCard } from './useBoard.ts'
 
@@ -77,30 +76,4 @@ test('due in three days leaves out what is overdue, and what has no deadline', (
   expect(passes(issue({}), soon, nobody)).toBe(true)
   expect(passes(issue({ dueAt: '2020-01-01T00:00:00Z', dueState: 'ON_TIME' }), soon, nobody)).toBe(false)
   expect(passes(issue({ dueAt: null, dueState: 'NONE' }), soon, nobody)).toBe(false)
-})
-
-test('columns put the urgent first, then what is due first, and count the sides', () => {
-  const [reported] = columnsOf(
-    [
-      issue({ number: 1, dueAt: '2026-12-03T00:00:00Z' }),
-      issue({ number: 2, dueAt: '2026-12-01T00:00:00Z', side: 'BUILDING' }),
-      issue({ number: 3, urgent: true, dueAt: null }),
-      issue({ number: 4, stage: 'AGREED' }),
-    ],
-    ['REPORTED'],
-  )
-  expect(reported?.issues.map(({ number }) => number)).toEqual([3, 2, 1])
-  expect([reported?.residential, reported?.building]).toEqual([2, 1])
-})
-
-test('a column whose cards are the same stays the same object', () => {
-  const one = issue({ number: 1 })
-  const before = columnsOf([one, issue({ number: 2, stage: 'ACCEPTED' })], ['REPORTED', 'ACCEPTED'])
-  const [reported, accepted] = keepUnchanged(
-    before,
-    columnsOf([one, issue({ number: 2, stage: 'ACCEPTED', version: 2 })], ['REPORTED', 'ACCEPTED']),
-  )
-  expect(reported).toBe(before[0])
-  expect(accepted).not.toBe(before[1])
-  expect(accepted?.issues[0]?.version).toBe(2)
 })

@@ -54,14 +54,14 @@ interface Onlooker {
 /** Whether a card passes; words are looked for in number, title, place and assignee, and by the server in the text. */
 export function passes(issue: IssueCard, filters: Filters, { viewerId, now, found }: Onlooker): boolean {
   const { side, category, search, flags: on } = filters
-  const dueState = dueStateAt(issue.dueAt, issue.dueState, now)
+  const dueState = () => dueStateAt(issue.dueAt, issue.dueState, now)
   if (side && issue.side !== side) return false
   if (category && issue.category !== category) return false
   if (on.has('mine') && (viewerId === undefined || (issue.assignee?.id !== viewerId && issue.reporter?.id !== viewerId))) return false
   if (on.has('joint') && !issue.joint) return false
   if (on.has('urgent') && !issue.urgent) return false
-  if (on.has('overdue') && dueState !== 'OVERDUE') return false
-  if (on.has('soon') && dueState !== 'DUE_SOON') return false
+  if (on.has('overdue') && dueState() !== 'OVERDUE') return false
+  if (on.has('soon') && dueState() !== 'DUE_SOON') return false
   return found.has(issue.id) || hasWords(issue, search)
 }
 

@@ -5,6 +5,7 @@ import { tellIssueNews, onIssueNews } from '../issues/issueNews.ts'
 import { allSeen, type FeedEvent } from '../live/feed.ts'
 import { subscribe } from '../live/socket.ts'
 import { useFeed } from '../live/useFeed.ts'
+import { useTints } from '../live/tints.ts'
 import { reloadViewer } from '../session/viewer.ts'
 import { BoardEventsSubscription, BoardSnapshotQuery } from './board.documents.ts'
 
@@ -17,14 +18,11 @@ export type CampaignCard = Board['campaigns'][number]
 export type BoardCard = IssueCard | NeedCard | OfferCard | MatchCard | CampaignCard
 export type BoardInfo = Pick<Board, 'id' | 'name' | 'communities'>
 
-/** Long enough to be noticed, short enough not to distract. */
-const tintDuration = 1_200
-
 /** One open board: its cards by kind, kept true by the feed. */
 export function useBoard(boardId: string, viewerId: () => string | undefined, tell: (events: FeedEvent<BoardCard>[]) => void) {
   const info = reactive<{ board: BoardInfo | null }>({ board: null })
   /** Cards someone else has just changed. */
-  const tinted = reactive(new Set<string>())
+  const { tinted, tint } = useTints()
 
   const live = useFeed<BoardCard>({
     async snapshot() {
@@ -53,18 +51,13 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
       // What has left the board may be open still: whoever reads it must learn that it may no longer be seen.
       for (const { id, card } of events) if (!card || card.__typename === 'Issue') tellIssueNews({ id, version: card?.version ?? 0 })
       if (events.some(({ kind }) => /^(APPOINTMENT|RIGHTS)_/.test(kind))) void lookAtRights()
-      for (const { id, card } of others) if (card) tint(id)
+      tint(others.filter(({ card }) => card).map(({ id }) => id))
       if (others.length > 0) tell(others)
     },
   })
 
   /** The hats one can wear have changed with the rights. */
   const lookAtRights = () => reloadViewer().catch(() => undefined)
-
-  function tint(id: string): void {
-    tinted.add(id)
-    setTimeout(() => tinted.delete(id), tintDuration)
-  }
 
   onIssueNews(({ id, detail }) => {
     if (detail) live.settleChange(id, detail)

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, shallowRef, triggerRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { advance, expect, openFeed, settle, type Card, type Feed, type FeedEvent, type FeedMessage } from './feed.ts'
+import { paintCalmly } from './painting.ts'
 import { waitBeforeRetry } from './retry.ts'
 import { connection } from './socket.ts'
 
@@ -12,12 +13,12 @@ interface FeedSource<C extends Card> {
     cursor: () => string,
     sink: { changes: (message: FeedMessage<C>) => void; resync: () => void; ended: () => void },
   ) => () => void
-  /** What others and the viewer did, as applied. */
+  /** What others and the viewer did, when it is about to be shown. */
   happened: (events: FeedEvent<C>[]) => void
 }
 
 export interface LiveFeed<C extends Card> {
-  /** Triggered at most once per frame. */
+  /** Triggered once for all that came since it was last painted. */
   feed: ShallowRef<Feed<C>>
   status: ComputedRef<FeedStatus>
   state: ShallowRef<'loading' | 'shown' | 'missing' | 'failed'>
@@ -32,7 +33,16 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
   const state = shallowRef<'loading' | 'shown' | 'missing' | 'failed'>('loading')
   const isFollowing = shallowRef(false)
   const status = computed<FeedStatus>(() => (connection.value === 'closed' ? 'offline' : isFollowing.value ? 'live' : 'catching-up'))
-  const paint = oncePerFrame(() => triggerRef(feed))
+  let happened: FeedEvent<C>[] = []
+  let hears = false
+  const { paint, stop } = paintCalmly(() => {
+    const events = happened
+    happened = []
+    triggerRef(feed)
+    // Live is only what is shown as it was heard.
+    isFollowing.value = hears
+    if (events.length > 0) source.happened(events)
+  })
   let unsubscribe: (() => void) | undefined
   let attempt = 0
   let generation = 0
@@ -41,14 +51,19 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
   watch(
     connection,
     (now) => {
-      if (now !== 'open') isFollowing.value = false
+      if (now !== 'open') lose()
     },
     { flush: 'sync' },
   )
 
+  function lose(): void {
+    hears = false
+    isFollowing.value = false
+  }
+
   async function load(): Promise<void> {
     unsubscribe?.()
-    isFollowing.value = false
+    lose()
     const mine = (generation += 1)
     const isCurrent = () => !disposed && mine === generation
     try {
@@ -78,23 +93,22 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
       changes(message) {
         if (!isCurrent()) return
         if (!advance(feed.value, message)) {
-          isFollowing.value = false
+          lose()
           follow()
           return
         }
         attempt = 0
-        isFollowing.value = true
-        if (message.events.length > 0) {
-          paint()
-          source.happened(message.events)
-        }
+        hears = true
+        happened.push(...message.events)
+        if (happened.length > 0) paint()
+        else isFollowing.value = true
       },
       resync() {
         if (isCurrent()) void load()
       },
       async ended() {
         if (!isCurrent()) return
-        isFollowing.value = false
+        lose()
         await waitBeforeRetry((attempt += 1))
         if (isCurrent()) void load()
       },
@@ -104,6 +118,7 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
   void load()
   onScopeDispose(() => {
     disposed = true
+    stop()
     unsubscribe?.()
   })
 
@@ -120,20 +135,5 @@ export function useFeed<C extends Card>(source: FeedSource<C>): LiveFeed<C> {
       settle(feed.value, id, card)
       paint()
     },
-  }
-}
-
-/** A hidden window paints no frames: there a timer stands in. */
-function oncePerFrame(run: () => void): () => void {
-  let isDue = false
-  return () => {
-    if (isDue) return
-    isDue = true
-    const now = () => {
-      isDue = false
-      run()
-    }
-    if (document.hidden) setTimeout(now, 100)
-    else requestAnimationFrame(now)
   }
 }

@@ -1,5 +1,5 @@
-import { computed, reactive, shallowRef, watch } from 'vue'
-import { columnsOf } from '../board/columns.ts'
+import { computed, shallowRef, watch } from 'vue'
+import { columnsOf, type Column } from '../board/columns.ts'
 import type { WallEventsSubscription as Events, WallSnapshotQuery as Snapshot } from '../graphql/generated/graphql.ts'
 import { ask } from '../graphql/query.ts'
 import { minute } from '../i18n/clock.ts'
@@ -7,6 +7,7 @@ import { dueStateAt } from '../issues/dueText.ts'
 import { isOver, mainStages } from '../issues/stages.ts'
 import { allSeen, type FeedEvent } from '../live/feed.ts'
 import { subscribe } from '../live/socket.ts'
+import { useTints } from '../live/tints.ts'
 import { useFeed } from '../live/useFeed.ts'
 import { WallEventsSubscription, WallSnapshotQuery } from './wall.documents.ts'
 
@@ -16,12 +17,11 @@ type Changes = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
 
 /** What is settled leaves the wall: it shows what waits for someone. */
 const stages = mainStages.filter((stage) => !isOver(stage))
-const tintDuration = 1_200
 
 /** A board to be read from afar, kept true by the same feed as everybody's. */
 export function useWall(boardId: string) {
   const info = shallowRef<Pick<Board, 'name' | 'communities'> | null>(null)
-  const tinted = reactive(new Set<string>())
+  const { tinted, tint } = useTints()
 
   const live = useFeed<WallIssue>({
     async snapshot() {
@@ -37,12 +37,7 @@ export function useWall(boardId: string) {
         },
         ended: sink.ended,
       }),
-    happened(events) {
-      for (const { id } of events) {
-        tinted.add(id)
-        setTimeout(() => tinted.delete(id), tintDuration)
-      }
-    },
+    happened: (events) => tint(events.map(({ id }) => id)),
   })
 
   /** Since when nothing has been heard; null while all is heard. */
@@ -58,7 +53,7 @@ export function useWall(boardId: string) {
     overdue: issues.value.filter(({ dueAt, dueState }) => dueStateAt(dueAt, dueState, minute.value) === 'OVERDUE').length,
     urgent: issues.value.filter(({ urgent }) => urgent).length,
   }))
-  const columns = computed(() => columnsOf(issues.value, stages))
+  const columns = computed<Column<WallIssue>[]>((before) => columnsOf(issues.value, stages, before))
   return { info, state: live.state, asOf, counts, columns, tinted }
 }
 
