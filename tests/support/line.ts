@@ -9,6 +9,8 @@ interface Line {
   url: string
   cut(): void
   loseAnswers(): void
+  /** Closes the WebSockets on it with this code, as the server would. */
+  dismiss(code: number): void
   mend(): void
   close(): Promise<void>
 }
@@ -17,6 +19,7 @@ export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
   let state: 'whole' | 'cut' | 'one-way' = 'whole'
   let target = { host: '127.0.0.1', port: 0 }
   const sockets = new Set<Socket>()
+  const webSockets = new Set<Socket>()
 
   function keep(socket: Socket): void {
     sockets.add(socket)
@@ -28,7 +31,8 @@ export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
     if (state === 'cut') return near.destroy()
     const far = connect(target)
     keep(far)
-    near.on('data', (sent) => far.write(sent)).on('close', () => far.destroy())
+    near.once('data', (head) => /^upgrade: websocket/im.test(String(head)) && webSockets.add(near))
+    near.on('data', (sent) => far.write(sent)).on('close', () => (webSockets.delete(near), far.destroy()))
     far
       .on('close', () => near.destroy())
       .on('data', (answer) => {
@@ -50,6 +54,10 @@ export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
       for (const socket of sockets) socket.destroy()
     },
     loseAnswers: () => (state = 'one-way'),
+    dismiss(code) {
+      // A close frame of two bytes.
+      for (const socket of webSockets) socket.end(Buffer.from([0x88, 2, code >> 8, code & 0xff]))
+    },
     mend: () => (state = 'whole'),
     async close() {
       for (const socket of sockets) socket.destroy()

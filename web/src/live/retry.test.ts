@@ -9,7 +9,7 @@ test('waits half a second at least, however often it failed', () => {
 })
 
 test('waits longer the more often it failed, but two seconds at most during the first minute', () => {
-  expect(upTo(4).map(longest)).toEqual([500, 1000, 2000, 2000])
+  expect(upTo(4).map(longest)).toEqual([1000, 2000, 2000, 2000])
   let passed = 0
   for (let attempt = 0; passed < 60_000; attempt += 1) {
     expect(longest(attempt)).toBeLessThanOrEqual(2000)
@@ -23,4 +23,5 @@ test('goes on to twenty seconds when the server stays away', () => {
 
 test('spreads those who come back over the whole wait', () => {
   expect([0, 0.5, 1].map((random) => retryDelay(10, () => random))).toEqual([500, 1250, 2000])
+  expect([0, 0.5, 1].map((random) => retryDelay(0, () => random))).toEqual([500, 750, 1000])
 })
