@@ -81,11 +81,12 @@ export class Ours {
   /** Those who subscribe, each from where the board stands now. */
   async subscribers(): Promise<{ headers: Record<string, string>; variables: object }[]> {
     const { boardId } = this.#world
-    const asked = this.#people.map(async ({ client }) => {
+    const all: { headers: Record<string, string>; variables: object }[] = []
+    for (const { client } of this.#people) {
       const { cursor: after } = await readBoard(client, boardId)
-      return { headers: client.headers(), variables: { boardId, after } }
-    })
-    return Promise.all(asked)
+      all.push({ headers: client.headers(), variables: { boardId, after } })
+    }
+    return all
   }
 
   /** By a mutation, as somebody at a board would. */

@@ -1,3 +1,4 @@
+import events from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { GraphQLSchema } from 'graphql'
@@ -7,6 +8,9 @@ import { argument, answerParent } from '../answer-parent.ts'
 import { eventOf, type Sample } from './sample.ts'
 
 export const TOPIC = 'boardEvents'
+
+// Thousands listen to one emitter, and mean to.
+events.defaultMaxListeners = 0
 
 /** The very contract, over objects that lie in memory: nothing is loaded, nobody is asked whether it may be seen. */
 export function peerSchema(subscribe: (context: any) => unknown): GraphQLSchema {

@@ -3,7 +3,7 @@ import type { Contender } from '../contender.ts'
 import { now } from './marks.ts'
 
 /** Events under way at once where as much as possible is published. */
-const UNDER_WAY = 16
+const UNDER_WAY = 32
 /** Events a second where delay is measured. */
 const RATE = 10
 /** How long whoever lags behind may take to finish. */
@@ -19,8 +19,9 @@ export interface Round {
   eventsPerMessage: number
   /** Of a message with one event in it. */
   bytes: number
-  /** Processor time of the serving process, microseconds. */
+  /** Processor time of the serving process, microseconds: of an event to one subscriber where as much as possible is published. */
   cpuPerDelivery: number
+  /** The same at the fixed rate, where each message holds one event; what publishing it took is in it. */
   cpuPerMessage: number
   /** At the fixed rate, milliseconds. */
   p50: number
@@ -111,7 +112,7 @@ class Run {
     await this.#publishFor(1_000)
   }
 
-  async saturate(ms: number): Promise<Omit<Round, 'contender' | 'subscribers' | 'memory' | 'p50' | 'p99' | 'rate'>> {
+  async saturate(ms: number): Promise<Pick<Round, 'deliveriesPerSecond' | 'messagesPerSecond' | 'eventsPerMessage' | 'cpuPerDelivery'>> {
     await this.#subscribers.ask({ begin: { first: Run.#sequence + 1, keepLatencies: false } })
     const [start, cpu] = [performance.now(), await this.#server.contender.cpu()]
     const events = await this.#publishFor(ms)
@@ -123,15 +124,13 @@ class Run {
       deliveriesPerSecond: deliveries / seconds,
       messagesPerSecond: received.messages / seconds,
       eventsPerMessage: deliveries / received.messages,
-      bytes: 0,
       cpuPerDelivery: used / deliveries,
-      cpuPerMessage: used / received.messages,
     }
   }
 
-  async steady(ms: number): Promise<{ p50: number; p99: number; rate: number; bytes: number }> {
+  async steady(ms: number): Promise<Pick<Round, 'p50' | 'p99' | 'rate' | 'bytes' | 'cpuPerMessage'>> {
     await this.#subscribers.ask({ begin: { first: Run.#sequence + 1, keepLatencies: true } })
-    const start = performance.now()
+    const [start, cpu] = [performance.now(), await this.#server.contender.cpu()]
     let events = 0
     for (; performance.now() - start < ms; events++) {
       await this.#server.publish(this.#next())
@@ -139,8 +138,9 @@ class Run {
     }
     const rate = events / ((performance.now() - start) / 1000)
     await this.#settle()
+    const used = (await this.#server.contender.cpu()) - cpu
     const { latencies, bytes, messages } = await this.#subscribers.ask<Received>({ received: true })
-    return { p50: latencies!.p50, p99: latencies!.p99, rate, bytes: bytes / messages }
+    return { p50: latencies!.p50, p99: latencies!.p99, rate, bytes: bytes / messages, cpuPerMessage: used / messages }
   }
 
   /** As many at once as may be under way, until the time is over and all have come; how many there were. */
