@@ -28,6 +28,11 @@ describe('settings', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', DEMO: '' })).toMatchObject({ port: 4000, databaseUrl: undefined, demo: true })
   })
 
+  it('keep the whole log unless a number of months is given', () => {
+    expect(readConfig({}).logRetentionMonths).toBeNull()
+    expect(readConfig({ LOG_RETENTION_MONTHS: '36' }).logRetentionMonths).toBe(36)
+  })
+
   it('read origins without their trailing slash', () => {
     const config = readConfig({ PUBLIC_URL: 'https://board.example.cn/', ALLOWED_ORIGINS: 'http://localhost:5173, https://a.cn:8443/' })
     expect(config.publicUrl).toBe('https://board.example.cn')
@@ -49,6 +54,8 @@ describe('settings', () => {
     ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://a.cn,*' }],
     ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.1' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['LOG_RETENTION_MONTHS', { LOG_RETENTION_MONTHS: '1' }],
+    ['LOG_RETENTION_MONTHS', { LOG_RETENTION_MONTHS: 'for ever' }],
   ])('refuse a wrong %s and name it: %o', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError)
     expect(() => readConfig(env)).toThrow(name)

@@ -28,6 +28,8 @@ export interface Config {
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean
   logLevel: LogLevel
+  /** Months the change log is kept for; null: for ever. */
+  logRetentionMonths: number | null
 }
 
 type Environment = Record<string, string | undefined>
@@ -65,6 +67,7 @@ export function readConfig(env: Environment): Config {
     allowedOrigins: (value('ALLOWED_ORIGINS')?.split(',') ?? []).flatMap((origin) => originOf('ALLOWED_ORIGINS', origin.trim()) ?? []),
     trustProxy: flag('TRUST_PROXY', value('TRUST_PROXY')) ?? false,
     logLevel: logLevelOf(value('LOG_LEVEL')) ?? (production ? 'info' : 'warn'),
+    logRetentionMonths: monthsOf('LOG_RETENTION_MONTHS', value('LOG_RETENTION_MONTHS')),
   }
 }
 
@@ -114,4 +117,12 @@ function logLevelOf(text: string | undefined): LogLevel | undefined {
   throw new ConfigError(
     `LOG_LEVEL 应为 ${LOG_LEVELS.join('、')} 之一,现为“${text}”。LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, not “${text}”.`,
   )
+}
+
+/** At least two, so that all a board may resume from is kept whatever the day. */
+function monthsOf(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null
+  const months = Number(text)
+  if (Number.isInteger(months) && months >= 2 && months <= 1_200) return months
+  throw new ConfigError(`${name} 应为 2–1200 的整数,现为“${text}”。${name} is a whole number from 2 to 1200, not “${text}”.`)
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { BOARD_EVENTS, type BoardMessage, OpenBoard, readBoard } from '../support/board.ts'
-import { subscribe } from '../support/client.ts'
+import { OpenBoard, readBoard } from '../support/board.ts'
+import { answersTo } from '../support/cursors.ts'
 import { report } from '../support/issues.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
@@ -21,47 +21,29 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Subscribes from a cursor and tells all that comes until the stream ends or the first message of changes is there. */
-async function answersTo(after: string): Promise<(BoardMessage | { code: string; reason: string })[]> {
-  const socket = world.secretary.client.connect()
-  const answers: (BoardMessage | { code: string; reason: string })[] = []
-  try {
-    for await (const { data, errors } of subscribe(socket, BOARD_EVENTS, { boardId: world.boardId, after })) {
-      if (errors) answers.push(errors[0]!.extensions as never)
-      else answers.push(data!.boardEvents)
-      if (data?.boardEvents.__typename === 'BoardChanges') break
-    }
-  } catch (errors) {
-    answers.push((errors as { extensions: never }[])[0]!.extensions)
-  } finally {
-    await socket.dispose()
-  }
-  return answers
-}
-
 const cursorNow = async () => (await readBoard(world.secretary.client, world.boardId)).cursor
 
 it('goes on from a cursor that is held, also when nothing happened since', async () => {
   const cursor = await cursorNow()
-  expect(await answersTo(cursor)).toEqual([{ __typename: 'BoardChanges', previousCursor: cursor, cursor, events: [] }])
+  expect(await answersTo(world, cursor)).toEqual([{ __typename: 'BoardChanges', previousCursor: cursor, cursor, events: [] }])
 })
 
 it('says that a cursor is too old once the log no longer promises to reach back to it, and ends', async () => {
   const cursor = await cursorNow()
   await report(world)
   await sql.query(`update change set at = at - interval '8 days'`)
-  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'CURSOR_TOO_OLD' }])
+  expect(await answersTo(world, cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'CURSOR_TOO_OLD' }])
   await report(world)
-  const [changes] = await answersTo(await cursorNow())
+  const [changes] = await answersTo(world, await cursorNow())
   expect(changes).toMatchObject({ __typename: 'BoardChanges' })
 })
 
 it('says that the database was restored since a cursor was given, and ends', async () => {
   const cursor = await cursorNow()
   await sql.query('update log_epoch set epoch = gen_random_uuid()')
-  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
+  expect(await answersTo(world, cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
   const fresh = await cursorNow()
-  expect(await answersTo(fresh)).toMatchObject([{ __typename: 'BoardChanges', previousCursor: fresh }])
+  expect(await answersTo(world, fresh)).toMatchObject([{ __typename: 'BoardChanges', previousCursor: fresh }])
 })
 
 it('says so to a board that a restored database has fallen behind, though the epoch was kept', async () => {
@@ -69,7 +51,7 @@ it('says so to a board that a restored database has fallen behind, though the ep
   const cursor = await cursorNow()
   await sql.query('delete from change where pos = (select pos from change_head where subdistrict_id = change.subdistrict_id)')
   await sql.query('update change_head set pos = pos - 1')
-  expect(await answersTo(cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
+  expect(await answersTo(world, cursor)).toEqual([{ __typename: 'ResyncRequired', reason: 'OTHER_EPOCH' }])
 })
 
 it('an open board notices as well that the database was restored under it', async () => {
@@ -88,13 +70,13 @@ it.each([
   ['cut short', (cursor: string) => cursor.slice(0, -2)],
   ['of something else', () => randomUUID()],
 ])('refuses a cursor that is %s with a stable code', async (_, spoil) => {
-  expect(await answersTo(spoil(await cursorNow()))).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' }])
+  expect(await answersTo(world, spoil(await cursorNow()))).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' }])
 })
 
 it('refuses a cursor of another sub-district', async () => {
   const other = await buildWorld(server.url, server.databaseUrl, '西新')
   const { cursor } = await readBoard(other.secretary.client, other.boardId)
-  expect(await answersTo(cursor)).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR', field: ['after'] }])
+  expect(await answersTo(world, cursor)).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR', field: ['after'] }])
 })
 
 function forge(cursor: string): string {

@@ -9,10 +9,10 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A database of the caller's own: the bare schema, or the demo sub-district with its accounts. */
-export async function createTestDatabase(template: keyof typeof TEMPLATES = 'empty'): Promise<TestDatabase> {
+/** A database of the caller's own: without any table, the bare schema, or the demo sub-district with its accounts. */
+export async function createTestDatabase(template: keyof typeof TEMPLATES | 'nothing' = 'empty'): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATES[template]}`)
+  await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template === 'nothing' ? 'template1' : TEMPLATES[template]}`)
   return {
     url: Object.assign(new URL(inject('postgresUrl')), { pathname: name }).href,
     drop: () => asAdministrator(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),

@@ -14,7 +14,7 @@ export interface ChangeAuthor {
 const BATCH = 500
 
 /** The id of the change this connection wrote last. */
-export const NEWEST = `currval(pg_get_serial_sequence('change', 'id'))`
+export const NEWEST = `currval('change_id')`
 
 /** Writes the changes of a transaction into the log, in its own transaction. Positions are given at the commit by the database. */
 export async function appendChanges(em: EntityManager, author: ChangeAuthor, drafts: readonly ChangeDraft[]): Promise<void> {
@@ -56,11 +56,14 @@ function insertOf(author: ChangeAuthor, drafts: readonly ChangeDraft[]): Require
   }
 }
 
-/** Asks where a committed change stands: the one of this id, or the one this connection wrote last. */
-export const askPlace = (subdistrictId: string, changeId: number | typeof NEWEST): Statement => ({
-  sql: `select pos, (select epoch from log_epoch) as epoch from change where id = ${changeId} and subdistrict_id = ?`,
-  parameters: [subdistrictId],
-})
+/** Asks where a committed change stands: the one of this id, or the last of what this connection committed last. */
+export const askPlace = (subdistrictId: string, changeId: number | typeof NEWEST): Statement =>
+  changeId === NEWEST
+    ? { sql: `select current_setting('shuangshe.position') as pos, (select epoch from log_epoch) as epoch` }
+    : {
+        sql: `select pos, (select epoch from log_epoch) as epoch from change where id = ? and subdistrict_id = ?`,
+        parameters: [changeId, subdistrictId],
+      }
 
 /** Position and epoch, of what `askPlace` was answered. */
 export function placeOf(subdistrictId: string, [row]: Rows): Cursor {
@@ -86,17 +89,29 @@ export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: s
 const columns = `pos, kind, entity, entity_id as "entityId", entity_version as "entityVersion", communities::text[], organizations::text[],
   persons::text[], internal, actor_id as "actorId", acting_as_id as "actingAsId", at`
 
-/** Changes of one sub-district after a position, in order. */
+/**
+ * Changes of one sub-district after a position, in order. What is asked for is nearly always recent, and then no older partition is
+ * opened, however many there are. Clocks decide over the cost alone: where the recent ones don't follow on each other, all are read.
+ */
 export async function readChanges(client: pg.Pool | pg.PoolClient, subdistrictId: string, after: number, limit: number): Promise<Change[]> {
-  const { rows } = await client.query<Change>(
-    `select ${columns} from change where subdistrict_id = $1 and pos > $2 order by pos limit $3`,
-    [subdistrictId, after, limit],
-  )
-  return rows
+  const read = (since: Date | '-infinity') =>
+    client.query<Change>(`select ${columns} from change where subdistrict_id = $1 and pos > $2 and at > $4 order by pos limit $3`, [
+      subdistrictId,
+      after,
+      limit,
+      since,
+    ])
+  const { rows } = await read(recently())
+  // Positions are dense: so many from the first to the last leave no room for another.
+  if (rows.length > 0 && rows.at(-1)!.pos === after + rows.length) return rows
+  return (await read('-infinity')).rows
 }
 
 /** Resuming is promised for this long and this far back; beyond it a board is read anew. */
 const RETENTION = { days: 7, changes: 1_000_000 }
+
+/** Lies before everything that may still be resumed from. */
+const recently = (): Date => new Date(Date.now() - (RETENTION.days + 1) * 86_400_000)
 
 export async function isWithinRetention(
   client: pg.Pool | pg.PoolClient,
@@ -107,8 +122,8 @@ export async function isWithinRetention(
   if (pos === head) return true
   if (head - pos > RETENTION.changes) return false
   const { rows } = await client.query(
-    `select 1 from change where subdistrict_id = $1 and pos = $2 and at > now() - make_interval(days => $3)`,
-    [subdistrictId, pos + 1, RETENTION.days],
+    `select 1 from change where subdistrict_id = $1 and pos = $2 and at > now() - make_interval(days => $3) and at > $4`,
+    [subdistrictId, pos + 1, RETENTION.days, recently()],
   )
   return rows.length === 1
 }

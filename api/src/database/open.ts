@@ -48,7 +48,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       entities: await discover('entity'),
       metadataProvider: ReflectMetadataProvider,
       extensions: [Migrator],
-      migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
+      migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
       driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience },
       forceUtcTimezone: true,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Database } from '../database/open.ts'
 import { newId } from '../kernel/id.ts'
 import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Services } from './request.ts'
@@ -54,6 +55,11 @@ export async function beginSession(
     person.id,
   ])
   return { sessionId, secret }
+}
+
+/** Forgets what has run out of those who didn't come back. */
+export async function forgetOldSessions({ reads }: Database): Promise<void> {
+  await reads.query('delete from session where not exists (select from running_session r where r.id = session.id)')
 }
 
 /** Ends one session; returns whose it was, null when it had ended already. */

@@ -9,10 +9,8 @@ import { Tail } from '../changes/tail.ts'
 import { PostgresWakeups } from '../changes/wakeups.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
-import { forgetOldImports } from '../exchange/import.store.ts'
 import { Attempts } from '../people/attempts.ts'
 import type { Services } from '../people/request.ts'
-import { forgetOldKeys } from '../people/mutation-keys.ts'
 import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
@@ -25,6 +23,7 @@ import { sendGraphiql, servePages } from './pages.ts'
 import { isTrustedHop } from './peer.ts'
 import { buildSchema } from './schema.ts'
 import { openSockets } from './sockets.ts'
+import { startUpkeep } from './upkeep.ts'
 
 /** A board of a thousand cards is a tenth of its size on the way to a phone; quick levels, so that it costs less than it saves. */
 const compression = { threshold: 2_048, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, zlibOptions: { level: 4 } }
@@ -34,8 +33,6 @@ const FINISH_MS = 10_000
 
 /** How long a request may take to come in, a file of ten megabytes over a slow line among them. */
 const RECEIVE_MS = 120_000
-
-const HOUR_MS = 3_600_000
 
 export interface ServerOptions {
   database: Database
@@ -72,8 +69,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   serveGraphql(app, apollo, services, log)
   serveExchange(app, services, log)
   const sockets = openSockets(app, schema, services, config, log)
-  const forget = (): Promise<unknown> => Promise.all([forgetOldKeys(database), forgetOldImports(database)])
-  const forgetting = setInterval(() => void forget().catch((error: unknown) => app.log.warn(error)), HOUR_MS)
+  const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
   const url = await app.listen({ port: config.port, host: config.host })
 
   return {
@@ -85,7 +81,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await apollo.stop()
       await services.allocations.stop()
       await services.tail.stop()
-      clearInterval(forgetting)
+      await upkeep.stop()
     },
   }
 }
