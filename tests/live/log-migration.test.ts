@@ -17,7 +17,7 @@ beforeAll(async () => {
   pool.on('error', () => {})
   await pool.query('create table migration (id serial primary key, name varchar(255), executed_at timestamptz default now())')
   for (const name of BEFORE) {
-    await pool.query(migrations[name])
+    await pool.query(migrations[name] as string)
     await pool.query('insert into migration (name) values ($1)', [name])
   }
   subdistrictId = (await pool.query(`insert into subdistrict (id, name) values (gen_random_uuid(), '东新街道') returning id`)).rows[0].id

@@ -28,9 +28,13 @@ export async function bookingsOf(request: Request, offer: Offer, { from, until, 
     ...(!cancelled && { state: BookingState.BOOKED }),
   }
   const seen: Booking[] = []
-  for (let offset = 0; ; offset += PORTION) {
-    const page = { orderBy: { startsOn: 'asc', id: 'asc' }, limit: PORTION, offset } as const
-    const portion = await request.services.database.fork().find(Booking, where, page)
+  let last: Booking | undefined
+  for (;;) {
+    const beyond = last && { $or: [{ startsOn: { $gt: last.startsOn } }, { startsOn: last.startsOn, id: { $gt: last.id } }] }
+    const portion: Booking[] = await request.services.database
+      .fork()
+      .find(Booking, { $and: [where, beyond ?? {}] }, { orderBy: { startsOn: 'asc', id: 'asc' }, limit: PORTION })
+    last = portion.at(-1)
     seen.push(...portion.filter((booking) => canSeeBooking(viewer, booking, offer).allowed))
     if (seen.length >= MOST_LISTED || portion.length < PORTION) return seen.slice(0, MOST_LISTED)
     await request.effort.pause()

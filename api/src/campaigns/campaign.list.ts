@@ -25,11 +25,16 @@ export function listCampaigns(request: Request, filter: CampaignFilter, page: Pa
   const viewer = signedIn(request)
   const { reads, orm } = request.services.database
   const parameters: unknown[] = [viewer.subdistrictId]
-  const conditions = ['c.subdistrict_id = $1', campaignWhere(viewer, parameters)]
+  const conditions = [campaignWhere(viewer, parameters)]
   if (filter.boardId != null) conditions.push(`c.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.states) conditions.push(`c.state = any($${parameters.push(filter.states)})`)
   const select = selectList(orm, Campaign, 'c')
-  return newestFirst(reads, Campaign, { select, from: 'campaign c', number: 'c.number', conditions, parameters }, page)
+  return newestFirst(
+    reads,
+    Campaign,
+    { select, from: 'campaign c', number: 'c.number', scope: 'c.subdistrict_id = $1', conditions, parameters },
+    page,
+  )
 }
 
 export async function campaignByNumber(request: Request, number: number): Promise<Campaign | null> {
@@ -48,6 +53,8 @@ export async function campaignByNumber(request: Request, number: number): Promis
 const memberText = `concat_ws(' ', '#' || r.number, r.title, r.text, (select o.name from organization o where o.id = r.organization_id),
   r.detail ->> 'professions', r.detail ->> 'skills', r.detail ->> 'wishes', r.detail ->> 'topics')`
 
+const ofCampaign = (alias: string): string => `${alias}.subdistrict_id = $1 and ${alias}.campaign_id = $2`
+
 /** The needs or the offers of a campaign, newest first: whoever sees the campaign sees them, drafts aside. */
 export function membersOf<Row extends Need | Offer>(
   request: Request,
@@ -58,13 +65,20 @@ export function membersOf<Row extends Need | Offer>(
   page: PageArguments,
 ): Promise<Counted<Row>> {
   const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
-  const conditions = ['r.subdistrict_id = $1', 'r.campaign_id = $2', 'not r.is_private']
+  const conditions = ['not r.is_private']
   if (filter.open != null) conditions.push(`(${membersOpen[table]}) is ${filter.open ? 'true' : 'not true'}`)
   for (const word of filter.search?.split(/\s+/) ?? []) {
     const pattern = containing(word)
     if (pattern !== null) conditions.push(`${memberText} ilike $${parameters.push(pattern)}`)
   }
-  const statement = { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters }
+  const statement = {
+    select: resourceSelect(table),
+    from: `${table} r`,
+    number: 'r.number',
+    scope: ofCampaign('r'),
+    conditions,
+    parameters,
+  }
   return newestFirst(request.services.database.reads, entity, statement, page)
 }
 
@@ -76,9 +90,9 @@ export function matchesOf(
   page: PageArguments,
 ): Promise<Counted<Match>> {
   const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
-  const conditions = ['m.subdistrict_id = $1', 'm.campaign_id = $2']
+  const conditions: string[] = []
   if (states) conditions.push(`m.state = any($${parameters.push(states)})`)
-  const statement = { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters }
+  const statement = { select: matchSelect, from: 'match m', number: 'm.number', scope: ofCampaign('m'), conditions, parameters }
   return newestFirst(request.services.database.reads, Match, statement, page)
 }
 

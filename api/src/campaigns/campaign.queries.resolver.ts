@@ -4,6 +4,7 @@ import { Campaign } from './campaign.entity.ts'
 import { CampaignsArguments } from './campaign.inputs.ts'
 import { campaignByNumber, listCampaigns } from './campaign.list.ts'
 import { CampaignConnection } from './campaign.types.ts'
+import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => CampaignConnection)
 export class CampaignQueries {
@@ -19,7 +20,7 @@ export class CampaignQueries {
     return listCampaigns(request, filter ?? {}, page)
   }
 
-  @FieldResolver(() => Int, { description: 'How many there are in all; counted only when asked for.' })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: CampaignConnection): Promise<number> {
     return connection.count()
   }

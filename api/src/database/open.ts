@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import 'reflect-metadata'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
@@ -29,6 +30,8 @@ export interface OpenDatabaseOptions {
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
 /** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
+/** How often a process that waits for another one's migrations looks whether they are over, milliseconds. */
+const GUARD_MS = 50
 /** Reads end at the statement timeout; an answer that is later than this doesn't come any more. Milliseconds. */
 const ANSWER_MS = 8_000
 
@@ -85,12 +88,18 @@ async function migrate(orm: MikroORM, url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url, application_name: 'shuangshe migrations' })
   await guard.connect()
   try {
-    await guard.query(`select pg_advisory_lock(hashtext('shuangshe.migrations'))`)
+    // Asked for again and again: one who waits in the database would hold up an index that is built beside the writers.
+    while (!(await isFree(guard))) await sleep(GUARD_MS)
     await orm.migrator.up()
   } finally {
     // The lock ends with the connection.
     await guard.end()
   }
+}
+
+async function isFree(guard: pg.Client): Promise<boolean> {
+  const { rows } = await guard.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('shuangshe.migrations')) as free`)
+  return rows[0]!.free
 }
 
 async function refuseUnfitServer(reads: pg.Pool, allowUnsafe: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { Issue } from './issue.entity.ts'
 import { canSeeIssue } from './issue.policy.ts'
 import { searchIssues } from './issue.search.ts'
 import { FollowedIssue, IssueConnection, IssuesArguments, StageTransition } from './issue.types.ts'
+import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => IssueConnection)
 export class IssueQueries {
@@ -29,7 +30,7 @@ export class IssueQueries {
     return searchIssues(request, query)
   }
 
-  @FieldResolver(() => Int, { description: 'How many there are in all; counted only when asked for.' })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: IssueConnection): Promise<number> {
     return connection.count()
   }

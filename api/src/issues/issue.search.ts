@@ -2,7 +2,9 @@ import { asRows, selectList } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { wordsWhere } from '../database/words.ts'
+import { countUpTo } from '../database/count.ts'
+import { readInOrder } from '../database/in-order.ts'
+import { type Words, wordsOf, wordsWhere } from '../database/words.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { ownOrganizations } from '../people/rights.ts'
@@ -27,43 +29,45 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const page = pageRequest(query, 2)
   const order = query.orderBy ?? { field: IssueOrderField.REPORTED_AT, direction: OrderDirection.DESC }
   const column = orderColumns[order.field]
-  const parameters: unknown[] = []
-  const where = filterWhere(viewer, query.filter ?? {}, parameters)
+  const parameters: unknown[] = [viewer.subdistrictId]
+  const search = query.filter?.search?.trim() ?? ''
+  const where = filterWhere(viewer, query.filter ?? {}, isNumber(search) ? [] : await wordsOf(reads, search), parameters)
   const counted = parameters.length
 
   const ascending = (order.direction === OrderDirection.ASC) === page.forward
-  const conditions = [where]
+  const scope = ['i.subdistrict_id = $1']
   if (page.from) {
     const [at, id] = page.from as [string, string]
     if (!isId(id) || (at !== 'infinity' && !isInstant(at))) throw new Refusal('INVALID_CURSOR')
-    conditions.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
+    scope.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
   }
   const direction = ascending ? 'asc' : 'desc'
-  const { rows } = await reads.query<object>(
-    `select ${selectList(orm, Issue, 'i')} from issue i where ${conditions.join(' and ')}
-     order by ${column.sql} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
+  const rows = await readInOrder(reads, {
+    select: selectList(orm, Issue, 'i'),
+    from: 'issue i',
+    scope: scope.join(' and '),
+    where,
+    order: `${column.sql} ${direction}, i.id ${direction}`,
+    limit: page.limit + 1,
     parameters,
-  )
+  })
   const keyset = (issue: Issue): string[] => [issue[column.property]?.toISOString() ?? 'infinity', issue.id]
   return {
     ...connection(asRows(Issue, rows), page, keyset),
-    count: async () => {
-      const counts = await reads.query<{ count: number }>(`select count(*) from issue i where ${where}`, parameters.slice(0, counted))
-      return counts.rows[0]!.count
-    },
+    count: () => countUpTo(reads, `issue i where i.subdistrict_id = $1 and ${where}`, parameters.slice(0, counted)),
   }
 }
 
 /** As `toISOString` writes it, within the years the database knows as well. */
 const isInstant = (text: string): boolean => /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
-function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[]): string {
+function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const id = (value: string, field: string): string => {
     if (!isId(value)) throw new Refusal('INVALID_ID', {}, field)
     return bind(value)
   }
-  const conditions = [`i.subdistrict_id = ${bind(viewer.subdistrictId)}`, concernedWhere(viewer, issueConcern, parameters)]
+  const conditions = [concernedWhere(viewer, issueConcern, parameters)]
   if (filter.boardId != null)
     conditions.push(`i.communities && (select communities from board where id = ${id(filter.boardId, 'boardId')})`)
   if (filter.communityId != null) conditions.push(`i.community_id = ${id(filter.communityId, 'communityId')}`)
@@ -78,7 +82,10 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, parameters: unknown[])
     conditions.push(`${sides} ${filter.joint ? '> 1' : '= 1'}`)
   }
   if (filter.mine) conditions.push(mineWhere(viewer, bind))
-  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  const search = filter.search?.trim() ?? ''
+  conditions.push(
+    isNumber(search) ? `i.number = ${bind(Number(search.slice(1)))}` : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters),
+  )
   return conditions.join(' and ')
 }
 
@@ -86,12 +93,9 @@ function mineWhere(viewer: Viewer, bind: (value: unknown) => string): string {
   const person = bind(viewer.personId)
   const organizations = bind(ownOrganizations(viewer))
   return `(i.reporter_id = ${person} or i.assignee_id = ${person} or i.reporter_organization_id = any(${organizations}::uuid[])
-    or i.party_organizations && ${organizations}::uuid[] or exists (select 1 from issue_follower f where f.issue_id = i.id and f.person_id = ${person}))`
+    or i.party_organizations && ${organizations}::uuid[] or i.id = any(array(select f.issue_id from issue_follower f where f.person_id = ${person})))`
 }
 
 const body = `i.title || ' ' || i.text || ' ' || coalesce(i.place, '')`
 
-function searchWhere(search: string, parameters: unknown[]): string {
-  const number = /^#(\d{1,9})$/.exec(search)
-  return number ? `i.number = $${parameters.push(Number(number[1]))}` : wordsWhere(body, search, parameters)
-}
+const isNumber = (search: string): boolean => /^#\d{1,9}$/.test(search)

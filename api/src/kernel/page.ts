@@ -29,6 +29,9 @@ export interface ConnectionShape<Node> {
 }
 
 export const LARGEST_PAGE = 100
+/** Nobody reads on further than this; counting all of a long history would cost more than it tells. */
+export const MOST_COUNTED = 20_000
+export const countDescription = `How many there are in all; counted only when asked for. ${MOST_COUNTED + 1} stands for more than ${MOST_COUNTED}.`
 /** As many as come when no number is given. */
 export const DEFAULT_PAGE = 50
 

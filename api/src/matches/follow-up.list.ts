@@ -1,3 +1,4 @@
+import { countUpTo } from '../database/count.ts'
 import { asRows } from '../database/rows.ts'
 import { type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -39,7 +40,7 @@ export async function listFollowUps(request: Request, filter: FollowUpFilter, pa
   )
   return {
     ...connection(asRows(FollowUp, rows), asked, ({ dueOn, id }) => [dueOn, id]),
-    count: async () => (await reads.query<{ count: number }>(`select count(*) as count from ${from}`, counted)).rows[0]!.count,
+    count: () => countUpTo(reads, from, counted),
   }
 }
 

@@ -9,6 +9,7 @@ import { FollowUpConnection, FollowUpsArguments } from './follow-up.types.ts'
 import { Match } from './match.entity.ts'
 import { canReadFollowUpNote } from './match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
+import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => FollowUp)
 export class FollowUpFields {
@@ -54,7 +55,7 @@ export class FollowUpQueries {
     return listFollowUps(request, { boardId, due }, page)
   }
 
-  @FieldResolver(() => Int, { description: 'How many there are in all; counted only when asked for.' })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: FollowUpConnection): Promise<number> {
     return connection.count()
   }

@@ -43,9 +43,14 @@ export function concernedWhere(viewer: Viewer, concerns: ConcernConditions, para
   const conditions: string[] = []
   if (viewer.token) conditions.push(concerns.communities(`${bind(viewer.token.communities)}::uuid[]`))
   if (!subdistrictSeat(viewer)) {
-    const byCommittee = concerns.communities(`${bind(viewer.neighbours)}::uuid[]`)
-    const byUnit = concerns.organizations(`${bind(ownOrganizations(viewer))}::uuid[]`)
-    conditions.push(`(${byCommittee} or ${byUnit} or ${concerns.person(`${bind(viewer.personId)}::uuid`)})`)
+    // Only what may hold is asked for: a condition over nothing would still have to be looked up.
+    const own = ownOrganizations(viewer)
+    const ways = [
+      ...(viewer.neighbours.length > 0 ? [concerns.communities(`${bind(viewer.neighbours)}::uuid[]`)] : []),
+      ...(own.length > 0 ? [concerns.organizations(`${bind(own)}::uuid[]`)] : []),
+      concerns.person(`${bind(viewer.personId)}::uuid`),
+    ]
+    conditions.push(`(${ways.join(' or ')})`)
   }
   return conditions.length > 0 ? conditions.join(' and ') : 'true'
 }

@@ -1,5 +1,6 @@
+import type pg from 'pg'
 import { Side } from '../communities/community.entity.ts'
-import { wordsWhere } from '../database/words.ts'
+import { wordsOf, wordsWhere } from '../database/words.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
@@ -33,7 +34,8 @@ export const ofSide = (side: Side): string =>
   `exists (select 1 from community c where c.id = r.community_id and (c.kind = 'RESIDENTIAL') = ${side === Side.RESIDENTIAL})`
 
 /** All words occur in title or text of `r`; `#12` is a number. */
-export function searchWhere(search: string, parameters: unknown[]): string {
+export async function searchWhere(client: pg.Pool, subdistrictId: string, search: string, parameters: unknown[]): Promise<string> {
   const number = /^#(\d{1,9})$/.exec(search)
-  return number ? `r.number = $${parameters.push(Number(number[1]))}` : wordsWhere(`r.title || ' ' || r.text`, search, parameters)
+  if (number) return `r.number = $${parameters.push(Number(number[1]))}`
+  return wordsWhere(subdistrictId, 'r', `r.title || ' ' || r.text`, await wordsOf(client, search), parameters)
 }

@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { countUpTo } from '../database/count.ts'
+import { readInOrder } from '../database/in-order.ts'
 import { asRows } from '../database/rows.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -20,7 +22,7 @@ export interface Counted<Node> extends ConnectionShape<Node> {
 type ResourceClass<Row> = new () => Row
 
 /** Needs or offers that concern the viewer, newest first. */
-export function listResources<Row extends Need | Offer>(
+export async function listResources<Row extends Need | Offer>(
   request: Request,
   entity: ResourceClass<Row>,
   table: 'need' | 'offer',
@@ -30,7 +32,8 @@ export function listResources<Row extends Need | Offer>(
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const conditions = ['r.subdistrict_id = $1', concernedWhere(viewer, resourceConditions[table], parameters)]
+  const { reads } = request.services.database
+  const conditions = [concernedWhere(viewer, resourceConditions[table], parameters)]
   if (filter.boardId != null) conditions.push(`r.community_id = any(${boardCommunities(filter.boardId, parameters)})`)
   if (filter.kinds) conditions.push(`r.kind = any(${bind(filter.kinds)})`)
   if (filter.campaignId != null) conditions.push(`r.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
@@ -39,11 +42,11 @@ export function listResources<Row extends Need | Offer>(
   if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
   if (filter.mine)
     conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
-  if (filter.search?.trim()) conditions.push(searchWhere(filter.search.trim(), parameters))
+  if (filter.search?.trim()) conditions.push(await searchWhere(reads, viewer.subdistrictId, filter.search.trim(), parameters))
   return newestFirst(
-    request.services.database.reads,
+    reads,
     entity,
-    { select: resourceSelect(table), from: `${table} r`, number: 'r.number', conditions, parameters },
+    { select: resourceSelect(table), from: `${table} r`, number: 'r.number', scope: 'r.subdistrict_id = $1', conditions, parameters },
     page,
   )
 }
@@ -53,7 +56,7 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId]
   const bind = (value: unknown): string => `$${parameters.push(value)}`
-  const conditions = ['m.subdistrict_id = $1', concernedWhere(viewer, matchConditions, parameters)]
+  const conditions = [concernedWhere(viewer, matchConditions, parameters)]
   if (filter.boardId != null) conditions.push(`m.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.campaignId != null) conditions.push(`m.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
   if (filter.organizationId != null)
@@ -66,7 +69,7 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
   return newestFirst(
     request.services.database.reads,
     Match,
-    { select: matchSelect, from: 'match m', number: 'm.number', conditions, parameters },
+    { select: matchSelect, from: 'match m', number: 'm.number', scope: 'm.subdistrict_id = $1', conditions, parameters },
     page,
   )
 }
@@ -76,6 +79,8 @@ interface Statement {
   from: string
   /** The column that orders and is the keyset: numbers are given in order of posting. */
   number: string
+  /** Whose numbers: the sub-district's. */
+  scope: string
   conditions: string[]
   parameters: unknown[]
 }
@@ -83,23 +88,25 @@ interface Statement {
 export async function newestFirst<Row extends { number: number }>(
   client: pg.Pool,
   entity: ResourceClass<Row>,
-  { select, from, number, conditions, parameters }: Statement,
+  { select, from, number, scope, conditions, parameters }: Statement,
   page: PageArguments,
 ): Promise<Counted<Row>> {
   const request = pageRequest(page, 1)
-  const all = conditions.join(' and ')
+  const where = conditions.join(' and ') || 'true'
   const countParameters = [...parameters]
   const last = request.from?.[0]
   if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal('INVALID_CURSOR')
   const beyond = last === undefined ? '' : ` and ${number} < $${parameters.push(last)}::int`
-  const { rows } = await client.query<object>(
-    `select ${select} from ${from} where ${all}${beyond} order by ${number} desc limit ${request.limit + 1}`,
-    parameters,
-  )
+  const rows = await readInOrder(client, {
+    ...{ select, from, where, parameters },
+    scope: scope + beyond,
+    order: `${number} desc`,
+    limit: request.limit + 1,
+  })
+  const all = `${from} where ${scope} and ${where}`
   return {
     ...connection(asRows(entity, rows), request, (row) => [String(row.number)]),
-    count: async () =>
-      (await client.query<{ count: number }>(`select count(*) as count from ${from} where ${all}`, countParameters)).rows[0]!.count,
+    count: () => countUpTo(client, all, countParameters),
   }
 }
 

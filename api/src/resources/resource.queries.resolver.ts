@@ -6,8 +6,7 @@ import { Need, Offer } from './resource.entity.ts'
 import { ResourcesArguments } from './resource.inputs.ts'
 import { listMatches, listResources, matchByNumber, resourceByNumber } from './resource.list.ts'
 import { MatchConnection, NeedConnection, OfferConnection } from './resource.types.ts'
-
-const COUNTED = 'How many there are in all; counted only when asked for.'
+import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => NeedConnection)
 export class NeedQueries {
@@ -21,7 +20,7 @@ export class NeedQueries {
     return listResources(request, Need, 'need', filter ?? {}, page)
   }
 
-  @FieldResolver(() => Int, { description: COUNTED })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: NeedConnection): Promise<number> {
     return connection.count()
   }
@@ -39,7 +38,7 @@ export class OfferQueries {
     return listResources(request, Offer, 'offer', filter ?? {}, page)
   }
 
-  @FieldResolver(() => Int, { description: COUNTED })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: OfferConnection): Promise<number> {
     return connection.count()
   }
@@ -57,7 +56,7 @@ export class MatchQueries {
     return listMatches(request, filter ?? {}, page)
   }
 
-  @FieldResolver(() => Int, { description: COUNTED })
+  @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: MatchConnection): Promise<number> {
     return connection.count()
   }

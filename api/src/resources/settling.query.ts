@@ -41,7 +41,7 @@ export async function usefulOffers(request: Request, viewer: Viewer, issueIds: r
      open as materialized (
        select newest.* from (select distinct kind from fitting) k cross join lateral (
          select ${resourceSelect('offer')}, ${offerWords} as words from offer r
-         where r.subdistrict_id = $1 and r.kind = k.kind and ${effectiveState} = 'OPEN' and ${visible} order by r.number desc limit ${COMPARED}) newest)
+         where r.subdistrict_id = $1 and r.kind = k.kind and r.state = 'OPEN' and ${effectiveState} = 'OPEN' and ${visible} order by r.number desc limit ${COMPARED}) newest)
      select * from (
        select s.id as "subjectId", o.*, ${best} as rank from subject s join fitting f on f.id = s.id join open o on o.kind = f.kind) ranked
      where rank <= $${parameters.push(first)} order by rank`,

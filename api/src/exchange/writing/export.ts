@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { PageArguments } from '../../kernel/page.ts'
+import { MOST_COUNTED, type PageArguments } from '../../kernel/page.ts'
 import { type Request, signedIn } from '../../people/request.ts'
 import { Turnstile } from '../../people/turnstile.ts'
 import type { MatchFilter } from '../../matches/match.inputs.ts'
@@ -13,7 +13,7 @@ export type ExportName = 'needs' | 'offers' | 'matches'
 
 export const isExportName = (name: string): name is ExportName => ['needs', 'offers', 'matches'].includes(name)
 
-const MOST_ROWS = 20_000
+const MOST_ROWS = MOST_COUNTED
 const PAGE = 100
 
 const writers = new Turnstile(2, 10)

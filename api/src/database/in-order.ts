@@ -1,0 +1,33 @@
+import type pg from 'pg'
+
+/** So many rows from where a page begins are looked through in their order before all are searched for those that match. */
+const NEAR = 1_000
+
+export interface Ordered {
+  select: string
+  /** Table and alias: `issue i`. */
+  from: string
+  /** What the index of the order is entered by: the sub-district, and from where on. Over the alias. */
+  scope: string
+  /** What must hold besides. Over the alias. */
+  where: string
+  /** With the direction; an index has it after the sub-district. */
+  order: string
+  limit: number
+  parameters: unknown[]
+}
+
+/**
+ * The first rows in an order that match. Most pages are filled by what lies near their beginning, which one index leads to; only where
+ * they aren't, all there is is searched by whatever index fits. Left to choose once and for all, the planner takes the history for
+ * smaller than it is and sorts all of it: conditions on the sub-district and on its communities say the same twice.
+ */
+export async function readInOrder(client: pg.Pool, ordered: Ordered): Promise<object[]> {
+  const { select, from, scope, where, order, limit, parameters } = ordered
+  const alias = from.split(' ')[1]!
+  const end = `where ${where} order by ${order} limit ${limit}`
+  const near = `(select * from ${from} where ${scope} order by ${order} limit ${NEAR}) ${alias}`
+  const { rows } = await client.query<object>(`select ${select} from ${near} ${end}`, parameters)
+  if (rows.length === limit) return rows
+  return (await client.query<object>(`select ${select} from ${from} where ${scope} and ${end.slice('where '.length)}`, parameters)).rows
+}
