@@ -81,12 +81,23 @@ async function describeSubdistricts(sql: pg.Client, world: World, { issues, chan
        from subdistrict s join community r on r.subdistrict_id = s.id and r.kind = 'RESIDENTIAL' and r.name = r.kind
          join community b on b.subdistrict_id = s.id and b.kind = 'BUILDING' and b.name = b.kind`,
     [
-      ...[residential, building, world.resident.personId, world.organizations.property],
-      ...[ON_BOARD.own.open, ON_BOARD.own.recent, issues.own, changes.own, Math.ceil(issues.own / RESOURCES.perIssues)],
-      ...[ON_BOARD.each.open, ON_BOARD.each.recent, issues.each, changes.each, Math.ceil(issues.each / RESOURCES.perIssues)],
+      residential,
+      building,
+      world.resident.personId,
+      world.organizations.property,
+      ...amounts(ON_BOARD.own, issues.own, changes.own),
+      ...amounts(ON_BOARD.each, issues.each, changes.each),
     ],
   )
 }
+
+const amounts = ({ open, recent }: { open: number; recent: number }, issues: number, changes: number): number[] => [
+  open,
+  recent,
+  issues,
+  changes,
+  Math.ceil(issues / RESOURCES.perIssues),
+]
 
 /** Issue `n` of a sub-district, the newest first; 27 of the closed ones a day where the history is that of a large sub-district. */
 async function fillIssues(sql: pg.Client, world: World): Promise<void> {

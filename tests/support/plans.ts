@@ -29,10 +29,20 @@ export interface Explaining {
 }
 
 const SETTINGS = {
-  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', logging_collector: 'on', log_destination: 'jsonlog' },
-  ...{ log_filename: 'plans.log', log_rotation_age: '0', log_rotation_size: '0', shared_preload_libraries: 'auto_explain' },
-  ...{ 'auto_explain.log_min_duration': '0', 'auto_explain.log_analyze': 'on', 'auto_explain.log_timing': 'off' },
-  ...{ 'auto_explain.log_format': 'json', 'auto_explain.log_nested_statements': 'on' },
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  logging_collector: 'on',
+  log_destination: 'jsonlog',
+  log_filename: 'plans.log',
+  log_rotation_age: '0',
+  log_rotation_size: '0',
+  shared_preload_libraries: 'auto_explain',
+  'auto_explain.log_min_duration': '0',
+  'auto_explain.log_analyze': 'on',
+  'auto_explain.log_timing': 'off',
+  'auto_explain.log_format': 'json',
+  'auto_explain.log_nested_statements': 'on',
 }
 
 /** A PostgreSQL of the caller's own that writes down how each statement is carried out, with the rows it met. */

@@ -3,9 +3,16 @@ import { Side } from '../communities/community.entity.ts'
 import { wordsOf, wordsWhere } from '../database/words.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { ResourceState } from './resource.words.ts'
 
 /** `stateOn` in SQL, over `r`. */
 export const effectiveState = `(case when r.state = 'OPEN' and r.until < (now() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else r.state end)`
+
+/** `r` is in one of these states today. Said of the stored state as well, which indexes know. */
+export function inStates(states: readonly ResourceState[], bind: (value: unknown) => string): string {
+  const stored = states.map((state) => (state === ResourceState.EXPIRED ? ResourceState.OPEN : state))
+  return `r.state = any(${bind(stored)}::text[]) and ${effectiveState} = any(${bind(states)})`
+}
 
 /**
  * What is left of `r` for a match, in SQL. Of an offer with hours it is all that isn’t taken for good, for it may be free in the hours

@@ -13,7 +13,7 @@ import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
-import { boardCommunities, effectiveState, idOf, ofSide, searchWhere } from './resource.conditions.ts'
+import { boardCommunities, idOf, inStates, ofSide, searchWhere } from './resource.conditions.ts'
 
 export interface Counted<Node> extends ConnectionShape<Node> {
   count: () => Promise<number>
@@ -39,7 +39,7 @@ export async function listResources<Row extends Need | Offer>(
   if (filter.campaignId != null) conditions.push(`r.campaign_id = ${bind(idOf(filter.campaignId, 'campaignId'))}`)
   if (filter.side) conditions.push(ofSide(filter.side))
   if (filter.organizationId != null) conditions.push(`r.organization_id = ${bind(idOf(filter.organizationId, 'organizationId'))}`)
-  if (filter.states) conditions.push(`${effectiveState} = any(${bind(filter.states)})`)
+  if (filter.states) conditions.push(inStates(filter.states, bind))
   if (filter.mine)
     conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
   if (filter.search?.trim()) conditions.push(await searchWhere(reads, viewer.subdistrictId, filter.search.trim(), parameters))
@@ -98,7 +98,10 @@ export async function newestFirst<Row extends { number: number }>(
   if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal('INVALID_CURSOR')
   const beyond = last === undefined ? '' : ` and ${number} < $${parameters.push(last)}::int`
   const rows = await readInOrder(client, {
-    ...{ select, from, where, parameters },
+    select,
+    from,
+    where,
+    parameters,
     scope: scope + beyond,
     order: `${number} desc`,
     limit: request.limit + 1,

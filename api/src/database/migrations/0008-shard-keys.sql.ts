@@ -21,6 +21,7 @@ const rebuilt: Record<string, string> = {
   match_on_board: `index # on match using gin (communities) where state in ('INTRODUCED', 'ACCEPTED')`,
   match_updated_at: 'index # on match (subdistrict_id, updated_at)',
   follow_up_to_do: 'index # on follow_up (subdistrict_id, due_on, id) where outcome is null',
+  need_open: `index # on need (subdistrict_id, kind, number) where state = 'OPEN'`,
   offer_open: `index # on offer (subdistrict_id, kind, number) where state = 'OPEN'`,
   issue_open_category: `index # on issue (subdistrict_id, category, number)
     where stage not in ('CONFIRMED', 'DECLINED', 'WITHDRAWN', 'DUPLICATE')`,
