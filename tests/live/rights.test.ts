@@ -218,7 +218,7 @@ describe('what lets a socket in', () => {
       expiresAt: inDays(30),
     })
     const authorization = `Bearer ${secret}`
-    const board = await OpenBoard.open(new Client(world.url, { authorization }), world.boardId, { authorization })
+    const board = await OpenBoard.open(new Client(world.url, { authorization }), world.boardId, { proof: { authorization } })
     const { id } = await report(world)
     await board.until(() => board.checker.cards.has(id))
     await perform(world.secretary.client, 'revokeApiToken', { apiTokenId: apiToken.id })

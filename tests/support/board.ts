@@ -46,6 +46,13 @@ export async function readBoard(client: Client, id: string): Promise<BoardState>
 
 export type BoardMessage = BoardChangesMessage | { __typename: 'ResyncRequired'; reason: string }
 
+interface Habits {
+  /** Goes along in `connection_init`: a token, where no cookie says who asks. */
+  proof?: Record<string, string>
+  /** Comes back to wherever the log stands, as to a mere broadcast, instead of where it was. */
+  isForgetful?: boolean
+}
+
 /**
  * A board that somebody keeps open: reads it once, then follows it, and comes back from the cursor it holds whenever the
  * connection is lost, as the web does.
@@ -64,10 +71,10 @@ export class OpenBoard {
   #held: Promise<void> | undefined
   readonly #following: Promise<void>
 
-  readonly #proof: Record<string, string>
+  readonly #habits: Habits
 
-  private constructor(client: Client, boardId: string, before: BoardState, proof: Record<string, string>) {
-    this.#proof = proof
+  private constructor(client: Client, boardId: string, before: BoardState, habits: Habits) {
+    this.#habits = habits
     this.#client = client
     this.#boardId = boardId
     this.#before = before
@@ -75,9 +82,8 @@ export class OpenBoard {
     this.#following = this.#follow()
   }
 
-  /** `proof` goes along in `connection_init`: a token, where no cookie says who asks. */
-  static async open(client: Client, boardId: string, proof: Record<string, string> = {}): Promise<OpenBoard> {
-    const board = new OpenBoard(client, boardId, await readBoard(client, boardId), proof)
+  static async open(client: Client, boardId: string, habits: Habits = {}): Promise<OpenBoard> {
+    const board = new OpenBoard(client, boardId, await readBoard(client, boardId), habits)
     await board.until(() => board.messages.length > 0)
     return board
   }
@@ -102,6 +108,10 @@ export class OpenBoard {
   /** Waits until everything up to this cursor has come. */
   async upTo(cursor: string): Promise<void> {
     await this.until(() => this.#hasSeen(cursor))
+  }
+
+  seesAll(cursors: readonly string[]): boolean {
+    return this.checker.hasSeen(cursors)
   }
 
   async until(holds: () => boolean, patience = 20_000): Promise<void> {
@@ -150,8 +160,9 @@ export class OpenBoard {
       connected: (socket: unknown) => (this.#raw = socket as { terminate(): void }),
       closed: (event: unknown) => this.losses.push(String((event as { code: number }).code)),
     }
-    this.#socket = this.#client.connect({ on, connectionParams: this.#proof })
-    for await (const { data, errors } of subscribe(this.#socket, BOARD_EVENTS, { boardId: this.#boardId, after: this.checker.cursor })) {
+    this.#socket = this.#client.connect({ on, connectionParams: this.#habits.proof ?? {} })
+    const after = this.#habits.isForgetful ? (await readBoard(this.#client, this.#boardId)).cursor : this.checker.cursor
+    for await (const { data, errors } of subscribe(this.#socket, BOARD_EVENTS, { boardId: this.#boardId, after })) {
       if (errors) throw new Error(JSON.stringify(errors))
       const message = data!.boardEvents as BoardMessage
       this.messages.push(message)

@@ -24,7 +24,7 @@ export interface BoardChangesMessage {
 }
 
 /** Changes that say something about an issue and leave its version as it is. */
-const REMARKS = new Set(['ISSUE_COMMENTED', 'ISSUE_CONTACT_REVEALED', 'NEED_CALL_ANSWERED'])
+export const REMARKS: ReadonlySet<string> = new Set(['ISSUE_COMMENTED', 'ISSUE_CONTACT_REVEALED', 'NEED_CALL_ANSWERED'])
 
 /** Clients hand cursors back unopened; only this checker looks at the position in one. */
 export const positionOf = (cursor: string): number => Buffer.from(cursor, 'base64url').readUIntBE(32, 6)
@@ -56,6 +56,10 @@ export class Checker {
 
   get cards(): ReadonlyMap<string, Card> {
     return this.#cards
+  }
+
+  hasSeen(cursors: readonly string[]): boolean {
+    return cursors.every((cursor) => this.#seen.has(cursor))
   }
 
   take(message: BoardChangesMessage): void {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 90_000
 
 export interface ServerProcess {
   url: string

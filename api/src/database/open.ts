@@ -5,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { discover } from '../kernel/discover.ts'
+import { giveBackLostConnections } from './lost-connections.ts'
 import { migrations } from './migrations/all.ts'
 import { DatabaseProblem, explainDatabaseError } from './problems.ts'
 
@@ -53,7 +54,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
-      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience },
+      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience, onPoolCreated: giveBackLostConnections },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })

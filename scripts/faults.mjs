@@ -1,0 +1,11 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { buildApi } from './build.mjs'
+import { endWithParents } from './parents.mjs'
+import { mustStep, ROOT } from './progress.mjs'
+
+await mustStep('构建接口 Building the API', buildApi)
+endWithParents()
+const faults = spawn(process.execPath, [join(ROOT, 'tests/faults/run.ts'), ...process.argv.slice(3)], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => faults.kill(signal))
+faults.once('exit', (code) => process.exit(code ?? 1))

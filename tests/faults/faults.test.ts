@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { Trial } from './fault.ts'
+import { faults } from './faults.ts'
+
+/** What a round takes depends on who else uses the machine. */
+const PATIENCE_MS = 300_000
+
+describe('nothing acknowledged is lost, and open boards miss nothing, over', () => {
+  for (const fault of faults) {
+    const obstacle = fault.obstacle?.()
+    it.skipIf(obstacle)(
+      obstacle ? `${fault.what} (not run: ${obstacle})` : fault.what,
+      async () => {
+        const { faults, control } = await fault.run(new Trial(fault, 'short'))
+        expect(faults).toEqual([])
+        expect(control, 'what was broken on purpose goes unnoticed').not.toEqual([])
+      },
+      PATIENCE_MS,
+    )
+  }
+})
