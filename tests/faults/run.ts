@@ -18,11 +18,12 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     long: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     json: { type: 'string' },
   },
 })
-const form: Form = values.long ? 'long' : 'full'
+const form: Form = values.long ? 'long' : values.short ? 'short' : 'full'
 const chosen = values.only ? faults.filter(({ name }) => values.only!.includes(name)) : faults
 if (chosen.length === 0) {
   console.error(`--only ${faults.map(({ name }) => name).join(' | ')}`)

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,6 +72,8 @@ function launch(env: Record<string, string>) {
 /** A data folder of the test's own; `remove` also ends a database that outlived its server. */
 export function createDataDir(): { path: string; remove(): Promise<void> } {
   const path = mkdtempSync(join(tmpdir(), 'shuangshe-data-'))
+  // Open to the account PostgreSQL runs under: else the cluster would be kept elsewhere, and stay there.
+  chmodSync(path, 0o755)
   return {
     path,
     async remove() {

@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { discover } from '../kernel/discover.ts'
-import { giveBackLostConnections } from './lost-connections.ts'
+import { endSilentConnections, giveBackLostConnections } from './lost-connections.ts'
 import { migrations } from './migrations/all.ts'
 import { DatabaseProblem, explainDatabaseError } from './problems.ts'
 
@@ -33,7 +33,7 @@ const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_time
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
 /** How often a process that waits for another one's migrations looks whether they are over, milliseconds. */
 const GUARD_MS = 50
-/** Reads end at the statement timeout; an answer that is later than this doesn't come any more. Milliseconds. */
+/** Statements end at their timeout; an answer that is later than this doesn't come any more. Milliseconds. */
 const ANSWER_MS = 8_000
 
 // Dates stay `YYYY-MM-DD`; 64-bit numbers here are counts and positions, far below 2^53.
@@ -45,6 +45,12 @@ types.setTypeParser(pg.types.builtins.INT8, Number)
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const { url, log = () => {}, connections = 12 } = options
   const reads = openReads(url, connections, log)
+  // A migration takes the time it needs.
+  let patienceForAnswers = Infinity
+  const onPoolCreated = (pool: pg.Pool): void => {
+    giveBackLostConnections(pool)
+    endSilentConnections(pool, () => patienceForAnswers)
+  }
   try {
     await refuseUnfitServer(reads, options.allowUnsafe ?? false)
     const orm = await MikroORM.init({
@@ -54,11 +60,12 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
-      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience, onPoolCreated: giveBackLostConnections },
+      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience, onPoolCreated },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })
     await migrate(orm, url)
+    patienceForAnswers = ANSWER_MS
     return {
       url,
       orm,
