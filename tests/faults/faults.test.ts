@@ -9,7 +9,7 @@ describe('nothing acknowledged is lost, and open boards miss nothing, over', () 
   for (const fault of faults) {
     const obstacle = fault.obstacle?.()
     it.skipIf(obstacle)(
-      obstacle ? `${fault.what} (not run: ${obstacle})` : fault.what,
+      `${fault.what}${obstacle ? ` (not run: ${obstacle})` : ''}`,
       async () => {
         const { faults, control } = await fault.run(new Trial(fault, 'short'))
         expect(faults).toEqual([])
