@@ -45,6 +45,12 @@ describe('settings', () => {
     ['PORT', { PORT: '4000.5' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://root@localhost/shuangshe' }],
     ['DATABASE_URL', { DATABASE_URL: 'localhost:5432' }],
+    ['DATABASE_DIRECT_URL', { DATABASE_DIRECT_URL: 'postgres://u@h/d' }],
+    ['DATABASE_DIRECT_URL', { DATABASE_URL: 'postgres://u@h:6432/d', DATABASE_DIRECT_URL: 'h:5432' }],
+    ['NATS_URL', { NATS_URL: 'localhost:4222' }],
+    ['NATS_URL', { NATS_URL: 'nats://a:4222, b:4222' }],
+    ['DRAIN_SECONDS', { DRAIN_SECONDS: 'soon' }],
+    ['DRAIN_SECONDS', { DRAIN_SECONDS: '61' }],
     ['SECRET_KEY', { NODE_ENV: 'production' }],
     ['SECRET_KEY', { SECRET_KEY: 'c2hvcnQ=' }],
     ['DEMO', { ...production, DEMO: '1' }],
@@ -61,9 +67,11 @@ describe('settings', () => {
     expect(() => readConfig(env)).toThrow(name)
   })
 
-  it('never repeat a password from DATABASE_URL', () => {
-    expect(() => readConfig({ DATABASE_URL: 'postgre://u:geheim@h/d' })).toThrow(
-      expect.not.objectContaining({ message: expect.stringContaining('geheim') }),
-    )
+  it.each([
+    ['DATABASE_URL', { DATABASE_URL: 'postgre://u:geheim@h/d' }],
+    ['DATABASE_DIRECT_URL', { DATABASE_URL: 'postgres://u@h/d', DATABASE_DIRECT_URL: 'postgre://u:geheim@h/d' }],
+    ['NATS_URL', { NATS_URL: 'nat://u:geheim@h' }],
+  ])('never repeat a password from %s', (_, env) => {
+    expect(() => readConfig(env)).toThrow(expect.not.objectContaining({ message: expect.stringContaining('geheim') }))
   })
 })

@@ -16,6 +16,10 @@ export interface Config {
   host: string
   /** An existing PostgreSQL; undefined: the embedded one in `dataDir`. */
   databaseUrl: string | undefined
+  /** The same database past the pooler, where `databaseUrl` leads to one. */
+  databaseDirectUrl: string | undefined
+  /** Carries hints between processes in PostgreSQL's place. */
+  natsUrl: string | undefined
   dataDir: string
   /** Load the demo sub-district on the first start and offer its accounts on the sign-in page. */
   demo: boolean
@@ -27,6 +31,8 @@ export interface Config {
   allowedOrigins: string[]
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean
+  /** How long requests are still taken once the server has said that it is about to stop, milliseconds. */
+  drainMs: number
   logLevel: LogLevel
   /** Months the change log is kept for; null: for ever. */
   logRetentionMonths: number | null
@@ -35,6 +41,7 @@ export interface Config {
 type Environment = Record<string, string | undefined>
 
 const KEY_BYTES = 32
+const MOST_DRAIN_SECONDS = 60
 const DEFAULT_DATA_DIR = fileURLToPath(new URL('../../.data', import.meta.url))
 
 /** Reads all settings; an empty variable counts as not set. */
@@ -54,18 +61,26 @@ export function readConfig(env: Environment): Config {
       '生产环境须设置 SECRET_KEY(32 字节的 base64,可用 openssl rand -base64 32 生成)。Set SECRET_KEY to 32 bytes in base64, for instance from: openssl rand -base64 32.',
     )
   }
+  if (value('DATABASE_DIRECT_URL') && !value('DATABASE_URL')) {
+    throw new ConfigError(
+      'DATABASE_DIRECT_URL 须与 DATABASE_URL 一同设置。DATABASE_DIRECT_URL goes with DATABASE_URL: set both or neither.',
+    )
+  }
   return {
     production,
     port: portOf(value('PORT')),
     // The demo's password is public: unless this is production, only this machine is listened to.
     host: value('HOST') ?? (production ? '0.0.0.0' : 'localhost'),
-    databaseUrl: databaseUrlOf(value('DATABASE_URL')),
+    databaseUrl: databaseUrlOf('DATABASE_URL', value('DATABASE_URL')),
+    databaseDirectUrl: databaseUrlOf('DATABASE_DIRECT_URL', value('DATABASE_DIRECT_URL')),
+    natsUrl: natsUrlOf(value('NATS_URL')),
     dataDir: resolve(value('DATA_DIR') ?? DEFAULT_DATA_DIR),
     demo,
     secretKey,
     publicUrl,
     allowedOrigins: (value('ALLOWED_ORIGINS')?.split(',') ?? []).flatMap((origin) => originOf('ALLOWED_ORIGINS', origin.trim()) ?? []),
     trustProxy: flag('TRUST_PROXY', value('TRUST_PROXY')) ?? false,
+    drainMs: drainOf(value('DRAIN_SECONDS') ?? (production ? '5' : '0')),
     logLevel: logLevelOf(value('LOG_LEVEL')) ?? (production ? 'info' : 'warn'),
     logRetentionMonths: monthsOf('LOG_RETENTION_MONTHS', value('LOG_RETENTION_MONTHS')),
   }
@@ -77,12 +92,30 @@ function portOf(text: string | undefined): number {
   throw new ConfigError(`PORT 应为 0–65535 的整数,现为“${text}”。PORT is a whole number from 0 to 65535, not “${text}”.`)
 }
 
-function databaseUrlOf(text: string | undefined): string | undefined {
+/** The value may hold a password: it is not repeated. */
+function databaseUrlOf(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  // The value may hold a password: it is not repeated.
   if (/^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')) return text
   throw new ConfigError(
-    'DATABASE_URL 应形如 postgres://用户:密码@主机:5432/数据库。DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    `${name} 应形如 postgres://用户:密码@主机:5432/数据库。${name} must look like postgres://user:password@host:5432/database.`,
+  )
+}
+
+/** The value may hold a password: it is not repeated. */
+function natsUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const isOne = (each: string): boolean => ['nats:', 'tls:'].includes(URL.parse(each.trim())?.protocol ?? '')
+  if (text.split(',').every(isOne)) return text
+  throw new ConfigError(
+    'NATS_URL 应形如 nats://主机:4222 或 tls://用户:密码@主机:4222,多个以逗号分隔。NATS_URL must look like nats://host:4222 or tls://user:password@host:4222, several separated by commas.',
+  )
+}
+
+function drainOf(text: string): number {
+  const seconds = Number(text)
+  if (seconds >= 0 && seconds <= MOST_DRAIN_SECONDS) return seconds * 1_000
+  throw new ConfigError(
+    `DRAIN_SECONDS 应为 0–${MOST_DRAIN_SECONDS} 的数,现为“${text}”。DRAIN_SECONDS is a number from 0 to ${MOST_DRAIN_SECONDS}, not “${text}”.`,
   )
 }
 

@@ -31,7 +31,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
 try {
   const config = readConfig(process.env)
   const started = start(config).catch((error: unknown) => exitExplaining(error, config))
-  stopWhenAsked(started)
+  stopWhenAsked(started, config.drainMs)
 } catch (error) {
   exitExplaining(error)
 }

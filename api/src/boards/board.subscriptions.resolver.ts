@@ -1,5 +1,6 @@
 import { Arg, ID, Resolver, type SubscribeResolverData, Root, Subscription } from 'type-graphql'
 import { Community, sideOf } from '../communities/community.entity.ts'
+import type { Present } from '../fleet/attendance.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
@@ -8,7 +9,7 @@ import { Board } from './board.entity.ts'
 import { canOpenBoard } from './board.policy.ts'
 import { BoardSubscription } from './board.subscription.ts'
 import { BoardMessage, PresentPerson } from './board.types.ts'
-import { PresenceStream } from './presence.ts'
+import { PresenceStream } from './presence.stream.ts'
 
 async function openBoard(request: Request, boardId: string): Promise<Board> {
   const viewer = signedIn(request)
@@ -28,7 +29,7 @@ async function streamOf({
 async function presenceOf({
   args,
   context,
-}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<PresentPerson[]>> {
+}: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<Present[]>> {
   const board = await openBoard(context, args.boardId)
   const { personId, name, capacities, homeCommunityId } = signedIn(context)
   const community = await context.loaders.find(
@@ -39,7 +40,7 @@ async function presenceOf({
     const viewer = await context.revalidate()
     return viewer !== null && canOpenBoard(viewer, board).allowed
   }
-  return new PresenceStream(board.id, { personId, name, side: community && sideOf(community) }, mayStay)
+  return new PresenceStream(context.services.presence, board.id, { personId, name, side: community && sideOf(community) }, mayStay)
 }
 
 @Resolver()
@@ -59,7 +60,8 @@ export class BoardSubscriptions {
 
   @Subscription(() => [PresentPerson], {
     subscribe: presenceOf,
-    description: 'Who has this board open now; being subscribed is being present.',
+    description:
+      'Who has this board open now, at most 50: those who have had it open longest. Being subscribed is being present. In a room of thousands news takes some seconds.',
   })
   boardPresence(@Arg('boardId', () => ID) _boardId: string, @Root() people: PresentPerson[]): PresentPerson[] {
     return people

@@ -63,7 +63,7 @@ export class AllocationRunner implements Allocations {
 
   async #compute(id: string): Promise<Outcome> {
     try {
-      this.#run = new AllocationRun(id, this.#database.url, this.#log, () => this.#look())
+      this.#run = new AllocationRun(id, this.#database.directUrl, this.#log, () => this.#look())
       this.#look()
       return await this.#run.ended
     } catch (error) {
@@ -78,8 +78,8 @@ export class AllocationRunner implements Allocations {
   async #settle(id: string, outcome: Outcome): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        await settleAllocation(this.#database, id, outcome, this.#isGoingDown)
-        this.#wakeups.announce()
+        const subdistrictId = await settleAllocation(this.#database, id, outcome, this.#isGoingDown)
+        if (subdistrictId !== null) this.#wakeups.announce(subdistrictId)
         return
       } catch (error) {
         this.#log(`allocation ${id} not settled: ${error instanceof Error ? error.message : String(error)}`)

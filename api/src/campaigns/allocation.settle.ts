@@ -28,13 +28,16 @@ function endingOf({ problem, found, isFinal, wasAskedToStop }: Outcome, isGoingD
   return { state: FAILED, problem: { code: 'ALLOCATION_FAILED', facts: {} }, wasStopped: false, found: null }
 }
 
-/** Writes down what became of an allocation, unless that was decided otherwise meanwhile; its campaign’s boards hear of it. */
-export function settleAllocation(database: Database, id: string, outcome: Outcome, isGoingDown: boolean): Promise<void> {
+/**
+ * Writes down what became of an allocation, unless that was decided otherwise meanwhile; its campaign’s boards hear of it. Answers the
+ * sub-district in whose log that stands, if in any.
+ */
+export function settleAllocation(database: Database, id: string, outcome: Outcome, isGoingDown: boolean): Promise<string | null> {
   const ending = endingOf(outcome, isGoingDown)
   return transaction(database, async (em) => {
     const campaign = await lockCampaignOf(em, id)
     const running = await em.execute<unknown[]>(`select 1 from allocation where id = ? and state = ? for update`, [id, RUNNING])
-    if (!campaign || running.length === 0) return
+    if (!campaign || running.length === 0) return null
     if (ending.state === PROPOSED) {
       await discardOlder(em, campaign.id)
       await writePairs(em, campaign.subdistrictId, id, outcome, ending.found!)
@@ -65,6 +68,7 @@ export function settleAllocation(database: Database, id: string, outcome: Outcom
     await appendChanges(em, author, [
       { kind: `CAMPAIGN_ALLOCATION_${ending.state}`, entity: 'CAMPAIGN', entityId, row: changed!, communities },
     ])
+    return campaign.subdistrictId
   })
 }
 

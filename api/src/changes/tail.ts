@@ -30,9 +30,10 @@ export class Tail {
   readonly #wakeups: Wakeups
   readonly #log: (line: string) => void
   readonly #watched = new Map<string, Watched>()
+  /** Sub-districts to be looked at. */
+  readonly #due = new Set<string>()
   #timer: NodeJS.Timeout | undefined
   #reading = false
-  #again = false
 
   constructor(database: Database, wakeups: Wakeups, log: (line: string) => void) {
     this.#database = database
@@ -40,14 +41,13 @@ export class Tail {
     this.#log = log
   }
 
-  async start(): Promise<void> {
-    await this.#wakeups.start(() => this.#look())
-    this.#timer = setInterval(() => this.#look(), POLL_MS)
+  start(): void {
+    this.#wakeups.start((subdistrictId) => this.#look(subdistrictId))
+    this.#timer = setInterval(() => this.#look(null), POLL_MS)
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     clearInterval(this.#timer)
-    await this.#wakeups.stop()
   }
 
   /** Begins to watch a sub-district; ends when as many `unwatch` as `watch` were called. */
@@ -62,7 +62,7 @@ export class Tail {
     if (raced) raced.users++
     else this.#watched.set(subdistrictId, { ...state, life: 0, recent: [], waiting: new Set(), users: 1 })
     // What was committed meanwhile woke nobody here.
-    this.#look()
+    this.#look(subdistrictId)
   }
 
   unwatch(subdistrictId: string): void {
@@ -94,24 +94,25 @@ export class Tail {
     return () => watched.waiting.delete(wake)
   }
 
-  #look(): void {
-    if (this.#reading) this.#again = true
-    else void this.#read()
+  /** At one sub-district, or at all that are watched. */
+  #look(subdistrictId: string | null): void {
+    for (const id of subdistrictId === null ? this.#watched.keys() : [subdistrictId]) if (this.#watched.has(id)) this.#due.add(id)
+    if (!this.#reading && this.#due.size > 0) void this.#read()
   }
 
   async #read(): Promise<void> {
     this.#reading = true
-    do {
-      this.#again = false
-      for (const [subdistrictId, watched] of this.#watched) {
-        try {
-          await this.#advance(subdistrictId, watched)
-        } catch (error) {
-          // The database is away: the poll tries again, boards resume from where they are.
-          this.#log(`tail: ${error instanceof Error ? error.message : String(error)}`)
-        }
+    // What becomes due on the way is looked at as well.
+    for (const subdistrictId of this.#due) {
+      this.#due.delete(subdistrictId)
+      try {
+        const watched = this.#watched.get(subdistrictId)
+        if (watched) await this.#advance(subdistrictId, watched)
+      } catch (error) {
+        // The database is away: the poll tries again, boards resume from where they are.
+        this.#log(`tail: ${error instanceof Error ? error.message : String(error)}`)
       }
-    } while (this.#again)
+    }
     this.#reading = false
   }
 
@@ -124,7 +125,7 @@ export class Tail {
     if (head === watched.head) return
     const changes = assertDense(await readChanges(this.#database.reads, subdistrictId, watched.head, PAGE), watched.head)
     if (changes.length === 0) return
-    if (changes.length === PAGE) this.#again = true
+    if (changes.length === PAGE) this.#due.add(subdistrictId)
     watched.head = changes.at(-1)!.pos
     watched.recent = watched.recent.concat(changes).slice(-RECENT)
     wakeAll(watched)

@@ -1,79 +1,45 @@
-import pg from 'pg'
+import type { Hints } from '../fleet/hints.ts'
+
+/** So many ids fit into one hint. */
+const MOST_AT_ONCE = 200
 
 /**
- * The hint "there is something new", between processes. Never the truth: a lost hint costs latency, not data, because the tail
- * also looks by itself.
+ * The hint "this sub-district's log has something new", between processes. A lost hint costs latency, not data, because the tail also
+ * looks by itself.
  */
-export interface Wakeups {
-  start(onWake: () => void): Promise<void>
-  /** Coalesced, and outside any write transaction: inside one, NOTIFY takes a lock that costs most of the throughput. */
-  announce(): void
-  stop(): Promise<void>
-}
-
-const CHANNEL = 'shuangshe_change'
-const RECONNECT_MS = 500
-
-export class PostgresWakeups implements Wakeups {
-  readonly #url: string
-  readonly #pool: pg.Pool
-  #listener: pg.Client | undefined
-  #onWake: () => void = () => {}
+export class Wakeups {
+  readonly #hints: Hints
+  readonly #waiting = new Set<string>()
+  #onWake: (subdistrictId: string | null) => void = () => {}
   #announcing = false
-  #again = false
-  #stopped = false
 
-  constructor(url: string, pool: pg.Pool) {
-    this.#url = url
-    this.#pool = pool
+  constructor(hints: Hints) {
+    this.#hints = hints
   }
 
-  async start(onWake: () => void): Promise<void> {
+  /** `onWake` gets null when it may be any sub-district. To be called before the hints start. */
+  start(onWake: (subdistrictId: string | null) => void): void {
     this.#onWake = onWake
-    await this.#listen()
+    this.#hints.on('changes', {
+      hear: (text) => text.split(' ').forEach((subdistrictId) => onWake(subdistrictId)),
+      back: () => onWake(null),
+    })
   }
 
-  announce(): void {
-    this.#onWake()
-    if (this.#announcing) this.#again = true
-    else void this.#notify()
+  /** Coalesced: while one hint is on its way, the next ones gather. */
+  announce(subdistrictId: string): void {
+    this.#onWake(subdistrictId)
+    this.#waiting.add(subdistrictId)
+    if (!this.#announcing) void this.#announceAll()
   }
 
-  async stop(): Promise<void> {
-    this.#stopped = true
-    await this.#listener?.end().catch(() => {})
-  }
-
-  async #notify(): Promise<void> {
+  async #announceAll(): Promise<void> {
     this.#announcing = true
-    do {
-      this.#again = false
-      // A failure means the database is away; every process looks for itself when it is back.
-      await this.#pool.query(`notify ${CHANNEL}`).catch(() => {})
-    } while (this.#again && !this.#stopped)
+    while (this.#waiting.size > 0) {
+      const ids = [...this.#waiting].slice(0, MOST_AT_ONCE)
+      for (const id of ids) this.#waiting.delete(id)
+      await this.#hints.say('changes', ids.join(' '))
+    }
     this.#announcing = false
-  }
-
-  async #listen(): Promise<void> {
-    if (this.#stopped) return
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'shuangshe wakeups', keepAlive: true })
-    let lost = false
-    const reconnect = (): void => {
-      if (lost) return
-      lost = true
-      client.end().catch(() => {})
-      setTimeout(() => void this.#listen(), RECONNECT_MS).unref()
-    }
-    client.on('error', reconnect)
-    client.on('end', reconnect)
-    client.on('notification', () => this.#onWake())
-    try {
-      await client.connect()
-      await client.query(`listen ${CHANNEL}`)
-      this.#listener = client
-      this.#onWake()
-    } catch {
-      reconnect()
-    }
   }
 }

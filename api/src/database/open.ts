@@ -10,7 +10,8 @@ import { migrations } from './migrations/all.ts'
 import { DatabaseProblem, explainDatabaseError } from './problems.ts'
 
 export interface Database {
-  readonly url: string
+  /** Leads past any pooler: for what needs a connection of its own. */
+  readonly directUrl: string
   /** Entities and transactions. */
   readonly orm: MikroORM
   /** Plain SQL reads, outside any unit of work. */
@@ -21,13 +22,15 @@ export interface Database {
 
 export interface OpenDatabaseOptions {
   url: string
+  /** The same database past the pooler, where `url` leads to one. */
+  directUrl?: string | undefined
   log?: (line: string) => void
   /** For throw-away databases of tests alone: accept a server that may lose acknowledged writes. */
   allowUnsafe?: boolean
   connections?: number
 }
 
-/** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. */
+/** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. A pooler refuses to be told. */
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
 /** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
@@ -43,8 +46,9 @@ types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** Connects, refuses a server the promises can't be kept on, and migrates to the newest schema. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
-  const { url, log = () => {}, connections = 12 } = options
-  const reads = openReads(url, connections, log)
+  const { url, directUrl = url, log = () => {}, connections = 12 } = options
+  const limits = directUrl === url ? sessionSettings : {}
+  const reads = openReads(url, connections, limits, log)
   // A migration takes the time it needs.
   let patienceForAnswers = Infinity
   const onPoolCreated = (pool: pg.Pool): void => {
@@ -52,7 +56,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     endSilentConnections(pool, () => patienceForAnswers)
   }
   try {
-    await refuseUnfitServer(reads, options.allowUnsafe ?? false)
+    await refuseUnfitServer(reads, directUrl !== url, options.allowUnsafe ?? false)
     const orm = await MikroORM.init({
       clientUrl: url,
       entities: await discover('entity'),
@@ -60,14 +64,15 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
-      driverOptions: { application_name: 'shuangshe', ...sessionSettings, ...patience, onPoolCreated },
+      driverOptions: { application_name: 'shuangshe', ...limits, ...patience, onPoolCreated },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })
-    await migrate(orm, url)
+    await migrate(orm, directUrl)
     patienceForAnswers = ANSWER_MS
+    if (directUrl !== url) await refuseAnotherDatabase(reads, directUrl)
     return {
-      url,
+      directUrl,
       orm,
       reads,
       fork: () => orm.em.fork(),
@@ -81,9 +86,9 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   }
 }
 
-function openReads(url: string, connections: number, log: (line: string) => void): pg.Pool {
+function openReads(url: string, connections: number, limits: Partial<typeof sessionSettings>, log: (line: string) => void): pg.Pool {
   const lost = (error: Error): void => log(`database connection lost: ${error.message}`)
-  const settings = { application_name: 'shuangshe', query_timeout: ANSWER_MS, ...sessionSettings, ...patience }
+  const settings = { application_name: 'shuangshe', query_timeout: ANSWER_MS, ...limits, ...patience }
   const reads = new pg.Pool({ connectionString: url, max: connections, types, ...settings })
   reads.on('error', lost)
   // A connection that breaks in somebody's hands tells so twice: to the query, and as an event that nobody else listens to.
@@ -91,7 +96,7 @@ function openReads(url: string, connections: number, log: (line: string) => void
   return reads
 }
 
-/** Several processes may start at once: one migrates, the others wait for it. */
+/** Several processes may start at once: one migrates, the others wait for it. The lock belongs to a connection that isn't pooled. */
 async function migrate(orm: MikroORM, url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url, application_name: 'shuangshe migrations' })
   await guard.connect()
@@ -110,14 +115,35 @@ async function isFree(guard: pg.Client): Promise<boolean> {
   return rows[0]!.free
 }
 
-async function refuseUnfitServer(reads: pg.Pool, allowUnsafe: boolean): Promise<void> {
-  const { rows } = await reads.query<{ version: number; encoding: string; fsync: string; commit: string }>(
+async function refuseUnfitServer(reads: pg.Pool, isPooled: boolean, allowUnsafe: boolean): Promise<void> {
+  const { rows } = await reads.query<{ version: number; encoding: string; fsync: string; commit: string; limits: Record<string, number> }>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
-            current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+            current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
+            (select json_object_agg(name, setting::int) from pg_settings where name = any($1)) as limits`,
+    [Object.keys(sessionSettings)],
   )
   const server = rows[0]!
   if (server.version < 150_000) throw new DatabaseProblem('TOO_OLD', `PostgreSQL ${Math.floor(server.version / 10_000)}`)
   if (server.encoding !== 'UTF8') throw new DatabaseProblem('NOT_UTF8', server.encoding)
   if (!allowUnsafe && (server.fsync === 'off' || server.commit === 'off'))
     throw new DatabaseProblem('NOT_DURABLE', 'fsync / synchronous_commit')
+  const limits = Object.entries(sessionSettings)
+  // Asked for and not there: somebody stands between, who answers with connections that were begun otherwise.
+  if (!isPooled && limits.some(([name, limit]) => server.limits[name] !== limit)) throw new DatabaseProblem('POOLED', 'statement_timeout')
+  const missing = limits.filter(([name]) => server.limits[name] === 0)
+  if (missing.length > 0) throw new DatabaseProblem('NO_LIMITS', missing.map(([name, limit]) => `SET ${name} = ${limit}`).join('; '))
+}
+
+/** Where hints are heard must be where they are said. */
+async function refuseAnotherDatabase(reads: pg.Pool, directUrl: string): Promise<void> {
+  const direct = new pg.Client({ connectionString: directUrl, application_name: 'shuangshe', ...patience })
+  await direct.connect()
+  try {
+    const epochOf = (client: pg.Pool | pg.Client) =>
+      client.query<{ epoch: string }>('select epoch from log_epoch').catch(() => ({ rows: [] }))
+    const [pooled, here] = await Promise.all([epochOf(reads), epochOf(direct)])
+    if (pooled.rows[0]?.epoch !== here.rows[0]?.epoch) throw new DatabaseProblem('ANOTHER_DATABASE', 'DATABASE_DIRECT_URL')
+  } finally {
+    await direct.end()
+  }
 }

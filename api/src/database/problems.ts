@@ -1,4 +1,15 @@
-type Kind = 'UNREACHABLE' | 'REFUSED' | 'NO_DATABASE' | 'TOO_OLD' | 'NOT_UTF8' | 'NOT_DURABLE' | 'DISK_FULL' | 'BAD_URL'
+type Kind =
+  | 'UNREACHABLE'
+  | 'REFUSED'
+  | 'NO_DATABASE'
+  | 'TOO_OLD'
+  | 'NOT_UTF8'
+  | 'NOT_DURABLE'
+  | 'POOLED'
+  | 'NO_LIMITS'
+  | 'ANOTHER_DATABASE'
+  | 'DISK_FULL'
+  | 'BAD_URL'
 
 const sentences: Record<Kind, (fact: string) => string> = {
   UNREACHABLE: (fact) =>
@@ -11,6 +22,11 @@ const sentences: Record<Kind, (fact: string) => string> = {
   NOT_UTF8: (fact) => `数据库须为 UTF8 编码，这里是 ${fact}。 The database must be encoded in UTF8; this one is ${fact}.`,
   NOT_DURABLE: (fact) =>
     `数据库关闭了 ${fact}，可能丢失已确认的数据：请打开后再启动。 ${fact} is off, acknowledged data could be lost: turn it on and start again.`,
+  POOLED: (fact) =>
+    `DATABASE_URL 通向连接池（${fact} 不起作用）：请另设 DATABASE_DIRECT_URL，绕过连接池直连同一数据库。 DATABASE_URL leads to a pooler (${fact} is not taken): set DATABASE_DIRECT_URL as well, to the same database past it.`,
+  NO_LIMITS: (fact) =>
+    `连接池后的连接没有时限：请对该用户执行 ALTER ROLE … IN DATABASE …（${fact}），然后让连接池重新连接。 Connections behind the pooler have no time limits: give the role its own by ALTER ROLE … IN DATABASE … (${fact}), then let the pooler reconnect.`,
+  ANOTHER_DATABASE: (fact) => `${fact} 与 DATABASE_URL 不是同一个数据库。 ${fact} leads to another database than DATABASE_URL.`,
   DISK_FULL: (fact) => `磁盘已满：请腾出空间后再启动（${fact}）。 The disk is full: make room and start again (${fact}).`,
   BAD_URL: (fact) =>
     `DATABASE_URL 写法不对，应为 postgres://用户:密码@主机:端口/库名。 DATABASE_URL is malformed (${fact}); it reads postgres://user:password@host:port/name.`,
@@ -33,6 +49,8 @@ export function explainDatabaseError(error: unknown, url: string): unknown {
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET', '57P03'].includes(code)) {
     return new DatabaseProblem('UNREACHABLE', addressOf(url))
   }
+  // PgBouncer, asked for a setting it doesn't know.
+  if (code === '08P01' && error.message.includes('startup parameter')) return new DatabaseProblem('POOLED', error.message)
   if (code === '28P01' || code === '28000') return new DatabaseProblem('REFUSED', error.message)
   if (code === '3D000') return new DatabaseProblem('NO_DATABASE', error.message)
   if (code === '53100' || code === 'ENOSPC') return new DatabaseProblem('DISK_FULL', error.message)

@@ -188,7 +188,7 @@ async function run<Row extends Identified>(
     await em.flush()
     return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }
   })
-  wakeups.announce()
+  wakeups.announce(author.subdistrictId)
   return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }
 }
 

@@ -3,6 +3,7 @@ import type { Tail } from '../changes/tail.ts'
 import type { Wakeups } from '../changes/wakeups.ts'
 import type { Loaders } from '../database/loaders.ts'
 import type { Database } from '../database/open.ts'
+import type { Presence } from '../fleet/presence.ts'
 import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -23,6 +24,7 @@ export interface Services {
   database: Database
   wakeups: Wakeups
   tail: Tail
+  presence: Presence
   allocations: Allocations
   cursors: CursorCodec
   vault: Vault

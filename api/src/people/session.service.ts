@@ -40,7 +40,7 @@ export async function signIn(request: Request, input: SignInInput): Promise<View
   if (!(await isPassword(account?.passwordHash ?? null, input.password)) || !account) throw new Refusal('WRONG_CREDENTIALS')
   attempts.clear(`sign-in as ${name}`)
 
-  const { sessionId, secret } = await transaction(database, async (em) => {
+  const { sessionId, secret, ended } = await transaction(database, async (em) => {
     // Who reset the password meanwhile has ended all sessions: none may begin with the old one.
     const unchanged = await em.findOne(
       Account,
@@ -54,9 +54,9 @@ export async function signIn(request: Request, input: SignInInput): Promise<View
       const author = { subdistrictId: ended.subdistrictId, actorId: ended.personId, actingAsId: null }
       await appendChanges(em, author, [sessionEnded({ id: ended.personId, version: ended.version })])
     }
-    return begun
+    return { ...begun, ended }
   })
-  wakeups.announce()
+  if (ended) wakeups.announce(ended.subdistrictId)
   const viewer = await loadViewer(database.reads, account.id)
   if (!viewer) throw new Error(`the account ${account.id} has no person`)
   // What the rest of this operation reads, it reads as whoever has just signed in.

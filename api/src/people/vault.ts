@@ -8,11 +8,14 @@ export class Vault {
   readonly #digest: KeyObject
   /** Key of the change log's cursors. */
   readonly cursorKey: KeyObject
+  /** The same for all processes of an installation, another for each installation; tells nothing of the secret. */
+  readonly installation: string
 
   constructor(secret: Buffer) {
     this.#encryption = key(secret, 'personal data')
     this.#digest = key(secret, 'digests')
     this.cursorKey = key(secret, 'cursors')
+    this.installation = key(secret, 'installation').export().toString('hex', 0, 8)
   }
 
   /** AES-256-GCM; `owner` (the row's id) is bound in, so that a value moved to another row doesn't open. */

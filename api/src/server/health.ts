@@ -3,9 +3,15 @@ import type { Database } from '../database/open.ts'
 
 const PATIENCE_MS = 1_000
 
-/** `/health/live`: the process runs. `/health/ready`: it can serve; not while the database is away or it is about to stop. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: it can serve; not while the database is away or it is about to stop. Once it is,
+ * each answer is the last one on its connection: whoever asks next comes by a new one, and gets to another process.
+ */
 export function serveHealth(app: FastifyInstance, database: Database): { leave(): void } {
   let leaving = false
+  app.addHook('onRequest', async (_request, reply) => {
+    if (leaving) reply.header('connection', 'close')
+  })
   app.get('/health/live', () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     const answers = await Promise.race([

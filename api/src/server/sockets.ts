@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
 import { CloseCode } from 'graphql-ws'
@@ -27,6 +28,8 @@ const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
 /** How long a client may take to say goodbye. */
 const FAREWELL_MS = 1_000
+/** How often it is looked whether what is under way on a socket is done. */
+const SETTLE_MS = 10
 
 interface InitPayload extends Record<string, unknown> {
   authorization?: string
@@ -41,8 +44,13 @@ interface Extra extends Record<PropertyKey, unknown> {
 }
 
 export interface Sockets {
-  /** Lets no new ones in and sends the others elsewhere. */
-  stop(): Promise<void>
+  /** Lets no new ones in. */
+  leave(): void
+  /**
+   * Sends all elsewhere, as soon as what is under way is answered, and after `patienceMs` at the latest. Nothing new is begun: who is
+   * closed with 1012 knows that what was not answered was not done.
+   */
+  stop(patienceMs: number): Promise<void>
 }
 
 /** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
@@ -50,6 +58,10 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
   const documents = new Documents(schema)
   const known = new Map<WebSocket, Known>()
+  /** By id, what runs on a socket; queries and mutations, until they are answered, as null. */
+  const operations = new WeakMap<WebSocket, object>()
+  const isBusy = (socket: WebSocket): boolean => Object.values(operations.get(socket) ?? {}).includes(null)
+  let isLeaving = false
 
   const tidy = (result: ExecutionResult, language: Language): unknown =>
     result.errors ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error, language, log)) } : result
@@ -57,7 +69,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   const sockets = useServer<InitPayload, Extra>(
     {
       schema,
-      async onConnect({ connectionParams, extra }) {
+      async onConnect({ connectionParams, extra, subscriptions }) {
         const { isSecure } = peerOf(extra.request, config.trustProxy)
         const cookies = app.parseCookie(extra.request.headers.cookie ?? '')
         const session = readSocketSession(cookies, isSecure, services.demo, connectionParams?.pane)
@@ -71,6 +83,7 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
         extra.queue = new SocketQueue(extra.socket)
         known.set(extra.socket, found)
+        operations.set(extra.socket, subscriptions)
         extra.socket.once('close', () => known.delete(extra.socket))
         return true
       },
@@ -121,12 +134,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   )
 
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) {
-      // Nobody else listens to this socket: who hangs up now would take the process along.
-      socket.once('error', () => socket.destroy())
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
-      return
-    }
+    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) return refuse(socket, '403 Forbidden')
+    if (isLeaving) return refuse(socket, '503 Service Unavailable')
     wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
   })
 
@@ -141,14 +150,30 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   }, RECHECK_MS)
 
   return {
-    async stop() {
+    leave() {
+      isLeaving = true
+    },
+    async stop(patienceMs) {
+      isLeaving = true
       clearInterval(recheck)
-      for (const socket of wss.clients) socket.close(SERVICE_RESTART, 'Service restart')
+      for (const socket of wss.clients) socket.removeAllListeners('message')
+      const deadline = performance.now() + patienceMs
+      for (let open = [...wss.clients]; open.length > 0; open = open.filter(isBusy)) {
+        for (const socket of open) if (!isBusy(socket)) socket.close(SERVICE_RESTART, 'Service restart')
+        if (performance.now() > deadline) break
+        await sleep(SETTLE_MS)
+      }
       const impatience = setTimeout(() => wss.clients.forEach((socket) => socket.terminate()), FAREWELL_MS)
       await sockets.dispose()
       clearTimeout(impatience)
     },
   }
+}
+
+function refuse(socket: Duplex, status: string): void {
+  // Nobody else listens to this socket: who hangs up now would take the process along.
+  socket.once('error', () => socket.destroy())
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
 }
 
 /** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { constants } from 'node:zlib'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCompress from '@fastify/compress'
@@ -6,9 +7,13 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { AllocationRunner } from '../campaigns/allocation.runner.ts'
 import { CursorCodec } from '../changes/cursor.ts'
 import { Tail } from '../changes/tail.ts'
-import { PostgresWakeups } from '../changes/wakeups.ts'
+import { Wakeups } from '../changes/wakeups.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
+import type { Hints } from '../fleet/hints.ts'
+import { NatsHints } from '../fleet/nats.hints.ts'
+import { PostgresHints } from '../fleet/postgres.hints.ts'
+import { Presence } from '../fleet/presence.ts'
 import { Attempts } from '../people/attempts.ts'
 import type { Services } from '../people/request.ts'
 import { Vault } from '../people/vault.ts'
@@ -53,14 +58,23 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: RECEIVE_MS,
+    // What still comes in while the server stops is answered like everything before.
+    return503OnClosing: false,
     trustProxy: config.trustProxy && isTrustedHop,
   })
   const log = (id: string, error: unknown): void => app.log.error({ id, err: error }, 'unexpected')
-  const services = servicesOf(database, config, secret, (line) => app.log.warn(line))
+  const warn = (line: string): void => app.log.warn(line)
+  const vault = new Vault(secret)
+  const hints = config.natsUrl
+    ? new NatsHints(config.natsUrl, vault.installation, warn)
+    : new PostgresHints(database.directUrl, database.reads)
+  const services = servicesOf(database, hints, config, vault, warn)
   const schema = await buildSchema()
   const apollo = createApollo(schema, log)
   await apollo.start()
-  await services.tail.start()
+  services.tail.start()
+  services.presence.start()
+  await hints.start()
 
   await app.register(fastifyCompress, compression)
   await app.register(fastifyCookie)
@@ -76,23 +90,26 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     url,
     async stop() {
       health.leave()
-      await sockets.stop()
-      await finish(app)
+      sockets.leave()
+      await sleep(config.drainMs)
+      await Promise.all([sockets.stop(FINISH_MS), finish(app)])
       await apollo.stop()
       await services.allocations.stop()
-      await services.tail.stop()
+      services.tail.stop()
+      await services.presence.stop()
+      await hints.stop()
       await upkeep.stop()
     },
   }
 }
 
-function servicesOf(database: Database, config: Config, secret: Buffer, log: (line: string) => void): Services {
-  const vault = new Vault(secret)
-  const wakeups = new PostgresWakeups(database.url, database.reads)
+function servicesOf(database: Database, hints: Hints, config: Config, vault: Vault, log: (line: string) => void): Services {
+  const wakeups = new Wakeups(hints)
   return {
     database,
     wakeups,
     tail: new Tail(database, wakeups, log),
+    presence: new Presence(hints),
     allocations: new AllocationRunner(database, wakeups, log),
     cursors: new CursorCodec(vault.cursorKey),
     vault,

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../database/open.ts'
 /** The configured PostgreSQL or the embedded one, migrated; `close` also ends the embedded server. */
 export async function connect(config: Config, log: (line: string) => void): Promise<{ database: Database; close(): Promise<void> }> {
   if (config.databaseUrl !== undefined) {
-    const database = await openDatabase({ url: config.databaseUrl, log })
+    const database = await openDatabase({ url: config.databaseUrl, directUrl: config.databaseDirectUrl, log })
     return { database, close: () => database.close() }
   }
   log('启动数据库 Starting the database')

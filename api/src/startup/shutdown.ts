@@ -1,3 +1,4 @@
+/** Beside the time in which requests are still taken. */
 const PATIENCE_MS = 20_000
 
 /**
@@ -5,12 +6,12 @@ const PATIENCE_MS = 20_000
  * on as well. Asked while still starting, it starts first, so that nothing is left half-way. A channel to the parent that
  * closes means the parent is gone.
  */
-export function stopWhenAsked(started: Promise<() => Promise<void>>): void {
+export function stopWhenAsked(started: Promise<() => Promise<void>>, drainMs: number): void {
   let isStopping = false
   const end = async () => {
     if (isStopping) return
     isStopping = true
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref()
+    setTimeout(() => process.exit(1), drainMs + PATIENCE_MS).unref()
     const stop = await started
     await stop()
     process.exit(0)

@@ -1,0 +1,96 @@
+import pg from 'pg'
+import type { Hints, Listener, Topic } from './hints.ts'
+
+const RECONNECT_MS = 500
+/** How long the last words may take when the process ends. */
+const FAREWELL_MS = 1_000
+
+interface Said {
+  topic: Topic
+  text: string
+  done(): void
+}
+
+const channelOf = (topic: Topic): string => `shuangshe_${topic}`
+
+/**
+ * Hints by LISTEN and NOTIFY: no further service is needed. Listening takes a connection of its own that no pooler shares out. What is
+ * said goes by the pool, outside any write transaction: inside one, NOTIFY takes a lock that costs most of the throughput.
+ */
+export class PostgresHints implements Hints {
+  readonly #url: string
+  readonly #pool: pg.Pool
+  readonly #listeners = new Map<Topic, Listener>()
+  #listening: pg.Client | undefined
+  #waiting: Said[] = []
+  #saying: Promise<void> | undefined
+  #stopped = false
+
+  /** `url` leads past any pooler. */
+  constructor(url: string, pool: pg.Pool) {
+    this.#url = url
+    this.#pool = pool
+  }
+
+  on(topic: Topic, listener: Listener): void {
+    this.#listeners.set(topic, listener)
+  }
+
+  async start(): Promise<void> {
+    await this.#listen()
+  }
+
+  say(topic: Topic, text: string): Promise<void> {
+    return new Promise((done) => {
+      this.#waiting.push({ topic, text, done })
+      this.#saying ??= this.#sayAll().finally(() => (this.#saying = undefined))
+    })
+  }
+
+  async stop(): Promise<void> {
+    await Promise.race([this.#saying, new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())])
+    this.#stopped = true
+    await this.#listening?.end().catch(() => {})
+  }
+
+  /** One statement at a time: meanwhile the next words gather, and the order stays. */
+  async #sayAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const said = this.#waiting
+      this.#waiting = []
+      await this.#pool
+        .query('select pg_notify(channel, words) from unnest($1::text[], $2::text[]) as said(channel, words)', [
+          said.map(({ topic }) => channelOf(topic)),
+          said.map(({ text }) => text),
+        ])
+        // The database is away, and nobody hears anything.
+        .catch(() => {})
+      for (const { done } of said) done()
+    }
+  }
+
+  async #listen(): Promise<void> {
+    if (this.#stopped) return
+    const client = new pg.Client({ connectionString: this.#url, application_name: 'shuangshe hints', keepAlive: true })
+    let lost = false
+    const reconnect = (): void => {
+      if (lost) return
+      lost = true
+      client.end().catch(() => {})
+      setTimeout(() => void this.#listen(), RECONNECT_MS).unref()
+    }
+    client.on('error', reconnect)
+    client.on('end', reconnect)
+    client.on('notification', ({ channel, payload = '' }) => {
+      for (const [topic, listener] of this.#listeners) if (channelOf(topic) === channel) listener.hear(payload)
+    })
+    try {
+      await client.connect()
+      for (const topic of this.#listeners.keys()) await client.query(`listen ${channelOf(topic)}`)
+      this.#listening = client
+      for (const listener of this.#listeners.values()) listener.back()
+    } catch {
+      reconnect()
+    }
+  }
+}
