@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { loadDemoOnce, openDatabase, startEmbeddedPostgres, Vault } from './api.ts'
 import { hasNoBrowser, launchBrowser } from './browser.ts'
+import { findServer, servers } from './installed.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,6 +27,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => {}, settings })
   await createTemplates(postgres.url)
   project.provide('postgresUrl', postgres.url)
+  for (const server of servers) {
+    if (!findServer(server))
+      console.warn(`\n!!! 没有 ${server}，相关测试将被跳过 NO ${server}: its tests are SKIPPED; apt-get install ${server}\n`)
+  }
   if (hasNoBrowser) {
     console.warn('\n!!! 没有找到浏览器,浏览器测试将被跳过 NO BROWSER FOUND: tests in a browser are SKIPPED; set CHROME_PATH !!!\n')
   } else {

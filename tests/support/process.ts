@@ -130,6 +130,18 @@ async function isReady(url: string): Promise<boolean> {
 
 /** Settings of whoever runs the tests must not reach the servers under test. */
 function environment(): NodeJS.ProcessEnv {
-  const settings = ['DATABASE_URL', 'NODE_ENV', 'DEMO', 'PUBLIC_URL', 'ALLOWED_ORIGINS', 'SECRET_KEY', 'TRUST_PROXY', 'LOG_LEVEL']
+  const settings = [
+    'DATABASE_URL',
+    'DATABASE_DIRECT_URL',
+    'NATS_URL',
+    'DRAIN_SECONDS',
+    'NODE_ENV',
+    'DEMO',
+    'PUBLIC_URL',
+    'ALLOWED_ORIGINS',
+    'SECRET_KEY',
+    'TRUST_PROXY',
+    'LOG_LEVEL',
+  ]
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
 }

@@ -101,6 +101,8 @@ async function migrate(orm: MikroORM, url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url, application_name: 'shuangshe migrations' })
   await guard.connect()
   try {
+    // The role may have limits of its own: a migration takes the time it needs.
+    await guard.query('set statement_timeout = 0; set lock_timeout = 0')
     // Asked for again and again: one who waits in the database would hold up an index that is built beside the writers.
     while (!(await isFree(guard))) await sleep(GUARD_MS)
     await orm.migrator.up()
