@@ -17,6 +17,7 @@ const apiLayers = [
   ['communities', '^api/src/communities/'],
   ['people', '^api/src/people/'],
   ['changes', '^api/src/changes/'],
+  ['fleet', '^api/src/fleet/'],
   ['database', '^api/src/database/'],
   ['kernel', '^api/src/kernel/'],
 ]
@@ -56,9 +57,9 @@ module.exports = {
       to: { path: '^(schema/|web/src/(?!ui/|i18n/))' },
     },
     {
-      name: 'the change log knows no feature',
+      name: 'the change log and the fleet know no feature',
       severity: 'error',
-      from: { path: '^api/src/changes/' },
+      from: { path: '^api/src/(changes|fleet)/' },
       to: {
         path: '^api/src/(people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
       },

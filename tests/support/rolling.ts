@@ -48,7 +48,7 @@ export async function restartUnderWrites(fleet: Fleet, world: World, { restarts 
         rolled.acknowledged += 1
         if (write !== byHttp) rolled.bySocket += 1
       } catch (error) {
-        rolled.failures.push(error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : JSON.stringify(error))
+        rolled.failures.push(reasonOf(error))
       }
       await sleep(BREATH_MS)
     }
@@ -89,4 +89,10 @@ function socketWriter(client: Client): { write: Write; close(): Promise<void> } 
     },
     close: async () => socket.dispose(),
   }
+}
+
+/** An error, or the closing of a socket. */
+function reasonOf(error: unknown): string {
+  const { message, cause, code, reason } = error as Record<string, unknown>
+  return [message, cause, code, reason].filter((each) => each !== undefined).join(' ')
 }
