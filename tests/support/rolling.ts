@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OpenBoard } from './board.ts'
 import { type Client, subscribe } from './client.ts'
-import type { Fleet } from './fleet.ts'
 import { attempt, documentOf, type Payload } from './mutations.ts'
 import type { World } from './world.ts'
 
@@ -16,6 +15,13 @@ export interface Rolled {
   /** What the open boards missed, or saw otherwise than it is. There must be none. */
   faults: string[]
   exitCodes: (number | null)[]
+}
+
+/** Several processes behind one address. */
+interface Fleet {
+  processes: readonly unknown[]
+  /** Ends one and starts it anew; answers its exit code. */
+  restart(index: number): Promise<number | null>
 }
 
 type Write = (input: object) => Promise<Payload>

@@ -60,7 +60,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   const known = new Map<WebSocket, Known>()
   /** By id, what runs on a socket; queries and mutations, until they are answered, as null. */
   const operations = new WeakMap<WebSocket, object>()
-  const isBusy = (socket: WebSocket): boolean => Object.values(operations.get(socket) ?? {}).includes(null)
+  const isBusy = (socket: WebSocket): boolean =>
+    socket.readyState === socket.OPEN && Object.values(operations.get(socket) ?? {}).includes(null)
   let isLeaving = false
 
   const tidy = (result: ExecutionResult, language: Language): unknown =>
@@ -134,9 +135,16 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
   )
 
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) return refuse(socket, '403 Forbidden')
-    if (isLeaving) return refuse(socket, '503 Service Unavailable')
-    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
+    if (request.url?.split('?')[0] !== '/graphql' || !isAllowedOrigin(request, config)) {
+      // Nobody else listens to this socket: who hangs up now would take the process along.
+      socket.once('error', () => socket.destroy())
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      return
+    }
+    wss.handleUpgrade(request, socket, head, (ws) => {
+      if (isLeaving) ws.on('error', () => ws.terminate()).close(SERVICE_RESTART, 'Service restart')
+      else wss.emit('connection', ws, request)
+    })
   })
 
   const recheck = setInterval(() => {
@@ -158,9 +166,9 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
       clearInterval(recheck)
       for (const socket of wss.clients) socket.removeAllListeners('message')
       const deadline = performance.now() + patienceMs
-      for (let open = [...wss.clients]; open.length > 0; open = open.filter(isBusy)) {
-        for (const socket of open) if (!isBusy(socket)) socket.close(SERVICE_RESTART, 'Service restart')
-        if (performance.now() > deadline) break
+      for (;;) {
+        for (const socket of wss.clients) if (!isBusy(socket)) socket.close(SERVICE_RESTART, 'Service restart')
+        if (![...wss.clients].some(isBusy) || performance.now() > deadline) break
         await sleep(SETTLE_MS)
       }
       const impatience = setTimeout(() => wss.clients.forEach((socket) => socket.terminate()), FAREWELL_MS)
@@ -168,12 +176,6 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
       clearTimeout(impatience)
     },
   }
-}
-
-function refuse(socket: Duplex, status: string): void {
-  // Nobody else listens to this socket: who hangs up now would take the process along.
-  socket.once('error', () => socket.destroy())
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
 }
 
 /** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */
