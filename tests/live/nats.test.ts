@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OpenBoard } from '../support/board.ts'
 import { makeChanges } from '../support/changes.ts'
-import { describeWith } from '../support/installed.ts'
+import { isMissing } from '../support/installed.ts'
 import { eavesdrop, type Nats, startNats } from '../support/nats.ts'
 import { watchPresence } from '../support/presence.ts'
 import { createDataDir, spawnServer } from '../support/process.ts'
@@ -11,7 +11,7 @@ import { buildWorld, type Citizen, signIn, type World } from '../support/world.t
 
 const patient = { timeout: 40_000 }
 
-describeWith('nats-server', 'processes that speak by NATS', () => {
+describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => {
   let nats: Nats
   let first: TestServer
   let second: TestServer
@@ -83,7 +83,7 @@ describeWith('nats-server', 'processes that speak by NATS', () => {
   })
 })
 
-describeWith('nats-server', 'a process whose NATS is away', () => {
+describe.skipIf(isMissing('nats-server'))('a process whose NATS is away', () => {
   it('starts and serves, says so once, and comes back to it by itself', { timeout: 240_000 }, async () => {
     const nats = await startNats()
     await nats.stop()

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openDatabase } from '../support/api.ts'
 import { OpenBoard } from '../support/board.ts'
 import { makeChanges } from '../support/changes.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { describeWith } from '../support/installed.ts'
+import { isMissing } from '../support/installed.ts'
 import { issueIn } from '../support/issues.ts'
 import { attempt } from '../support/mutations.ts'
 import { type Pooler, startPgBouncer } from '../support/pgbouncer.ts'
@@ -15,7 +15,7 @@ import { buildWorld, type Citizen, signIn, type World } from '../support/world.t
 
 const LIMITS = { statement_timeout: '5s', lock_timeout: '2s', idle_in_transaction_session_timeout: '30s' }
 
-describeWith('pgbouncer', 'behind PgBouncer in transaction mode', () => {
+describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', () => {
   let pooler: Pooler
   let database: TestDatabase
   let sql: pg.Client

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { describe } from 'vitest'
 
 /** Servers that some tests need, by the names of their Debian packages. */
 export const servers = ['nats-server', 'pgbouncer'] as const
@@ -12,8 +11,5 @@ export function findServer(name: Server): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
-/** Tests that need a server which this machine may not have: without it they are skipped, and their name says what to install. */
-export function describeWith(server: Server, name: string, tests: () => void): void {
-  if (findServer(server)) describe(name, tests)
-  else describe.skip(`${name} (SKIPPED: apt-get install ${server})`, tests)
-}
+/** Tests that need it are skipped then; the start of a run says so, and what to install. */
+export const isMissing = (name: Server): boolean => findServer(name) === undefined

@@ -38,13 +38,13 @@ export async function restartUnderWrites(fleet: Fleet, world: World, { restarts 
   const rolled: Rolled = { restarts, acknowledged: 0, bySocket: 0, failures: [], faults: [], exitCodes: [] }
   const cursors: string[] = []
   const titles: string[] = []
-  let isOver = false
+  const over = new AbortController()
 
   const sockets = Array.from({ length: Math.floor(writers / 2) }, () => socketWriter(world.resident.client))
   const byHttp: Write = (input) => attempt(world.resident.client, 'reportIssue', { ...input })
   const ways = [...sockets.map(({ write }) => write), ...Array.from({ length: writers - sockets.length }, () => byHttp)]
   const writing = ways.map(async (write) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const title = `第 ${randomUUID()} 件`
       try {
         const { cursor, userErrors } = await write({ title, text: '道闸', category: 'PARKING', communityId: world.communities.residential })
@@ -61,7 +61,7 @@ export async function restartUnderWrites(fleet: Fleet, world: World, { restarts 
   })
 
   for (let turn = 0; turn < restarts; turn++) rolled.exitCodes.push(await fleet.restart(turn % fleet.processes.length))
-  isOver = true
+  over.abort()
   await Promise.all(writing)
   await Promise.all(sockets.map(({ close }) => close()))
 
