@@ -38,6 +38,7 @@ answerParent('', close, async (question) => {
   return { messages, bytes, texts: texts.size, latencies: summary() }
 })
 
+/** Beside those who are there already. */
 async function open({ url, count, people, query }: Opening): Promise<void> {
   isOver = false
   const opened: Subscriber[] = []
@@ -50,7 +51,7 @@ async function open({ url, count, people, query }: Opening): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))
-  subscribers = opened
+  subscribers.push(...opened)
 }
 
 async function subscribe(
