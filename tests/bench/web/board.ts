@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import type { layLine } from '../../support/line.ts'
@@ -33,6 +34,8 @@ export interface Measured {
   scroll: { quiet: Scroll; busy: Scroll }
   /** Seconds from the network's return until the board showed what it had missed. */
   resume: number
+  /** How many programs wanted a processor meanwhile: with more than there are, whatever is measured by the clock is theirs as well. */
+  load: number
 }
 
 type Cookies = Awaited<ReturnType<typeof signedInAs>>
@@ -57,7 +60,7 @@ export async function measureBoard(house: House, cards: number, quick: boolean):
     const scroll = await measureScrolls(house, cookies, events)
     say('coming back')
     const resume = await measureResume(house, cookies, events)
-    return { cards, opening, ...costs, paint, scroll, resume }
+    return { cards, opening, ...costs, paint, scroll, resume, load: loadavg()[0]! }
   } finally {
     await events.close()
   }

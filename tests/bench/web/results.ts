@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { printTable } from '../table.ts'
 import type { Measured } from './board.ts'
 import type { Scroll } from './scroll.ts'
@@ -19,6 +20,7 @@ export function printResults(results: readonly Measured[]): void {
     row('scrolling, nothing happens', ({ scroll }) => scrolled(scroll.quiet)),
     row('scrolling, 100 events per second', ({ scroll }) => scrolled(scroll.busy)),
     row('back after an interruption', ({ resume }) => `${resume.toFixed(2)} s`),
+    row(`programs at work on ${availableParallelism()} processors`, ({ load }) => load.toFixed(1)),
   ])
 }
 
