@@ -6,7 +6,7 @@ import { faults } from './faults.ts'
 const PATIENCE_MS = 300_000
 
 describe('nothing acknowledged is lost, and open boards miss nothing, over', () => {
-  for (const fault of faults) {
+  for (const fault of faults.filter(({ rounds }) => rounds.short > 0)) {
     const obstacle = fault.obstacle?.()
     it.skipIf(obstacle)(
       `${fault.what}${obstacle ? ` (not run: ${obstacle})` : ''}`,

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { OpenBoard } from '../support/board.ts'
-import { signIn } from '../support/world.ts'
+import { type Citizen, signIn } from '../support/world.ts'
 import type { Client } from '../support/client.ts'
 import type { Installation } from '../support/installation.ts'
 import { auditLog } from '../support/log-audit.ts'
@@ -7,14 +8,26 @@ import { Writers } from '../support/writers.ts'
 
 const PATIENCE_MS = 60_000
 
+/** As people do who find the door shut: they try again. */
+async function comeIn(url: string, citizen: Citizen): Promise<Client> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await signIn(url, citizen)
+    } catch (error) {
+      if (attempt === 20) throw error
+      await sleep(500)
+    }
+  }
+}
+
 /** The same people at every process of an installation. */
 async function everywhere(place: Installation, urls: readonly string[]) {
   const { member, secretary, towerSecretary } = place.world
   return Promise.all(
     urls.map(async (url) => ({
-      member: await signIn(url, member),
-      secretary: await signIn(url, secretary),
-      towerSecretary: await signIn(url, towerSecretary),
+      member: await comeIn(url, member),
+      secretary: await comeIn(url, secretary),
+      towerSecretary: await comeIn(url, towerSecretary),
     })),
   )
 }

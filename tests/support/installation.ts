@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -79,6 +79,25 @@ export class Installation {
   /** Starts a process that was stopped or killed, where it was before. */
   async start(index: number): Promise<void> {
     this.servers[index] = await this.#spawn(index)
+  }
+
+  /** Where several processes find the database: in order, and to be started again by `startDatabase`. */
+  async stopDatabase(): Promise<void> {
+    await this.#stopDatabase()
+  }
+
+  /** Its address, which is a new one. */
+  async startDatabase(settings: Record<string, string> = {}): Promise<string> {
+    const { url, stop } = await startEmbeddedPostgres({ dataDir: this.dataDir, log: () => {}, settings })
+    this.#stopDatabase = stop
+    return url
+  }
+
+  /** Gives files to the account the database runs under. */
+  ownLikeBefore(path: string): void {
+    const { uid, gid } = statSync(join(this.dataDir, 'postgres'))
+    for (const each of [path, ...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))])
+      lchownSync(each, uid, gid)
   }
 
   killDatabase(): void {

@@ -33,7 +33,11 @@ const BREATH_MS = 10
  * Restarts one process of a fleet after the other while boards are open and writers report one issue after the other, without ever asking
  * twice: by HTTP, and by sockets whose client begins anew elsewhere what was not answered when it was sent off.
  */
-export async function restartUnderWrites(fleet: Fleet, world: World, { restarts = 3, writers = 4 } = {}): Promise<Rolled> {
+export async function restartUnderWrites(
+  fleet: Pick<Fleet, 'processes' | 'restart'>,
+  world: World,
+  { restarts = 3, writers = 4 } = {},
+): Promise<Rolled> {
   const boards = await Promise.all([world.towerSecretary, world.secretary].map(({ client }) => OpenBoard.open(client, world.boardId)))
   const rolled: Rolled = { restarts, acknowledged: 0, bySocket: 0, failures: [], faults: [], exitCodes: [] }
   const cursors: string[] = []

@@ -52,17 +52,11 @@ export async function measure(
   size: number,
   plan: { saturateMs: number; rateMs: number },
 ): Promise<Round> {
-  const people = await server.people()
-  const open = (count: number) => subscribers.ask({ open: { url: server.url, count, people, query: server.query } })
-  // What the first ones make it load and compile is not what a connection takes.
-  const few = size / 10
-  await open(few)
-  await new Run(server, subscribers, few).warmUp()
-  const before = await server.contender.memory()
-  await open(size - few)
+  const empty = await server.contender.memory()
+  await subscribers.ask({ open: { url: server.url, count: size, people: await server.people(), query: server.query } })
   const run = new Run(server, subscribers, size)
   await run.warmUp()
-  const memory = ((await server.contender.memory()) - before) / (size - few)
+  const memory = ((await server.contender.memory()) - empty) / size
   const saturated = await run.saturate(plan.saturateMs)
   const steady = await run.steady(plan.rateMs)
   await subscribers.ask({ close: true })

@@ -38,7 +38,6 @@ answerParent('', close, async (question) => {
   return { messages, bytes, texts: texts.size, latencies: summary() }
 })
 
-/** Beside those who are there already. */
 async function open({ url, count, people, query }: Opening): Promise<void> {
   isOver = false
   const opened: Subscriber[] = []
@@ -51,7 +50,7 @@ async function open({ url, count, people, query }: Opening): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))
-  subscribers.push(...opened)
+  subscribers = opened
 }
 
 async function subscribe(

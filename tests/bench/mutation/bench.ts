@@ -12,7 +12,6 @@ import { load, type Loaded, type Target } from './load.ts'
 
 const CONCURRENCIES = [1, 8, 24]
 const SHARE_OF_PLAIN = 0.6
-const WARM = { requests: 2_000, mostSeconds: 20 }
 
 interface Round extends Loaded {
   contender: string
@@ -44,7 +43,7 @@ try {
     { name: 'reportIssue', process: ours, target: toOurs(world, () => ({})) },
     { name: 'reportIssue with a key', process: ours, target: toOurs(world, () => ({ clientMutationKey: randomUUID() })) },
   ]
-  for (const { target } of contenders) await warmUp(target)
+  for (const { target } of contenders) await load(target, 8, 1_500)
   const { issues: before } = (await sql.query('select count(*)::int as issues from issue')).rows[0]
   const measured: Round[] = []
   for (let round = 0; round < rounds; round++)
@@ -63,15 +62,6 @@ try {
   await ours.stop()
   await database.stop()
   await folder.remove()
-}
-
-/** Code that ran a few hundred times only is many times slower than it is in use. */
-async function warmUp(target: Target): Promise<void> {
-  for (let done = 0, seconds = 0; done < WARM.requests && seconds < WARM.mostSeconds;) {
-    const { acknowledged, seconds: took } = await load(target, 8, 1_000)
-    done += acknowledged
-    seconds += took
-  }
 }
 
 function reported(world: World) {
