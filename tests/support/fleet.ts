@@ -47,6 +47,7 @@ export class Fleet {
   async restart(index: number): Promise<number | null> {
     const old = this.processes[index]!
     const code = await old.stop()
+    if (code !== 0) console.error(`It did not end in good order:\n${old.said()}`)
     const port = Number(new URL(old.url).port)
     this.processes[index] = await spawnServer({ dataDir: old.dataDir, port, env: this.#env })
     return code

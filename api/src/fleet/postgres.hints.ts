@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Hints, Listener, Topic } from './hints.ts'
 
@@ -48,9 +49,10 @@ export class PostgresHints implements Hints {
   }
 
   async stop(): Promise<void> {
-    await Promise.race([this.#saying, new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())])
+    const late = sleep(FAREWELL_MS)
+    await Promise.race([this.#saying, late])
     this.#stopped = true
-    await this.#listening?.end().catch(() => {})
+    await Promise.race([this.#listening?.end().catch(() => {}), late])
   }
 
   /** One statement at a time: meanwhile the next words gather, and the order stays. */

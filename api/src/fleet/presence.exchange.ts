@@ -55,9 +55,9 @@ export class PresenceExchange {
   }
 
   /** Takes those who are here along at once, rather than by its silence. */
-  async stop(): Promise<void> {
+  stop(): void {
     for (const timer of [this.#gathering, this.#answering, this.#beating]) clearTimeout(timer)
-    await this.#say({ kind: 'BYE' })
+    void this.#say({ kind: 'BYE' })
   }
 
   came(room: string, person: Present): void {

@@ -100,7 +100,7 @@ describe('who is present', () => {
     const seen = look(there)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(seen.names()).toEqual(names(0, 1))
-    await here.presence.stop()
+    here.presence.stop()
     expect(seen.names()).toEqual(names(0))
   })
 

@@ -37,9 +37,10 @@ export class Presence {
     this.#exchange.start()
   }
 
-  async stop(): Promise<void> {
+  /** Says goodbye; the hints wait for it when they stop. */
+  stop(): void {
     for (const room of this.#rooms.values()) clearTimeout(room.timer)
-    await this.#exchange.stop()
+    this.#exchange.stop()
   }
 
   /** Being in is being present. `onChange` tells that somebody may have come or gone; returns how to leave. */

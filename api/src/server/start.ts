@@ -96,7 +96,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await apollo.stop()
       await services.allocations.stop()
       services.tail.stop()
-      await services.presence.stop()
+      services.presence.stop()
       await hints.stop()
       await upkeep.stop()
     },
