@@ -38,6 +38,10 @@ export class Contender {
     return answer as Promise<Answer>
   }
 
+  get pid(): number {
+    return this.#child.pid!
+  }
+
   /** Processor time it used so far, the system's for it included, microseconds. */
   cpu(): Promise<number> {
     return this.ask<number>({ cpu: true })
