@@ -24,7 +24,7 @@ export async function loadBoardIssues(
   const { rows } = await client.query<object>(
     `select ${selectList(orm, Issue, 'i')} from issue i
      where i.subdistrict_id = $2 and i.communities && $1::uuid[] and ${onBoard}
-       and ${concernedWhere(viewer, issueConcern, parameters)}
+       and ${concernedWhere(viewer, issueConcern, parameters, communities)}
      order by i.due_at nulls last, i.id`,
     parameters,
   )

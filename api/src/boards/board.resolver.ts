@@ -1,10 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Community } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
+import { selectionOf } from '../kernel/selection.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Person, unnamedResident } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../matches/match.entity.ts'
@@ -12,7 +15,7 @@ import { Need, Offer } from '../resources/resource.entity.ts'
 import { Board } from './board.entity.ts'
 import { canOpenBoard } from './board.policy.ts'
 import { ChangeType } from './board.types.ts'
-import { snapshotOf } from './board.snapshot.ts'
+import { expect, snapshotOf } from './board.snapshot.ts'
 
 @Resolver(() => Board)
 export class BoardResolver {
@@ -24,15 +27,16 @@ export class BoardResolver {
   }
 
   @Query(() => Board, { nullable: true, description: 'Null when there is none, or the viewer may not open it.' })
-  async board(@Arg('id', () => ID) id: string, @Ctx() request: Request): Promise<Board | null> {
+  async board(@Arg('id', () => ID) id: string, @Ctx() request: Request, @Info() info: GraphQLResolveInfo): Promise<Board | null> {
     const viewer = signedIn(request)
     if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'id')
     const board = await request.loaders.find(Board, id)
-    return board && canOpenBoard(viewer, board).allowed ? board : null
+    // Asked for twice by other names, it is asked for other things: each is an object of its own.
+    return board && canOpenBoard(viewer, board).allowed ? expect(Object.assign(new Board(), board), selectionOf(info)) : null
   }
 
   @FieldResolver(() => [Community], { name: 'communities' })
-  boardCommunities(@Root() board: Board, @Ctx() request: Request): Promise<Community[]> {
+  boardCommunities(@Root() board: Board, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, board.communities)
   }
 

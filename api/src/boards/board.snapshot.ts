@@ -1,46 +1,80 @@
+import type pg from 'pg'
 import { loadBoardCampaigns } from '../campaigns/campaign.board.ts'
 import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { logState } from '../changes/log.ts'
+import type { Database } from '../database/open.ts'
 import { snapshot } from '../database/transaction.ts'
 import type { Issue } from '../issues/issue.entity.ts'
+import type { Selection } from '../kernel/selection.ts'
+import type { Match } from '../matches/match.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { rightsFingerprint } from '../people/rights.ts'
-import { type BoardResources, loadBoardResources } from '../resources/resource.board.ts'
+import type { Viewer } from '../people/viewer.ts'
+import { loadBoardMatches, loadBoardNeeds, loadBoardOffers } from '../resources/resource.board.ts'
+import type { Need, Offer } from '../resources/resource.entity.ts'
 import { loadBoardIssues } from './board.cards.ts'
 import type { Board } from './board.entity.ts'
+import { readRelations } from './board.relations.ts'
 
-export interface BoardSnapshot extends BoardResources {
-  /** Where the log stood when the rest was read. */
-  cursor: string
+export interface BoardCards {
   issues: Issue[]
+  needs: Need[]
+  offers: Offer[]
+  matches: Match[]
   campaigns: Campaign[]
 }
 
-const snapshots = new WeakMap<Board, Promise<BoardSnapshot>>()
+interface BoardSnapshot extends BoardCards {
+  /** Where the log stood when the rest was read. */
+  cursor: string
+}
 
-/** All cards of a board and the log's position, read from one snapshot of the database; once per board object. */
+const snapshots = new WeakMap<Board, Promise<BoardSnapshot>>()
+const selections = new WeakMap<Board, Selection>()
+
+/** Tells what a board object will be asked for, so that nothing else is read, and this all at once. */
+export function expect(board: Board, selection: Selection): Board {
+  selections.set(board, selection)
+  return board
+}
+
+/** The cards of a board, what is asked of them, and the log's position, read from one snapshot of the database; once per board object. */
 export function snapshotOf(request: Request, board: Board): Promise<BoardSnapshot> {
   let reading = snapshots.get(board)
   if (!reading) {
-    reading = read(request, board)
+    reading = read(request, board, selections.get(board) ?? null)
     snapshots.set(board, reading)
   }
   return reading
 }
 
-function read(request: Request, board: Board): Promise<BoardSnapshot> {
+function read(request: Request, board: Board, selection: Selection | null): Promise<BoardSnapshot> {
   const viewer = signedIn(request)
   const { database, cursors } = request.services
   return snapshot(database, async (client) => {
     const { epoch, head } = await logState(client, viewer.subdistrictId)
-    const issues = await loadBoardIssues(client, database.orm, viewer, board.communities)
-    const resources = await loadBoardResources(client, viewer, board.communities)
-    const campaigns = await loadBoardCampaigns(client, database.orm, viewer, board.communities)
+    const cards = await readCards(client, database, viewer, board.communities, (kind) => selection === null || selection.has(kind))
+    if (selection) await readRelations(client, request, board, cards, selection)
     return {
       cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }),
-      issues,
-      campaigns,
-      ...resources,
+      ...cards,
     }
   })
+}
+
+/** One SQL per kind, one after the other: they share the connection of one snapshot. */
+export async function readCards(
+  client: pg.PoolClient,
+  { orm }: Database,
+  viewer: Viewer,
+  communities: readonly string[],
+  isAsked: (kind: keyof BoardCards) => boolean = () => true,
+): Promise<BoardCards> {
+  return {
+    issues: isAsked('issues') ? await loadBoardIssues(client, orm, viewer, communities) : [],
+    needs: isAsked('needs') ? await loadBoardNeeds(client, viewer, communities) : [],
+    offers: isAsked('offers') ? await loadBoardOffers(client, viewer, communities) : [],
+    matches: isAsked('matches') ? await loadBoardMatches(client, viewer, communities) : [],
+    campaigns: isAsked('campaigns') ? await loadBoardCampaigns(client, orm, viewer, communities) : [],
+  }
 }

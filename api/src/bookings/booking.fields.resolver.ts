@@ -4,6 +4,7 @@ import { Community } from '../communities/community.entity.ts'
 import { addMonths, localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { LocalDate } from '../kernel/scalars.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
@@ -23,7 +24,7 @@ const MOST_YEARS = 5
 @Resolver(() => Booking)
 export class BookingFields {
   @FieldResolver(() => Offer)
-  offer(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Offer> {
+  offer(@Root() booking: Booking, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, booking.offerId)
   }
 
@@ -37,12 +38,12 @@ export class BookingFields {
   }
 
   @FieldResolver(() => Community, { description: 'Whose committee booked it, or where the unit is that it is for.' })
-  community(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Community> {
+  community(@Root() booking: Booking, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, booking.communityId)
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Whom it is for; null: a resident.' })
-  organization(@Root() booking: Booking, @Ctx() { loaders }: Request): Promise<Organization | null> {
+  organization(@Root() booking: Booking, @Ctx() { loaders }: Request): Soon<Organization | null> {
     return loaders.find(Organization, booking.organizationId)
   }
 

@@ -3,6 +3,7 @@ import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
@@ -62,12 +63,12 @@ export class CallFields {
   }
 
   @FieldResolver(() => Community, { description: 'Whose committee called, or called again last.' })
-  community(@Root() call: OfferCall, @Ctx() { loaders }: Request): Promise<Community> {
+  community(@Root() call: OfferCall, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, call.communityId)
   }
 
   @FieldResolver(() => Person)
-  calledBy(@Root() call: OfferCall, @Ctx() { loaders }: Request): Promise<Person> {
+  calledBy(@Root() call: OfferCall, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, call.calledById)
   }
 
@@ -117,7 +118,7 @@ const firstAllowed = (verdicts: readonly Verdict[]): Verdict =>
 @Resolver(() => CallAnswer)
 export class CallAnswerFields {
   @FieldResolver(() => Organization)
-  organization(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Promise<Organization> {
+  organization(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Soon<Organization> {
     return loaders.get(Organization, answer.organizationId)
   }
 
@@ -133,7 +134,7 @@ export class CallAnswerFields {
   }
 
   @FieldResolver(() => Person, { nullable: true })
-  answeredBy(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Promise<Person | null> {
+  answeredBy(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Soon<Person | null> {
     return loaders.find(Person, answer.answeredById)
   }
 }

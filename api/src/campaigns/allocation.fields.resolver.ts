@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
 import type { ConnectionShape } from '../kernel/page.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../matches/match.entity.ts'
@@ -22,7 +23,7 @@ export class AllocationFields {
   }
 
   @FieldResolver(() => Person)
-  askedBy(@Root() allocation: Allocation, @Ctx() { loaders }: Request): Promise<Person> {
+  askedBy(@Root() allocation: Allocation, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, allocation.askedById)
   }
 
@@ -73,12 +74,12 @@ export class AllocationPairCount {
 @Resolver(() => AllocationPair)
 export class AllocationPairFields {
   @FieldResolver(() => Need)
-  need(@Root() { needId }: AllocationPair, @Ctx() { loaders }: Request): Promise<Need> {
+  need(@Root() { needId }: AllocationPair, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }
 
   @FieldResolver(() => Offer)
-  offer(@Root() { offerId }: AllocationPair, @Ctx() { loaders }: Request): Promise<Offer> {
+  offer(@Root() { offerId }: AllocationPair, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, offerId)
   }
 
@@ -98,7 +99,7 @@ export class AllocationPairFields {
 @Resolver(() => Unserved)
 export class UnservedFields {
   @FieldResolver(() => Need)
-  need(@Root() { needId }: Unserved, @Ctx() { loaders }: Request): Promise<Need> {
+  need(@Root() { needId }: Unserved, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }
 

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import type { Request } from '../people/request.ts'
 import { openWhere } from '../resources/resource.conditions.ts'
 import type { CampaignCounts } from './campaign.types.ts'
@@ -29,11 +30,20 @@ const statement = `
     from match m join follow_up f on f.match_id = m.id where m.campaign_id = c.id and f.outcome = 'STILL_THERE'
   ) f`
 
-export function countsOf(request: Request, campaignId: string): Promise<CampaignCounts> {
-  const loader = request.loaders.batch<CampaignCounts>('counts of campaign', async (ids) => {
-    const { rows } = await request.services.database.reads.query<CampaignCounts & { id: string }>(statement, [ids])
-    const byId = new Map(rows.map(({ id, ...counts }) => [id, counts]))
-    return ids.map((id) => byId.get(id)!)
-  })
-  return loader.load(campaignId)
+export const countsOf = (request: Request, campaignId: string): Promise<CampaignCounts> => loaderOf(request).load(campaignId)
+
+/** Reads what will be asked for on a connection of the caller's. */
+export async function readCountsAhead(client: pg.PoolClient, request: Request, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const counts = await read(client, ids)
+  ids.forEach((id, index) => loaderOf(request).prime(id, counts[index]!))
+}
+
+const loaderOf = (request: Request) =>
+  request.loaders.batch<CampaignCounts>('counts of campaign', (ids) => read(request.services.database.reads, ids))
+
+async function read(client: pg.Pool | pg.PoolClient, ids: readonly string[]): Promise<CampaignCounts[]> {
+  const { rows } = await client.query<CampaignCounts & { id: string }>(statement, [ids])
+  const byId = new Map(rows.map(({ id, ...counts }) => [id, counts]))
+  return ids.map((id) => byId.get(id)!)
 }

@@ -17,21 +17,22 @@ import { followUpsDueOf, matchesOf, membersOf } from './campaign.list.ts'
 import { canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 import { CampaignCounts, CampaignViewerCan } from './campaign.types.ts'
 import { PairRule } from './rule.entity.ts'
+import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => Campaign)
 export class CampaignFields {
   @FieldResolver(() => Community, { description: 'The community whose committee runs it.' })
-  community(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Community> {
+  community(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, campaign.communityId)
   }
 
   @FieldResolver(() => [Community], { description: 'Those whose committees work on it together, that of `community` among them.' })
-  communities(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Community[]> {
+  communities(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<Community[]> {
     return loaders.getAll(Community, campaign.communityIds)
   }
 
   @FieldResolver(() => Person)
-  createdBy(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<Person> {
+  createdBy(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, campaign.createdById)
   }
 
@@ -41,7 +42,7 @@ export class CampaignFields {
   }
 
   @FieldResolver(() => [PairRule], { description: 'What was decided about pairs, in the order it was first decided.' })
-  rules(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Promise<PairRule[]> {
+  rules(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<PairRule[]> {
     return loaders.listBy(PairRule, 'campaignId', campaign.id)
   }
 

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { canSeeMatch } from '../matches/match.policy.ts'
@@ -37,12 +38,12 @@ export class CandidatesOfOffer {
 @Resolver(() => Candidate)
 export class CandidateFields {
   @FieldResolver(() => Need)
-  need(@Root() { needId }: Candidate, @Ctx() { loaders }: Request): Promise<Need> {
+  need(@Root() { needId }: Candidate, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }
 
   @FieldResolver(() => Offer)
-  offer(@Root() { offerId }: Candidate, @Ctx() { loaders }: Request): Promise<Offer> {
+  offer(@Root() { offerId }: Candidate, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, offerId)
   }
 

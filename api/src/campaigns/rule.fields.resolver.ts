@@ -3,21 +3,22 @@ import { Person } from '../people/person.entity.ts'
 import type { Request } from '../people/request.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { PairRule } from './rule.entity.ts'
+import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => PairRule)
 export class RuleFields {
   @FieldResolver(() => Need)
-  need(@Root() rule: PairRule, @Ctx() { loaders }: Request): Promise<Need> {
+  need(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, rule.needId)
   }
 
   @FieldResolver(() => Offer)
-  offer(@Root() rule: PairRule, @Ctx() { loaders }: Request): Promise<Offer> {
+  offer(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, rule.offerId)
   }
 
   @FieldResolver(() => Person)
-  decidedBy(@Root() rule: PairRule, @Ctx() { loaders }: Request): Promise<Person> {
+  decidedBy(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, rule.decidedById)
   }
 }

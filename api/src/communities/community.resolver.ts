@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { readCommunities, readPublicCommunities } from './communities.query.ts'
@@ -27,7 +28,7 @@ export class CommunityResolver {
   }
 
   @FieldResolver(() => [Place], { description: 'Its compounds and towers.' })
-  places(@Root() community: Community, @Ctx() request: Request): Promise<Place[]> {
+  places(@Root() community: Community, @Ctx() request: Request): Soon<Place[]> {
     return request.loaders.listBy(Place, 'communityId', community.id)
   }
 
@@ -55,7 +56,7 @@ export class CommunityResolver {
 @Resolver(() => Place)
 export class PlaceResolver {
   @FieldResolver(() => Community)
-  community(@Root() place: Place, @Ctx() request: Request): Promise<Community> {
+  community(@Root() place: Place, @Ctx() request: Request): Soon<Community> {
     return request.loaders.get(Community, place.communityId)
   }
 }

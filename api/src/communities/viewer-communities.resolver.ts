@@ -6,6 +6,7 @@ import type { Request } from '../people/request.ts'
 import { committeeCommunities } from '../people/rights.ts'
 import { ViewerType } from '../people/viewer.type.ts'
 import { Community, Subdistrict } from './community.entity.ts'
+import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => ViewerType)
 export class ViewerCommunitiesResolver {
@@ -15,7 +16,7 @@ export class ViewerCommunitiesResolver {
   }
 
   @FieldResolver(() => [Community], { description: 'Communities on whose committee the viewer sits.' })
-  committeeCommunities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Community[]> {
+  committeeCommunities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, committeeCommunities(viewer))
   }
 }

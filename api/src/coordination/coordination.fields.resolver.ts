@@ -6,6 +6,7 @@ import { dueState, turnOf } from '../issues/issue.ts'
 import { canAnswerPartyRequest, canFulfilCommitment } from '../issues/issue.policy.ts'
 import { DueState, Turn } from '../issues/issue.words.ts'
 import { endOfDay } from '../kernel/day.ts'
+import { type Soon, whenAllKnown, whenKnown } from '../kernel/soon.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { Person } from '../people/person.entity.ts'
@@ -15,45 +16,48 @@ import { CommitmentState, PartyState } from './coordination.words.ts'
 import { Meeting } from './meeting.entity.ts'
 import { Party } from './party.entity.ts'
 
-async function nameOf(party: Party, request: Request): Promise<string> {
-  const organization = await request.loaders.find(Organization, party.organizationId)
-  return organization?.name ?? party.residentsGroup!
-}
+const nameOf = (party: Party, request: Request): Soon<string> =>
+  whenKnown(request.loaders.find(Organization, party.organizationId), (organization) => organization?.name ?? party.residentsGroup!)
 
 @Resolver(() => Issue)
 export class CoordinationOfIssue {
   @FieldResolver(() => [Party], { description: 'Parties, with those still asked for and those refused.' })
-  parties(@Root() issue: Issue, @Ctx() request: Request): Promise<Party[]> {
+  parties(@Root() issue: Issue, @Ctx() request: Request): Soon<Party[]> {
     return request.loaders.listBy(Party, 'issueId', issue.id)
   }
 
   @FieldResolver(() => [Meeting])
-  meetings(@Root() issue: Issue, @Ctx() request: Request): Promise<Meeting[]> {
+  meetings(@Root() issue: Issue, @Ctx() request: Request): Soon<Meeting[]> {
     return request.loaders.listBy(Meeting, 'issueId', issue.id)
   }
 
   @FieldResolver(() => Agreement, { nullable: true, description: 'The latest agreement.' })
-  async agreement(@Root() issue: Issue, @Ctx() request: Request): Promise<Agreement | null> {
-    const agreements = await request.loaders.listBy(Agreement, 'issueId', issue.id)
-    return agreements.at(-1) ?? null
+  agreement(@Root() issue: Issue, @Ctx() request: Request): Soon<Agreement | null> {
+    return whenKnown(request.loaders.listBy(Agreement, 'issueId', issue.id), (agreements) => agreements.at(-1) ?? null)
   }
 
   @FieldResolver(() => [String], {
     description: 'Whose turn it is, by name: the committee’s community, the parties that owe a commitment, or whoever raised it.',
   })
-  async turnNames(@Root() issue: Issue, @Ctx() request: Request): Promise<string[]> {
+  turnNames(@Root() issue: Issue, @Ctx() request: Request): Soon<string[]> {
     switch (turnOf(issue)) {
       case Turn.NOBODY:
         return []
       case Turn.COMMITTEE:
-        return [(await request.loaders.get(Community, issue.communityId)).name]
+        return whenKnown(request.loaders.get(Community, issue.communityId), ({ name }) => [name])
       case Turn.REPORTER:
-        return [await new IssueFields().reporterName(issue, request)]
-      case Turn.PARTIES: {
-        const commitments = await request.loaders.listBy(Commitment, 'issueId', issue.id)
-        const owners = new Set(commitments.filter((each) => each.state === CommitmentState.OPEN).map((each) => each.ownerId))
-        return Promise.all([...owners].map(async (id) => nameOf(await request.loaders.get(Party, id), request)))
-      }
+        return whenKnown(new IssueFields().reporterName(issue, request), (name) => [name])
+      case Turn.PARTIES:
+        return whenKnown(request.loaders.listBy(Commitment, 'issueId', issue.id), (commitments) => {
+          const owners = new Set(commitments.filter(({ state }) => state === CommitmentState.OPEN).map(({ ownerId }) => ownerId))
+          const parties = [...owners].map((id) => request.loaders.get(Party, id))
+          return whenAllKnown(parties, (known) =>
+            whenAllKnown(
+              known.map((party) => nameOf(party, request)),
+              (names) => names,
+            ),
+          )
+        })
     }
   }
 }
@@ -61,22 +65,22 @@ export class CoordinationOfIssue {
 @Resolver(() => Party)
 export class PartyFields {
   @FieldResolver(() => Issue)
-  issue(@Root() party: Party, @Ctx() request: Request): Promise<Issue> {
+  issue(@Root() party: Party, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, party.issueId)
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Null where the party is a group of residents.' })
-  organization(@Root() party: Party, @Ctx() request: Request): Promise<Organization | null> {
+  organization(@Root() party: Party, @Ctx() request: Request): Soon<Organization | null> {
     return request.loaders.find(Organization, party.organizationId)
   }
 
   @FieldResolver(() => String, { description: 'Name of the organization or of the group.' })
-  name(@Root() party: Party, @Ctx() request: Request): Promise<string> {
+  name(@Root() party: Party, @Ctx() request: Request): Soon<string> {
     return nameOf(party, request)
   }
 
   @FieldResolver(() => Community, { nullable: true, description: 'The community whose committee asked for it.' })
-  requestedBy(@Root() party: Party, @Ctx() request: Request): Promise<Community | null> {
+  requestedBy(@Root() party: Party, @Ctx() request: Request): Soon<Community | null> {
     return request.loaders.find(Community, party.requestedById)
   }
 
@@ -91,22 +95,22 @@ export class PartyFields {
 @Resolver(() => Meeting)
 export class MeetingFields {
   @FieldResolver(() => Issue)
-  issue(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Issue> {
+  issue(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, meeting.issueId)
   }
 
   @FieldResolver(() => [Party])
-  invited(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Party[]> {
+  invited(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Party[]> {
     return request.loaders.getAll(Party, meeting.invitedIds)
   }
 
   @FieldResolver(() => Person)
-  convenedBy(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Person> {
+  convenedBy(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, meeting.convenedById)
   }
 
   @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity in which it was convened.' })
-  convenedAs(@Root() meeting: Meeting, @Ctx() request: Request): Promise<Appointment | null> {
+  convenedAs(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Appointment | null> {
     return request.loaders.find(Appointment, meeting.convenedAsId)
   }
 }
@@ -114,12 +118,12 @@ export class MeetingFields {
 @Resolver(() => Agreement)
 export class AgreementFields {
   @FieldResolver(() => [Commitment])
-  commitments(@Root() agreement: Agreement, @Ctx() request: Request): Promise<Commitment[]> {
+  commitments(@Root() agreement: Agreement, @Ctx() request: Request): Soon<Commitment[]> {
     return request.loaders.listBy(Commitment, 'agreementId', agreement.id)
   }
 
   @FieldResolver(() => Person)
-  recordedBy(@Root() agreement: Agreement, @Ctx() request: Request): Promise<Person> {
+  recordedBy(@Root() agreement: Agreement, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, agreement.recordedById)
   }
 }
@@ -127,12 +131,12 @@ export class AgreementFields {
 @Resolver(() => Commitment)
 export class CommitmentFields {
   @FieldResolver(() => Issue)
-  issue(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Issue> {
+  issue(@Root() commitment: Commitment, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, commitment.issueId)
   }
 
   @FieldResolver(() => Party, { description: 'Who does it.' })
-  owner(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Party> {
+  owner(@Root() commitment: Commitment, @Ctx() request: Request): Soon<Party> {
     return request.loaders.get(Party, commitment.ownerId)
   }
 
@@ -153,22 +157,22 @@ export class CommitmentFields {
 @Resolver(() => IssueEntry)
 export class CoordinationOfEntry {
   @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity it was done in.' })
-  actingAs(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Appointment | null> {
+  actingAs(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Appointment | null> {
     return request.loaders.find(Appointment, entry.actingAsId)
   }
 
   @FieldResolver(() => Party, { nullable: true, description: 'Null as well for a party that was taken out since.' })
-  party(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Party | null> {
+  party(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Party | null> {
     return request.loaders.find(Party, entry.partyId)
   }
 
   @FieldResolver(() => Meeting, { nullable: true })
-  meeting(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Meeting | null> {
+  meeting(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Meeting | null> {
     return request.loaders.find(Meeting, entry.meetingId)
   }
 
   @FieldResolver(() => Commitment, { nullable: true })
-  commitment(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Commitment | null> {
+  commitment(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Commitment | null> {
     return request.loaders.find(Commitment, entry.commitmentId)
   }
 }

@@ -5,6 +5,7 @@ import { Community } from '../communities/community.entity.ts'
 import { isId } from '../kernel/id.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Soon } from '../kernel/soon.ts'
 import type { Done } from '../people/act.ts'
 import { Person } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
@@ -87,7 +88,7 @@ export class ImportFields {
   }
 
   @FieldResolver(() => Community)
-  community(@Root() row: Import, @Ctx() { loaders }: Request): Promise<Community> {
+  community(@Root() row: Import, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, row.communityId)
   }
 
@@ -101,7 +102,7 @@ export class ImportFields {
   }
 
   @FieldResolver(() => Person)
-  uploadedBy(@Root() row: Import, @Ctx() { loaders }: Request): Promise<Person> {
+  uploadedBy(@Root() row: Import, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, row.uploadedById)
   }
 

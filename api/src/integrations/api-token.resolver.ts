@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import { Community } from '../communities/community.entity.ts'
 import { asRows, selectList } from '../database/rows.ts'
 import type { Unanswered } from '../kernel/payload.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -25,12 +26,12 @@ export class ApiTokenResolver {
   }
 
   @FieldResolver(() => [Community], { description: 'The communities it reaches.' })
-  communities(@Root() token: ApiToken, @Ctx() request: Request): Promise<Community[]> {
+  communities(@Root() token: ApiToken, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, token.communityIds)
   }
 
   @FieldResolver(() => Person)
-  createdBy(@Root() token: ApiToken, @Ctx() request: Request): Promise<Person> {
+  createdBy(@Root() token: ApiToken, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, token.createdById)
   }
 

@@ -14,28 +14,28 @@ import { Issue, IssueEntry } from './issue.entity.ts'
 import * as may from './issue.policy.ts'
 import { IssueViewerCan } from './issue.types.ts'
 import { DueState, IssueStage, Turn } from './issue.words.ts'
+import { type Soon, whenKnown } from '../kernel/soon.ts'
 
 @Resolver(() => Issue)
 export class IssueFields {
   @FieldResolver(() => Community, { description: 'The community whose committee handles it.' })
-  community(@Root() issue: Issue, @Ctx() request: Request): Promise<Community> {
+  community(@Root() issue: Issue, @Ctx() request: Request): Soon<Community> {
     return request.loaders.get(Community, issue.communityId)
   }
 
   @FieldResolver(() => [Community], { description: 'All communities concerned, the handling one included.' })
-  communities(@Root() issue: Issue, @Ctx() request: Request): Promise<Community[]> {
+  communities(@Root() issue: Issue, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, issue.communityIds)
   }
 
   @FieldResolver(() => Side, { description: 'Side of the handling community.' })
-  async side(@Root() issue: Issue, @Ctx() request: Request): Promise<Side> {
-    return sideOf(await request.loaders.get(Community, issue.communityId))
+  side(@Root() issue: Issue, @Ctx() request: Request): Soon<Side> {
+    return whenKnown(request.loaders.get(Community, issue.communityId), sideOf)
   }
 
   @FieldResolver(() => Boolean, { description: '两侧共办: it concerns communities of both sides.' })
-  async joint(@Root() issue: Issue, @Ctx() request: Request): Promise<boolean> {
-    const communities = await request.loaders.getAll(Community, issue.communityIds)
-    return new Set(communities.map(sideOf)).size > 1
+  joint(@Root() issue: Issue, @Ctx() request: Request): Soon<boolean> {
+    return whenKnown(request.loaders.getAll(Community, issue.communityIds), (communities) => new Set(communities.map(sideOf)).size > 1)
   }
 
   @FieldResolver(() => DueState)
@@ -49,21 +49,24 @@ export class IssueFields {
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Null for a resident without an account.' })
-  reporter(@Root() issue: Issue, @Ctx() request: Request): Promise<Person | null> {
+  reporter(@Root() issue: Issue, @Ctx() request: Request): Soon<Person | null> {
     return request.loaders.find(Person, issue.reporterId)
   }
 
   @FieldResolver(() => String, {
     description: 'Name to show: the organization it was raised for, the person, or “居民” for a resident without an account.',
   })
-  async reporterName(@Root() issue: Issue, @Ctx() request: Request): Promise<string> {
-    const organization = await request.loaders.find(Organization, issue.reporterOrganizationId)
-    const person = organization ? null : await request.loaders.find(Person, issue.reporterId)
-    return organization?.name ?? person?.name ?? unnamedResident(request.language)
+  reporterName(@Root() issue: Issue, @Ctx() request: Request): Soon<string> {
+    return whenKnown(
+      request.loaders.find(Organization, issue.reporterOrganizationId),
+      (organization) =>
+        organization?.name ??
+        whenKnown(request.loaders.find(Person, issue.reporterId), (person) => person?.name ?? unnamedResident(request.language)),
+    )
   }
 
   @FieldResolver(() => Organization, { nullable: true })
-  reporterOrganization(@Root() issue: Issue, @Ctx() request: Request): Promise<Organization | null> {
+  reporterOrganization(@Root() issue: Issue, @Ctx() request: Request): Soon<Organization | null> {
     return request.loaders.find(Organization, issue.reporterOrganizationId)
   }
 
@@ -73,7 +76,7 @@ export class IssueFields {
   }
 
   @FieldResolver(() => Person, { nullable: true })
-  assignee(@Root() issue: Issue, @Ctx() request: Request): Promise<Person | null> {
+  assignee(@Root() issue: Issue, @Ctx() request: Request): Soon<Person | null> {
     return request.loaders.find(Person, issue.assigneeId)
   }
 
@@ -160,7 +163,7 @@ export class IssueFields {
 @Resolver(() => IssueEntry)
 export class IssueEntryFields {
   @FieldResolver(() => Person, { nullable: true })
-  actor(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Person | null> {
+  actor(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Person | null> {
     return request.loaders.find(Person, entry.actorId)
   }
 
@@ -171,7 +174,7 @@ export class IssueEntryFields {
   }
 
   @FieldResolver(() => Community, { nullable: true, description: 'Whose committee an internal line belongs to.' })
-  audienceCommunity(@Root() entry: IssueEntry, @Ctx() request: Request): Promise<Community | null> {
+  audienceCommunity(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Community | null> {
     return request.loaders.find(Community, entry.audienceCommunityId)
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { localDay } from '../kernel/day.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { FollowUp } from './follow-up.entity.ts'
@@ -14,7 +15,7 @@ import { countDescription } from '../kernel/page.ts'
 @Resolver(() => FollowUp)
 export class FollowUpFields {
   @FieldResolver(() => Match)
-  match(@Root() { matchId }: FollowUp, @Ctx() { loaders }: Request): Promise<Match> {
+  match(@Root() { matchId }: FollowUp, @Ctx() { loaders }: Request): Soon<Match> {
     return loaders.get(Match, matchId)
   }
 
@@ -31,7 +32,7 @@ export class FollowUpFields {
   }
 
   @FieldResolver(() => Person, { nullable: true })
-  recordedBy(@Root() { recordedById }: FollowUp, @Ctx() { loaders }: Request): Promise<Person | null> {
+  recordedBy(@Root() { recordedById }: FollowUp, @Ctx() { loaders }: Request): Soon<Person | null> {
     return loaders.find(Person, recordedById)
   }
 }

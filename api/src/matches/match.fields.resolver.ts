@@ -8,26 +8,27 @@ import * as may from './match.policy.ts'
 import { needShown } from './need-shown.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { MatchViewerCan } from '../resources/resource.types.ts'
+import { type Soon, whenKnown } from '../kernel/soon.ts'
 
 @Resolver(() => Match)
 export class MatchFields {
   @FieldResolver(() => Need, { description: 'Once the match has ended, closed for those whom the need concerns through it alone.' })
-  async need(@Root() match: Match, @Ctx() request: Request): Promise<Need> {
-    return needShown(request, await request.loaders.get(Need, match.needId))
+  need(@Root() match: Match, @Ctx() request: Request): Soon<Need> {
+    return whenKnown(request.loaders.get(Need, match.needId), (need) => needShown(request, need))
   }
 
   @FieldResolver(() => Offer)
-  offer(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Offer> {
+  offer(@Root() match: Match, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, match.offerId)
   }
 
   @FieldResolver(() => Person)
-  introducedBy(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Person> {
+  introducedBy(@Root() match: Match, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, match.introducedById)
   }
 
   @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity it was introduced in.' })
-  introducedAs(@Root() match: Match, @Ctx() { loaders }: Request): Promise<Appointment | null> {
+  introducedAs(@Root() match: Match, @Ctx() { loaders }: Request): Soon<Appointment | null> {
     return loaders.find(Appointment, match.introducedAsId)
   }
 

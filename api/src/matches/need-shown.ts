@@ -1,3 +1,4 @@
+import { type Soon, whenKnown } from '../kernel/soon.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from './match.entity.ts'
 import { agreedMatchStates, openMatchStates } from './match.ts'
@@ -12,10 +13,11 @@ const standing = new Set([...openMatchStates, ...agreedMatchStates])
  * A need as it is reached through a match. Whom it concerned by matches alone that have all ended is told nothing of what becomes
  * of it: to them it is closed, and whether others took it up isn't said.
  */
-export async function needShown(request: Request, need: Need): Promise<Need> {
+export function needShown(request: Request, need: Need): Soon<Need> {
   const viewer = signedIn(request)
   if (canSeeNeed(viewer, need).allowed) return need
-  const matches = await request.loaders.listBy(Match, 'needId', need.id)
-  if (matches.some((match) => standing.has(match.state) && canSeeMatch(viewer, match).allowed)) return need
-  return Object.assign(new Need(), need, { state: ResourceState.WITHDRAWN, matched: 0 })
+  return whenKnown(request.loaders.listBy(Match, 'needId', need.id), (matches) => {
+    if (matches.some((match) => standing.has(match.state) && canSeeMatch(viewer, match).allowed)) return need
+    return Object.assign(new Need(), need, { state: ResourceState.WITHDRAWN, matched: 0 })
+  })
 }

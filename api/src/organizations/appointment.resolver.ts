@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
@@ -25,12 +26,12 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => Person)
-  person(@Root() appointment: Appointment, @Ctx() request: Request): Promise<Person> {
+  person(@Root() appointment: Appointment, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, appointment.personId)
   }
 
   @FieldResolver(() => Organization)
-  organization(@Root() appointment: Appointment, @Ctx() request: Request): Promise<Organization> {
+  organization(@Root() appointment: Appointment, @Ctx() request: Request): Soon<Organization> {
     return request.loaders.get(Organization, appointment.organizationId)
   }
 
@@ -84,7 +85,7 @@ export class PersonAppointmentsResolver {
 @Resolver(() => ViewerType)
 export class ViewerCapacitiesResolver {
   @FieldResolver(() => [Appointment], { description: 'Running appointments: the capacities one can act in.' })
-  capacities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Appointment[]> {
+  capacities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Appointment[]> {
     return request.loaders.getAll(
       Appointment,
       viewer.capacities.map((capacity) => capacity.appointmentId),

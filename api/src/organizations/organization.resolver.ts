@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
 import type { Unanswered } from '../kernel/payload.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Organization } from './organization.entity.ts'
@@ -23,7 +24,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => Community, { nullable: true, description: 'Null for the sub-district’s own organizations.' })
-  community(@Root() organization: Organization, @Ctx() request: Request): Promise<Community | null> {
+  community(@Root() organization: Organization, @Ctx() request: Request): Soon<Community | null> {
     return request.loaders.find(Community, organization.communityId)
   }
 

@@ -36,13 +36,19 @@ export interface ConcernConditions {
 
 /**
  * The same rule as a WHERE, so that what may not be seen is never loaded. Appends its parameters to `parameters` and returns
- * the condition.
+ * the condition. `touching`: all that is read touches one of these communities; who sees all of theirs needn't be asked about each.
  */
-export function concernedWhere(viewer: Viewer, concerns: ConcernConditions, parameters: unknown[]): string {
+export function concernedWhere(
+  viewer: Viewer,
+  concerns: ConcernConditions,
+  parameters: unknown[],
+  touching: readonly string[] | null = null,
+): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const conditions: string[] = []
   if (viewer.token) conditions.push(concerns.communities(`${bind(viewer.token.communities)}::uuid[]`))
-  if (!subdistrictSeat(viewer)) {
+  const seesAll = subdistrictSeat(viewer) !== null || (touching?.every((id) => viewer.neighbours.includes(id)) ?? false)
+  if (!seesAll) {
     // Only what may hold is asked for: a condition over nothing would still have to be looked up.
     const own = ownOrganizations(viewer)
     const ways = [

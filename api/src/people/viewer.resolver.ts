@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Person } from './person.entity.ts'
 import type { Request } from './request.ts'
 import { ViewerType } from './viewer.type.ts'
+import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -11,7 +12,7 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => Person)
-  person(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Person> {
+  person(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, viewer.personId)
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
+import type { Soon } from '../kernel/soon.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
 import { Asks } from '../people/policy.ts'
 import { Person } from '../people/person.entity.ts'
@@ -76,17 +77,17 @@ export class RevealsOfMatch {
 @Resolver(() => ContactReveal)
 export class ContactRevealFields {
   @FieldResolver(() => Person)
-  revealedBy(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Promise<Person> {
+  revealedBy(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, reveal.revealedById)
   }
 
   @FieldResolver(() => Appointment, { nullable: true, description: 'The capacity it was done in.' })
-  revealedAs(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Promise<Appointment | null> {
+  revealedAs(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Soon<Appointment | null> {
     return loaders.find(Appointment, reveal.revealedAsId)
   }
 
   @FieldResolver(() => Match, { nullable: true, description: 'The match whose offer’s side asked; null: the need’s own side did.' })
-  match(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Promise<Match | null> {
+  match(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Soon<Match | null> {
     return loaders.find(Match, reveal.matchId)
   }
 }

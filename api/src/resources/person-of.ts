@@ -1,4 +1,5 @@
 import { type Request, signedIn } from '../people/request.ts'
+import type { Soon } from '../kernel/soon.ts'
 import type { JobDetail } from './detail.ts'
 import { Match } from '../matches/match.entity.ts'
 import { agreedMatchStates } from '../matches/match.ts'
@@ -24,9 +25,9 @@ export async function knowsPersonOf(request: Request, resource: Resource): Promi
 }
 
 /** What a need or an offer of JOB says of it, as far as the viewer may know: where somebody lives is his or her own. */
-export async function jobShown(request: Request, resource: Resource): Promise<JobDetail | null> {
+export function jobShown(request: Request, resource: Resource): Soon<JobDetail | null> {
   if (resource.kind !== ResourceKind.JOB || resource.detail === null) return null
   const job = resource.detail as JobDetail
   const isPersonal = resource instanceof Need && job.placeId !== null
-  return isPersonal && !(await knowsPersonOf(request, resource)) ? { ...job, placeId: null } : job
+  return isPersonal ? knowsPersonOf(request, resource).then((knows) => (knows ? job : { ...job, placeId: null })) : job
 }

@@ -8,12 +8,6 @@ import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
-export interface BoardResources {
-  needs: Need[]
-  offers: Offer[]
-  matches: Match[]
-}
-
 type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
@@ -23,22 +17,26 @@ const resourceOnBoard = `r.community_id = any($2::uuid[]) and not r.is_private
 
 const matchOnBoard = `m.communities && $2::uuid[] and (m.state in ('INTRODUCED', 'ACCEPTED') or m.updated_at > ${recently})`
 
-/** What a board of these communities shows of needs, offers and matches: the open ones, and what was closed in the last 30 days. */
-export async function loadBoardResources(client: Client, viewer: Viewer, communities: readonly string[]): Promise<BoardResources> {
-  const resources = (table: 'need' | 'offer'): Promise<object[]> =>
-    read(
-      client,
-      viewer,
-      { select: resourceSelect(table), from: `${table} r`, alias: 'r', concern: resourceConditions[table] },
-      (parameters) => `${resourceOnBoard} and ${ownCardWhere(viewer, 'r', parameters)}`,
-      communities,
-    )
-  // One after the other: they share the connection of one snapshot.
-  const needs = asRows(Need, await resources('need'))
-  const offers = asRows(Offer, await resources('offer'))
-  const onBoard = (parameters: unknown[]): string => `${matchOnBoard} and ${ownCardWhere(viewer, 'm', parameters)}`
-  const matches = asRows(Match, await read(client, viewer, matchSource, onBoard, communities))
-  return { needs, offers, matches }
+export const loadBoardNeeds = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Need[]> =>
+  onBoard(client, viewer, 'NEED', resourceOnBoard, communities)
+
+export const loadBoardOffers = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Offer[]> =>
+  onBoard(client, viewer, 'OFFER', resourceOnBoard, communities)
+
+export const loadBoardMatches = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Match[]> =>
+  onBoard(client, viewer, 'MATCH', matchOnBoard, communities)
+
+/** What a board of these communities shows of a kind: the open ones, and what was closed in the last 30 days. */
+async function onBoard<Kind extends keyof ByKind>(
+  client: Client,
+  viewer: Viewer,
+  kind: Kind,
+  shown: string,
+  communities: readonly string[],
+): Promise<ByKind[Kind][]> {
+  const { entity, ...source } = sources[kind]
+  const where = (parameters: unknown[]): string => `${shown} and ${ownCardWhere(viewer, source.alias, parameters)}`
+  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, where, communities, communities))
 }
 
 export interface ByKind {
@@ -65,12 +63,10 @@ interface Source {
   concern: ConcernConditions
 }
 
-const matchSource: Source = { select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions }
-
 const sources = {
   NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceConditions.need },
   OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceConditions.offer },
-  MATCH: { entity: Match, ...matchSource },
+  MATCH: { entity: Match, select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions },
 }
 
 async function read(
@@ -79,9 +75,10 @@ async function read(
   { select, from, alias, concern }: Source,
   where: (parameters: unknown[]) => string,
   list: readonly string[],
+  touching: readonly string[] | null = null,
 ): Promise<object[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
-  const visible = concernedWhere(viewer, concern, parameters)
+  const visible = concernedWhere(viewer, concern, parameters, touching)
   const chosen = where(parameters)
   const { rows } = await client.query<object>(
     `select ${select} from ${from} where ${alias}.subdistrict_id = $1 and ${chosen} and ${visible} order by ${alias}.number`,

@@ -5,6 +5,7 @@ import { Community, Place, Side, sideOf } from '../communities/community.entity.
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { localDay } from '../kernel/day.ts'
+import { type Soon, whenKnown } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { isConcerned } from '../people/concern.ts'
 import { Asks } from '../people/policy.ts'
@@ -44,7 +45,7 @@ export class ResourceFields {
   }
 
   @FieldResolver(() => JobDetailType, { nullable: true, description: 'Of JOB; null where nothing was said.' })
-  job(@Root() resource: Resource, @Ctx() request: Request): Promise<JobDetail | null> {
+  job(@Root() resource: Resource, @Ctx() request: Request): Soon<JobDetail | null> {
     return jobShown(request, resource)
   }
 
@@ -64,17 +65,17 @@ export class ResourceFields {
   }
 
   @FieldResolver(() => Side)
-  async side(@Root() resource: Resource, @Ctx() { loaders }: Request): Promise<Side> {
-    return sideOf(await loaders.get(Community, resource.communityId))
+  side(@Root() resource: Resource, @Ctx() { loaders }: Request): Soon<Side> {
+    return whenKnown(loaders.get(Community, resource.communityId), sideOf)
   }
 
   @FieldResolver(() => Community)
-  community(@Root() resource: Resource, @Ctx() { loaders }: Request): Promise<Community> {
+  community(@Root() resource: Resource, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, resource.communityId)
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'In whose name it was posted; null: a resident’s own.' })
-  organization(@Root() resource: Resource, @Ctx() { loaders }: Request): Promise<Organization | null> {
+  organization(@Root() resource: Resource, @Ctx() { loaders }: Request): Soon<Organization | null> {
     return loaders.find(Organization, resource.organizationId)
   }
 
@@ -120,7 +121,7 @@ export class JobDetailFields {
     description:
       'Compound or tower. Of an offer: where the work is; of a need: where one lives, for those who answer for it, and for the offer’s side once both have accepted.',
   })
-  place(@Root() { placeId }: JobDetailType, @Ctx() { loaders }: Request): Promise<Place | null> {
+  place(@Root() { placeId }: JobDetailType, @Ctx() { loaders }: Request): Soon<Place | null> {
     return loaders.find(Place, placeId)
   }
 }
