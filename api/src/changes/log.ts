@@ -85,6 +85,10 @@ export interface LogState {
   head: number
 }
 
+/** The same in SQL, to be selected along with something else. */
+export const logStateOf = (subdistrictId: string): string =>
+  `(select epoch from log_epoch) as epoch, (select pos from change_head where subdistrict_id = ${subdistrictId}) as head`
+
 /** Epoch and head, as `client`'s snapshot sees them. */
 export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: string): Promise<LogState> {
   const { rows } = await client.query<LogState>(`select ${EPOCH} as epoch, pos as head from change_head where subdistrict_id = $1`, [

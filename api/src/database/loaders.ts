@@ -3,10 +3,29 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import { type Soon, whenAllKnown, whenKnown } from '../kernel/soon.ts'
 import type { Database } from './open.ts'
-import { asRows, selectList } from './rows.ts'
+import { asRows, rowsOfJson, selectList } from './rows.ts'
 
 type Class<Row> = EntityName<Row> & (new () => Row)
 type Client = pg.Pool | pg.PoolClient
+
+/** Rows by their ids, or, with `by`, all rows in which that property is one of the ids. */
+interface Wish<Row extends { id: string }> {
+  entity: Class<Row>
+  by?: string
+  ids: readonly (string | null)[]
+}
+
+type Granted<Wishes> = { [Name in keyof Wishes]: Wishes[Name] extends Wish<infer Row> ? Row[] : never }
+
+export const wish = <Row extends { id: string }>(
+  entity: Class<Row>,
+  ids: readonly (string | null)[],
+  by?: keyof Row & string,
+): Wish<Row> => ({
+  entity,
+  ids,
+  ...(by && { by }),
+})
 
 /** Values by id that are known already, and how the others are read. */
 interface Shelf<Value> {
@@ -55,23 +74,39 @@ export class Loaders {
     return ask(this.#listsOf(entity, property), id)
   }
 
-  /** Reads rows that will be asked for, by one SQL on a connection of the caller's; returns those there are. */
-  async readAhead<Row extends { id: string }>(client: Client, entity: Class<Row>, ids: readonly (string | null)[]): Promise<Row[]> {
-    const wanted = [...new Set(ids)].filter((id) => id !== null)
-    if (wanted.length === 0) return []
-    return (await this.#readRows(client, entity, this.#rowsOf(entity).known, wanted)).filter((row) => row !== null)
+  /** Reads rows and lists that will be asked for, of however many kinds, by one SQL on a connection of the caller's. */
+  async readAhead<Wishes extends Record<string, Wish<{ id: string }>>>(client: Client, wishes: Wishes): Promise<Granted<Wishes>> {
+    const wanted = Object.entries(wishes).map(([name, wish]) => ({
+      name,
+      ...wish,
+      ids: [...new Set(wish.ids)].filter((id) => id !== null),
+    }))
+    const asked = wanted.filter(({ ids }) => ids.length > 0)
+    const parts = asked.map(({ name, entity, by }, index) => {
+      const rows = this.#selectOf(entity, by ?? 'id', `$${index + 2}`)
+      return `(select coalesce(json_agg(x), '[]') from (${rows}) x) as "${name}"`
+    })
+    const parameters = [this.#subdistrictId, ...asked.map(({ ids }) => ids)]
+    const { rows } =
+      asked.length > 0 ? await client.query<Record<string, object[]>>(`select ${parts.join(', ')}`, parameters) : { rows: [] }
+    const granted = wanted.map(({ name, entity, by, ids }) => {
+      const found = rowsOfJson(this.#database.orm, entity, rows[0]?.[name] ?? []) as { id: string }[]
+      if (by) this.#keepLists(entity, by as never, ids, found)
+      else this.#keepRows(this.#rowsOf(entity).known, ids, found)
+      return [name, found]
+    })
+    return Object.fromEntries(granted) as Granted<Wishes>
   }
 
-  /** The same for lists; returns what is in them. */
-  async readListsAhead<Row extends { id: string }>(
-    client: Client,
-    entity: Class<Row>,
-    property: keyof Row & string,
-    ids: readonly string[],
-  ): Promise<Row[]> {
-    if (ids.length === 0) return []
-    const { known } = this.#listsOf(entity, property)
-    return (await this.#readLists(client, entity, property, known, ids)).flat()
+  /** Puts rows that were read as something else where lists of them will be asked for. */
+  keepLists<Row extends { id: string }>(entity: Class<Row>, by: keyof Row & string, ids: readonly string[], rows: readonly Row[]): void {
+    this.#keepLists(entity, by, ids, rows)
+  }
+
+  /** The same for single rows. */
+  keep<Row extends { id: string }>(entity: Class<Row>, rows: readonly Row[]): void {
+    const { known } = this.#rowsOf(entity)
+    for (const row of rows) known.set(row.id, row)
   }
 
   /** Any other batched read: `load` answers for many ids at once, in their order. */
@@ -88,7 +123,7 @@ export class Loaders {
     let shelf = this.#rows.get(entity) as Shelf<Row | null> | undefined
     if (!shelf) {
       const known = new Map<string, Row | null>()
-      shelf = { known, loader: new DataLoader((ids) => this.#readRows(this.#database.reads, entity, known, ids)) }
+      shelf = { known, loader: new DataLoader((ids) => this.#readRows(entity, known, ids)) }
       this.#rows.set(entity, shelf as Shelf<unknown>)
     }
     return shelf
@@ -99,42 +134,50 @@ export class Loaders {
     let shelf = this.#lists.get(key) as Shelf<Row[]> | undefined
     if (!shelf) {
       const known = new Map<string, Row[]>()
-      shelf = { known, loader: new DataLoader((ids) => this.#readLists(this.#database.reads, entity, property, known, ids)) }
+      shelf = {
+        known,
+        loader: new DataLoader(async (ids) => this.#keepLists(entity, property, ids, await this.#select(entity, property, ids))),
+      }
       this.#lists.set(key, shelf as Shelf<unknown[]>)
     }
     return shelf
   }
 
   async #readRows<Row extends { id: string }>(
-    client: Client,
     entity: Class<Row>,
     known: Map<string, Row | null>,
     ids: readonly string[],
   ): Promise<(Row | null)[]> {
-    const found = new Map((await this.#select(client, entity, 'id', ids)).map((row) => [row.id, row]))
+    return this.#keepRows(known, ids, await this.#select(entity, 'id', ids))
+  }
+
+  #keepRows<Row extends { id: string }>(known: Map<string, Row | null>, ids: readonly string[], rows: readonly Row[]): (Row | null)[] {
+    const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => keep(known, id, found.get(id) ?? null))
   }
 
-  async #readLists<Row extends { id: string }>(
-    client: Client,
+  #keepLists<Row extends { id: string }>(
     entity: Class<Row>,
-    property: keyof Row & string,
-    known: Map<string, Row[]>,
+    by: keyof Row & string,
     ids: readonly string[],
-  ): Promise<Row[][]> {
-    const groups = Map.groupBy(await this.#select(client, entity, property, ids), (row) => row[property] as string)
+    rows: readonly Row[],
+  ): Row[][] {
+    const { known } = this.#listsOf(entity, by)
+    const groups = Map.groupBy(rows, (row) => row[by] as string)
     return ids.map((id) => keep(known, id, groups.get(id) ?? []))
   }
 
-  async #select<Row extends { id: string }>(client: Client, entity: Class<Row>, property: string, ids: readonly string[]): Promise<Row[]> {
-    const { tableName, properties } = this.#database.orm.getMetadata().get<Row>(entity)
-    const columnOf = (name: string): string => properties[name as keyof typeof properties].fieldNames[0]!
-    const { rows } = await client.query<object>(
-      `select ${selectList(this.#database.orm, entity, 'r')} from "${tableName}" r
-       where r."${columnOf(property)}" = any($1::uuid[]) and r.subdistrict_id = $2 order by r."${columnOf('id')}"`,
-      [ids, this.#subdistrictId],
-    )
+  async #select<Row extends { id: string }>(entity: Class<Row>, by: string, ids: readonly string[]): Promise<Row[]> {
+    const { rows } = await this.#database.reads.query<object>(this.#selectOf(entity, by, '$2'), [this.#subdistrictId, ids])
     return asRows(entity, rows)
+  }
+
+  /** Rows by a column of ids; the sub-district is the first parameter. */
+  #selectOf<Row>(entity: Class<Row>, by: string, ids: string): string {
+    const { tableName, properties } = this.#database.orm.getMetadata().get<Row>(entity)
+    const column = (name: string): string => `r."${properties[name as keyof typeof properties].fieldNames[0]!}"`
+    return `select ${selectList(this.#database.orm, entity, 'r')} from "${tableName}" r
+      where ${column(by)} = any(${ids}::uuid[]) and r.subdistrict_id = $1 order by ${column('id')}`
   }
 }
 

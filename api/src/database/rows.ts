@@ -17,3 +17,15 @@ export function asRows<Row extends object>(entity: Class<Row>, rows: object[]): 
   for (const row of rows) Object.setPrototypeOf(row, entity.prototype)
   return rows as Row[]
 }
+
+/** The same for rows that came as JSON, in which times and bytes are text. */
+export function rowsOfJson<Row extends object>(orm: MikroORM, entity: Class<Row>, rows: object[]): Row[] {
+  const { props } = orm.getMetadata().get(entity as never)
+  const of = (type: string): string[] => props.filter((prop) => prop.type === type).map(({ name }) => name)
+  const [times, bytes] = [of('datetime'), of('blob')]
+  for (const row of rows as Record<string, unknown>[]) {
+    for (const name of times) if (typeof row[name] === 'string') row[name] = new Date(row[name])
+    for (const name of bytes) if (typeof row[name] === 'string') row[name] = Buffer.from(row[name].slice(2), 'hex')
+  }
+  return asRows(entity, rows)
+}

@@ -1,3 +1,4 @@
+import { type LogState, logStateOf } from '../changes/log.ts'
 import { type ViewerRow, viewerOf } from '../people/load-viewer.ts'
 import type { Services } from '../people/request.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -6,6 +7,8 @@ import type { Viewer } from '../people/viewer.ts'
 export interface PresentedToken {
   tokenId: string
   viewer: Viewer
+  /** Where the log stood when the rights were read. */
+  log: LogState
 }
 
 /** By the database's clock. */
@@ -14,19 +17,21 @@ const HOLDS = 'revoked_at is null and expires_at > now()'
 /** For whom a bearer's text stands, if it still holds; notes, at most once a minute, that it is in use. */
 export async function resolveToken({ database, vault }: Services, bearer: string): Promise<PresentedToken | null> {
   if (!bearer.startsWith('ss_')) return null
-  const { rows } = await database.reads.query<ViewerRow & { tokenId: string; token: NonNullable<Viewer['token']>; unnoted: boolean }>(
+  const { rows } = await database.reads.query<
+    ViewerRow & LogState & { tokenId: string; token: NonNullable<Viewer['token']>; unnoted: boolean }
+  >(
     `select t.id as "tokenId", json_build_object('scopes', t.scopes, 'communities', t.communities) as token,
-       coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, v.*
+       coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, v.*, ${logStateOf('v."subdistrictId"')}
      from api_token t, viewer_of(t.created_by_id) v where t.secret_hash = $1 and ${HOLDS}`,
     [vault.digest(bearer)],
   )
   if (!rows[0]) return null
-  const { tokenId, token, unnoted, ...row } = rows[0]
+  const { tokenId, token, unnoted, epoch, head, ...row } = rows[0]
   if (unnoted) {
     // Not being able to note it (a full disk) must not keep anybody from reading.
     await database.reads.query('update api_token set last_used_at = now() where id = $1', [tokenId]).catch(() => {})
   }
-  return { tokenId, viewer: viewerOf(row, token) }
+  return { tokenId, viewer: viewerOf(row, token), log: { epoch, head } }
 }
 
 /** Whether a token that was resolved earlier holds to this moment: what open sockets ask. */

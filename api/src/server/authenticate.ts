@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { LogState } from '../changes/log.ts'
 import { Loaders } from '../database/loaders.ts'
 import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
@@ -17,6 +18,8 @@ export interface Proof {
 
 export interface Known {
   viewer: Viewer
+  /** Where the log stood when the rights were read. */
+  log: LogState
   credential: Credential
 }
 
@@ -25,10 +28,10 @@ export async function authenticate(services: Services, proof: Proof): Promise<Kn
   const bearer = /^Bearer (ss_\S+)$/.exec(proof.authorization ?? '')?.[1]
   if (bearer) {
     const token = await resolveToken(services, bearer)
-    return token && { viewer: token.viewer, credential: { kind: 'token', tokenId: token.tokenId } }
+    return token && { viewer: token.viewer, log: token.log, credential: { kind: 'token', tokenId: token.tokenId } }
   }
   const session = proof.session ? await resolveSession(services, proof.session) : null
-  return session && { viewer: session.viewer, credential: { kind: 'session', sessionId: session.sessionId } }
+  return session && { viewer: session.viewer, log: session.log, credential: { kind: 'session', sessionId: session.sessionId } }
 }
 
 /** Whether what let a socket in still holds. */

@@ -23,6 +23,8 @@ import { readSession, writeSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { serveExchange } from './exchange.ts'
 import { serveHealth } from './health.ts'
+import { KeptAnswers } from './kept/answers.ts'
+import { sendKept } from './kept/serve.ts'
 import { limits } from './limits.ts'
 import { sendGraphiql, servePages } from './pages.ts'
 import { isTrustedHop } from './peer.ts'
@@ -80,7 +82,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await app.register(fastifyCookie)
   const health = serveHealth(app, database)
   await servePages(app)
-  serveGraphql(app, apollo, services, log)
+  serveGraphql(app, apollo, new KeptAnswers(schema, services), services, log)
   serveExchange(app, services, log)
   const sockets = openSockets(app, schema, services, config, log)
   const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
@@ -133,7 +135,13 @@ declare module 'fastify' {
   }
 }
 
-function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApollo>, services: Services, log: ErrorLog): void {
+function serveGraphql(
+  app: FastifyInstance,
+  apollo: ReturnType<typeof createApollo>,
+  kept: KeptAnswers,
+  services: Services,
+  log: ErrorLog,
+): void {
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) =>
       Promise.resolve(
@@ -156,8 +164,9 @@ function serveGraphql(app: FastifyInstance, apollo: ReturnType<typeof createApol
         authorization: request.headers.authorization,
       })
     },
-    handler(request, reply) {
+    async handler(request, reply) {
       if (isBrowserAsking(request)) return sendGraphiql(reply)
+      if (await sendKept(kept, request, reply)) return reply
       // A GET can only read, and no foreign page gets to see what it reads: it needs no preflight.
       if (request.method === 'GET') request.headers['apollo-require-preflight'] ??= 'GET'
       return handler.call(app, request as never, reply as never)

@@ -1,5 +1,5 @@
 import { Contender } from '../contender.ts'
-import { question as postgraphileQuestion, shaped } from './contenders/postgraphile.question.ts'
+import { question as postgraphileQuestion, shaped } from './postgraphile.question.ts'
 import type { Asking } from './load.ts'
 import { question } from './question.ts'
 import type { Setting } from './setup.ts'
@@ -25,9 +25,16 @@ export async function startContestants(setting: Setting): Promise<Contestant[]> 
   const { databaseUrl, subdistrictId, boardId } = setting
   const place = { databaseUrl, subdistrictId, boardId }
   const peer = async (name: string, file: string, body: object, rest: Partial<Contestant> & { requests: number }): Promise<Contestant> => {
-    const { contender, ready } = await Contender.start<{ port: number }>(`board/contenders/${file}.ts`, place)
+    const { contender, ready } = await Contender.start<{ port: number }>(`board/${file}.contender.ts`, place)
     const sent = JSON.stringify(body)
-    return { name, pid: contender.pid, asking: { port: ready.port, path: '/graphql', headers: {}, body: () => sent }, shaped: asIs, stop: () => contender.stop(), ...rest }
+    return {
+      name,
+      pid: contender.pid,
+      asking: { port: ready.port, path: '/graphql', headers: {}, body: () => sent },
+      shaped: asIs,
+      stop: () => contender.stop(),
+      ...rest,
+    }
   }
   const asked = { query: question, variables: { id: boardId } }
   const ours = (name: string, body: Asking['body'], rest: Partial<Contestant> & { requests: number }): Contestant => {

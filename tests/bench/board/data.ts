@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { World } from '../../support/world.ts'
-import { functions } from './contenders/postgraphile.functions.ts'
+import { functions } from './postgraphile.functions.ts'
 
 /** How much there is, and how little of it a board shows. */
 export interface Size {

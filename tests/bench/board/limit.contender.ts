@@ -1,8 +1,8 @@
 /** The limit: one statement written by hand that makes the whole JSON, behind nothing but node's own server. */
 import { createServer } from 'node:http'
 import pg from 'pg'
-import { answerParent, argument } from '../../answer-parent.ts'
-import type { Place } from '../question.ts'
+import { answerParent, argument } from '../answer-parent.ts'
+import type { Place } from './question.ts'
 
 const { databaseUrl, subdistrictId, boardId } = argument<Place>()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 12 })

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Place } from '../question.ts'
+import type { Place } from './question.ts'
 
 /** As much of the schema as is asked for, for those that are given one. */
 export const typeDefs = /* GraphQL */ `

@@ -2,9 +2,9 @@
 import { ApolloServer } from '@apollo/server'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify from 'fastify'
-import { answerParent, argument } from '../../answer-parent.ts'
-import type { Place } from '../question.ts'
-import { Rows, type Row, timesAsText, typeDefs } from './schema.ts'
+import { answerParent, argument } from '../answer-parent.ts'
+import type { Place } from './question.ts'
+import { Rows, type Row, timesAsText, typeDefs } from './peers.schema.ts'
 
 const rows = new Rows(argument<Place>())
 

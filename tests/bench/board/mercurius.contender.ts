@@ -1,9 +1,9 @@
 /** Mercurius with its loaders and its compiler: each kind of relation is read once for all cards. */
 import Fastify from 'fastify'
 import mercurius, { type MercuriusLoaders } from 'mercurius'
-import { answerParent, argument } from '../../answer-parent.ts'
-import type { Place } from '../question.ts'
-import { Rows, type Row, timesAsText, typeDefs } from './schema.ts'
+import { answerParent, argument } from '../answer-parent.ts'
+import type { Place } from './question.ts'
+import { Rows, type Row, timesAsText, typeDefs } from './peers.schema.ts'
 
 type Queries = readonly { obj: Row }[]
 

@@ -4,8 +4,8 @@ import { postgraphile } from 'postgraphile'
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
-import { answerParent, argument } from '../../answer-parent.ts'
-import type { Place } from '../question.ts'
+import { answerParent, argument } from '../answer-parent.ts'
+import type { Place } from './question.ts'
 
 const { databaseUrl } = argument<Place>()
 const instance = postgraphile({

@@ -1,0 +1,93 @@
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, specifiedRules, validate, visit } from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { Request } from '../../people/request.ts'
+import { costOf, limits, validationRules } from '../limits.ts'
+import { isInLog } from './in-log.ts'
+import { Lru } from './lru.ts'
+
+export interface Question {
+  query: string
+  operationName: string | null
+  variables: Record<string, unknown>
+}
+
+/** Documents looked through, those that aren't kept among them. */
+const MOST_DOCUMENTS = 500
+/** Characters; longer ones are nobody's every day question. */
+const LONGEST = 20_000
+
+/** A valid query whose answers may be kept. From the second time on it is run compiled. */
+export class KeptDocument {
+  readonly id: number
+  readonly #schema: GraphQLSchema
+  readonly #document: DocumentNode
+  /** Without directives it costs the same whatever its variables. */
+  readonly #hasFixedCost: boolean
+  #cost: number | null = null
+  #compiled: CompiledQuery | null = null
+  #runs = 0
+
+  constructor(id: number, schema: GraphQLSchema, document: DocumentNode) {
+    this.id = id
+    this.#schema = schema
+    this.#document = document
+    let directives = 0
+    visit(document, { Directive: () => void (directives += 1) })
+    this.#hasFixedCost = directives === 0
+  }
+
+  /** Throws for what may not be asked at once. */
+  cost({ variables, operationName }: Question): number {
+    if (this.#cost !== null) return this.#cost
+    const cost = costOf(this.#schema, this.#document, variables, operationName)
+    if (this.#hasFixedCost) this.#cost = cost
+    return cost
+  }
+
+  async run({ variables, operationName }: Question, contextValue: Request): Promise<ExecutionResult> {
+    if (++this.#runs === 2) this.#compiled = compiled(this.#schema, this.#document, operationName)
+    if (this.#compiled) return this.#compiled.query({}, contextValue, variables)
+    return execute({ schema: this.#schema, document: this.#document, operationName, variableValues: variables, contextValue })
+  }
+}
+
+function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
+  const query = compileQuery(schema, document, operationName ?? undefined)
+  return isCompiledQuery(query) ? query : null
+}
+
+/** Looks through each document once. */
+export class KeptDocuments {
+  readonly #schema: GraphQLSchema
+  readonly #known = new Lru<KeptDocument | null>(MOST_DOCUMENTS)
+  #count = 0
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema
+  }
+
+  /** Null for everything else: mutations, what is faulty, what reads beside the log. */
+  find({ query, operationName }: Question): KeptDocument | null {
+    if (query.length > LONGEST) return null
+    const key = `${operationName ?? ''} ${query}`
+    let document = this.#known.get(key)
+    if (document === undefined) {
+      document = this.#lookThrough(query, operationName)
+      this.#known.set(key, document)
+    }
+    return document
+  }
+
+  #lookThrough(query: string, operationName: string | null): KeptDocument | null {
+    try {
+      const document = parse(query, { maxTokens: limits.tokens })
+      const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+      const isNamed = operationName === null || operation?.name?.value === operationName
+      const isSound = isNamed && validate(this.#schema, document, [...specifiedRules, ...validationRules]).length === 0
+      return isSound && isInLog(this.#schema, document) ? new KeptDocument(++this.#count, this.#schema, document) : null
+    } catch {
+      // What is wrong with it is for those to say who answer everything else.
+      return null
+    }
+  }
+}
