@@ -1,7 +1,7 @@
 import { streamCsvRows } from 'hucre/csv'
 import { Refusal } from '../../kernel/refusal.ts'
 import { fileLimits } from './limits.ts'
-import { type Line, Lines } from './table.ts'
+import { type Line, Lines, placeOf } from './table.ts'
 
 export interface Decoded {
   text: string
@@ -36,6 +36,7 @@ export function readCsv(text: string): Line[] {
   const counted = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }))
   const { delimiter } = counted.reduce((best, each) => (each.count > best.count ? each : best))
   if (text.split(delimiter).length > MOST_CELLS) throw new Refusal('IMPORT_COLUMNS', { max: fileLimits.columns })
+  refuseEndlessCells(text, delimiter.charCodeAt(0))
   const lines = new Lines()
   let number = 0
   for (const cells of streamCsvRows(text, { delimiter })) {
@@ -46,4 +47,21 @@ export function readCsv(text: string): Line[] {
     )
   }
   return lines.lines
+}
+
+/** As long as a cell may be, with every character of it a quote that is written twice. */
+const LONGEST = 2 * fileLimits.cellCharacters + 2
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
+
+/** Finds at a glance what the parser would take long over: a quote that never closes makes one cell of the whole file. */
+function refuseEndlessCells(text: string, delimiter: number): void {
+  let [line, column, start] = [1, 0, 0]
+  for (let at = 0; at <= text.length; at++) {
+    const character = at < text.length ? text.charCodeAt(at) : LINE_FEED
+    if (character !== delimiter && character !== LINE_FEED && character !== CARRIAGE_RETURN) continue
+    if (at - start > LONGEST) throw new Refusal('IMPORT_CELL', { place: placeOf(column, line), max: fileLimits.cellCharacters })
+    start = at + 1
+    column = character === delimiter ? column + 1 : 0
+    if (character === LINE_FEED) line += 1
+  }
 }
