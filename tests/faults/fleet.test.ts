@@ -11,7 +11,7 @@ let world: World
 beforeAll(async () => {
   fleet = await Fleet.start(3)
   world = await buildWorld(fleet.url, fleet.databaseUrl)
-}, 240_000)
+}, 360_000)
 afterAll(() => fleet?.close())
 
 /** The same person, at one process. */

@@ -106,8 +106,8 @@ export class OpenBoard {
   }
 
   /** Waits until everything up to this cursor has come. */
-  async upTo(cursor: string): Promise<void> {
-    await this.until(() => this.#hasSeen(cursor))
+  async upTo(cursor: string, patience?: number): Promise<void> {
+    await this.until(() => this.#hasSeen(cursor), patience)
   }
 
   seesAll(cursors: readonly string[]): boolean {

@@ -28,6 +28,8 @@ type Write = (input: object) => Promise<Payload>
 
 /** A breath between one mutation and the next, so that the processes that start get their share of the machine, milliseconds. */
 const BREATH_MS = 10
+/** How long a board may take to come back and to catch up, on a machine that has much else to do, milliseconds. */
+const PATIENCE_MS = 60_000
 
 /**
  * Restarts one process of a fleet after the other while boards are open and writers report one issue after the other, without ever asking
@@ -70,7 +72,7 @@ export async function restartUnderWrites(
   await Promise.all(sockets.map(({ close }) => close()))
 
   for (const board of boards) {
-    for (const cursor of cursors) await board.upTo(cursor)
+    for (const cursor of cursors) await board.upTo(cursor, PATIENCE_MS)
     await board.close()
     rolled.faults.push(...(await board.faults(cursors)))
     const seen = [...board.checker.cards.values()].map((card) => (card as unknown as { title: string }).title)
