@@ -223,11 +223,10 @@ async function migrations(trial: Trial): Promise<Outcome> {
     })
     const faults = await witnesses.verdict()
     const spoilt = await Witnesses.gather(place)
-    await place.sql('alter table change disable trigger number_changes')
-    await sleep(500)
-    await place.sql(`insert into change (subdistrict_id, kind, entity, entity_id, entity_version)
-      select subdistrict_id, kind, entity, entity_id, entity_version + 1 from change order by pos desc limit 1`)
-    await place.sql('alter table change enable trigger number_changes')
+    await place.sql(`begin; alter table change disable trigger number_changes;
+      insert into change (subdistrict_id, kind, entity, entity_id, entity_version)
+        select subdistrict_id, kind, entity, entity_id, entity_version + 1 from change order by pos desc nulls last limit 1;
+      alter table change enable trigger number_changes; commit`)
     await spoilt.writers.more(1)
     const control = await spoilt.verdict()
     const figures = `${writers.repetitions} times no answer, at the process that was started anew`
