@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const WANTED = '24.21.0'
-const BENCHES = ['board', 'campaigns', 'fanout', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
+const BENCHES = ['board', 'campaigns', 'fanout', 'growth', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
 const COMMANDS = ['start', 'dev', 'test', 'check', 'faults', 'admin:create', ...BENCHES]
 const [command, ...rest] = process.argv.slice(2)
 

@@ -10,7 +10,7 @@ import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
 
 /** Small enough to be made in seconds, large enough that reading all of it is another plan than reading what is asked for. */
-const SIZE = { others: 9, issues: { own: 6_000, each: 1_500 }, changes: { own: 60_000, each: 7_500 } }
+const SIZE = { others: 14, issues: { own: 4_000, each: 1_000 }, changes: { own: 20_000, each: 2_000 } }
 const GROWING = ['issue', 'need', 'offer', 'match', 'issue_entry', 'issue_follower', 'party', 'follow_up', 'mutation_key']
 /** Rows of one table one statement may look at: what is near the beginning of a page, and a little. */
 const MOST_ROWS = 1_100
@@ -97,7 +97,7 @@ describe('coming back to a board', () => {
   })
 
   it('after too long is refused without a look at what lies between', async () => {
-    const after = await cursorBefore(world, postgres.url, 50_000)
+    const after = await cursorBefore(world, postgres.url, 10_000)
     let messages: BoardMessage[] = []
     const statements = await postgres.statementsOf(async () => (messages = await answers(after)))
     expect(messages).toEqual([{ __typename: 'ResyncRequired', reason: 'CURSOR_TOO_OLD' }])

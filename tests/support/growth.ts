@@ -19,7 +19,7 @@ export interface GrowthSize {
 const ON_BOARD = { own: { open: 160, recent: 40 }, each: { open: 12, recent: 3 } }
 
 /** Needs, offers and matches for each so many issues; of each, as many are open. */
-const RESOURCES = { perIssues: 3, open: 20 }
+const RESOURCES = { perIssues: 2, open: 20 }
 
 const WORDS =
   `停车 道闸 噪音 漏水 电梯 路灯 垃圾 分类 快递 充电 绿化 积水 消防 通道 施工 空调 外机 油烟 宠物 楼道 杂物 门禁 监控 车棚 坡道 护栏 水压 暖气
@@ -48,7 +48,7 @@ export async function grow(databaseUrl: string, world: World, size: GrowthSize):
       await fillMatches(sql)
     })
     await fillLog(sql)
-    await sql.query('vacuum analyze')
+    await sql.query('analyze')
   } finally {
     await sql.end()
   }

@@ -1,4 +1,3 @@
-import { forgetOldAllocations } from '../campaigns/allocation.forget.ts'
 import { keepPartitions } from '../changes/partitions.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
@@ -17,10 +16,7 @@ export function startUpkeep(database: Database, config: Config, warn: (what: unk
     const dropped = await keepPartitions(database, config.logRetentionMonths)
     if (dropped !== null) warn(`the log no longer holds ${dropped}, which is older than ${config.logRetentionMonths} months`)
   }
-  const tasks = [
-    keepLog,
-    ...[forgetOldKeys, forgetOldImports, forgetOldSessions, forgetOldAllocations].map((forget) => () => forget(database)),
-  ]
+  const tasks = [keepLog, ...[forgetOldKeys, forgetOldImports, forgetOldSessions].map((forget) => () => forget(database))]
   const seeTo = async (): Promise<void> => {
     for (const task of tasks) await task().catch(warn)
   }
