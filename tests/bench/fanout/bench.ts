@@ -2,7 +2,7 @@
 import { Contender } from '../contender.ts'
 import { benchOptions, conclude } from '../goals.ts'
 import { goalsOf } from './goals.ts'
-import { Ours } from './ours.ts'
+import { KINDS, Ours } from './ours.ts'
 import { printResults, summarise } from './results.ts'
 import { type Event, measure, type Round, type Server } from './run.ts'
 
@@ -44,6 +44,7 @@ function ofOurs(ours: Ours): Server {
     contender: ours.contender,
     url: ours.url,
     query: ours.query,
+    kinds: KINDS,
     people: () => ours.subscribers(),
     write: (events) => ours.write(events),
     publish: (event) => ours.mutate(...event),
@@ -59,6 +60,7 @@ async function startPeer(name: string, program: string, { sample, databaseUrl, q
     contender,
     url: ready.url,
     query: ready.query ?? web,
+    kinds: 1,
     people: () => Promise.resolve([{ headers: {}, variables: { boardId: 'b', after: 'c' } }]),
     write: publish,
     publish: (event) => publish([event]),

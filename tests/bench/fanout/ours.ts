@@ -12,8 +12,9 @@ import type { Sample } from './sample.ts'
 
 /** More than are ever under way, so that no card changes again before it was sent. */
 const CARDS = 256
-/** Who watches: as many on each committee, and as many on both. */
+/** Who watches: as many on each committee, and as many on both; so there are three kinds of rights. */
 const PEOPLE_EACH = 4
+export const KINDS = 3
 
 const WEB_DOCUMENTS = new URL('../../../web/src/graphql/generated/graphql.ts', import.meta.url).href
 

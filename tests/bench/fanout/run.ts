@@ -5,7 +5,7 @@ import { now } from './marks.ts'
 /** Events under way at once where as much as possible is published. */
 const UNDER_WAY = 32
 /** Events a second where delay is measured. */
-const RATE = 10
+export const RATE = 10
 /** How long whoever lags behind may take to finish. */
 const PATIENCE_MS = 60_000
 
@@ -37,6 +37,8 @@ export interface Server {
   contender: Contender
   url: string
   query: string
+  /** How many different texts an event may come in: one for each kind of rights there is. */
+  kinds: number
   people(): Promise<{ headers: Record<string, string>; variables: object }[]>
   /** As many as may be. */
   write(events: Event[]): Promise<unknown>
@@ -130,16 +132,19 @@ class Run {
 
   async steady(ms: number): Promise<Pick<Round, 'p50' | 'p99' | 'rate' | 'bytes' | 'cpuPerMessage'>> {
     await this.#subscribers.ask({ begin: { first: Run.#sequence + 1, keepLatencies: true } })
-    const [start, cpu] = [performance.now(), await this.#server.contender.cpu()]
+    const cpu = await this.#server.contender.cpu()
+    const start = now()
     let events = 0
-    for (; performance.now() - start < ms; events++) {
-      await this.#server.publish(this.#next())
-      await sleep(Math.max(0, start + ((events + 1) * 1000) / RATE - performance.now()))
+    // Each counts from when it was due: who is kept waiting before it is published waits, too.
+    for (let due = start; due < start + ms * 1000; events++, due += 1_000_000 / RATE) {
+      await sleep(Math.max(0, (due - now()) / 1000))
+      await this.#server.publish(this.#next(due))
     }
-    const rate = events / ((performance.now() - start) / 1000)
+    const rate = events / ((now() - start) / 1_000_000)
     await this.#settle()
     const used = (await this.#server.contender.cpu()) - cpu
-    const { latencies, bytes, messages } = await this.#subscribers.ask<Received>({ received: true })
+    const { latencies, bytes, messages, texts } = await this.#subscribers.ask<Received>({ received: true })
+    if (texts > this.#server.kinds) throw new Error(`${this.#server.name}: one event came in ${texts} texts`)
     return { p50: latencies!.p50, p99: latencies!.p99, rate, bytes: bytes / messages, cpuPerMessage: used / messages }
   }
 
@@ -162,10 +167,10 @@ class Run {
     if (this.#waiting.size > 0) throw new Error(`${this.#server.name}: ${this.#waiting.size} events never reached all`)
   }
 
-  #next(): Event {
+  #next(at = now()): Event {
     Run.#sequence += 1
     this.#waiting.add(Run.#sequence)
-    return [Run.#sequence, now()]
+    return [Run.#sequence, at]
   }
 
   async #until(holds: () => boolean, patience: number): Promise<void> {
