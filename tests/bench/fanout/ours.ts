@@ -109,7 +109,8 @@ export class Ours {
        select subdistrict_id, 'ISSUE_EDITED', 'ISSUE', id, version, communities, array[reporter_id], $3 from changed order by rank`,
       [ids, titles, this.#world.secretary.personId],
     )
-    await this.#sql.query('notify shuangshe_change')
+    // As another process of the API would say that there is something new.
+    await this.#sql.query(`select pg_notify('shuangshe_changes', id::text) from subdistrict`)
   }
 
   /** The card an event is about, and the version it changes. */

@@ -101,7 +101,7 @@ export class Events {
   async #hint(): Promise<void> {
     if (this.#isHinting) return
     this.#isHinting = true
-    await this.#hints.query('notify shuangshe_change')
+    await this.#hints.query(`select pg_notify('shuangshe_changes', id::text) from subdistrict`)
     this.#isHinting = false
   }
 }
