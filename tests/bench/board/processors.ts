@@ -19,9 +19,10 @@ export function processorTime(pid: number, andChildren = false): number | null {
 function read(pid: number): Process | null {
   if (Number.isNaN(pid)) return null
   try {
-    // The name in brackets may hold spaces; after it come state, parent, and as 12th and 13th the time of its own and the system’s.
+    // The name in brackets may hold spaces; after it come state, parent, and from the 12th on the time of its own, the system’s for it,
+    // and the same two of its children that have ended.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
-    return { parent: Number(fields[1]), milliseconds: (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK }
+    return { parent: Number(fields[1]), milliseconds: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * MS_PER_TICK }
   } catch {
     return null
   }
