@@ -87,7 +87,7 @@ export interface LogState {
 
 /** The same in SQL, to be selected along with something else. */
 export const logStateOf = (subdistrictId: string): string =>
-  `(select epoch from log_epoch) as epoch, (select pos from change_head where subdistrict_id = ${subdistrictId}) as head`
+  `${EPOCH} as epoch, (select pos from change_head where subdistrict_id = ${subdistrictId}) as head`
 
 /** Epoch and head, as `client`'s snapshot sees them. */
 export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: string): Promise<LogState> {
