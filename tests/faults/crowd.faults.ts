@@ -87,7 +87,7 @@ async function disconnections(trial: Trial): Promise<Outcome> {
     const crowd = await Crowd.gather(seats, size.boards)
     const saboteurs = new Saboteurs(seats[0]!)
     const writers = await writersAt(place, urls, 6)
-    const deadline = Date.now() + size.seconds * 1_000
+    const deadline = Date.now() + Math.min(size.seconds * 1_000, trial.left)
     let cuts = 0
     while (writers.acknowledged.length < size.changes && Date.now() < deadline) {
       crowd.boards[Math.floor(Math.random() * crowd.boards.length)]!.cut()

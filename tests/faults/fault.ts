@@ -8,7 +8,7 @@ export interface Fault {
   /** What goes wrong, in a few words. */
   what: string
   rounds: Record<Form, number>
-  /** Seconds the full form may take: it stops early, between two rounds, rather than go beyond. */
+  /** Seconds the full form takes when it has them: given fewer, it stops early, between two rounds. */
   seconds: number
   /** Why this machine can’t have it; undefined where it can. */
   obstacle?(): string | undefined
@@ -35,10 +35,11 @@ export class Trial {
   readonly #deadline: number
   readonly #tell: (round: number) => void
 
-  constructor(fault: Fault, form: Form, tell: (round: number) => void = () => {}) {
+  /** `share`: how much of its time it is given. */
+  constructor(fault: Fault, form: Form, share = 1, tell: (round: number) => void = () => {}) {
     this.form = form
     this.rounds = fault.rounds[form]
-    this.#deadline = form === 'full' ? Date.now() + fault.seconds * 1_000 : Infinity
+    this.#deadline = form === 'full' ? Date.now() + fault.seconds * share * 1_000 : Infinity
     this.#tell = tell
   }
 
