@@ -49,10 +49,15 @@ export function authorOf(change: Change, viewer: Viewer): string | null {
   return isKnown ? actorId : null
 }
 
-/** Whether a change may have touched somebody's rights or a board's make-up. */
-export function touchesRights(change: Change, viewer: Viewer): boolean {
-  if (change.entity === 'BOARD' || change.entity === 'ORGANIZATION' || change.entity === 'COMMUNITY') return true
-  return ['APPOINTMENT', 'PERSON', 'API_TOKEN'].includes(change.entity) && change.persons.includes(viewer.personId)
+const OF_ALL: readonly Change['entity'][] = ['BOARD', 'ORGANIZATION', 'COMMUNITY']
+const OF_SOME: readonly Change['entity'][] = ['APPOINTMENT', 'PERSON', 'API_TOKEN']
+
+/** Whether a change is of the kind that rights, or a board's make-up, hang on. */
+export const isOfRights = ({ entity }: Change): boolean => OF_ALL.includes(entity) || OF_SOME.includes(entity)
+
+/** Whether a change may have touched a viewer's rights or a board's make-up. */
+export function touchesRights({ entity, persons }: Change, viewer: Viewer): boolean {
+  return OF_ALL.includes(entity) || (OF_SOME.includes(entity) && persons.includes(viewer.personId))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Change } from '../changes/change.ts'
 import { Follower } from '../changes/follower.ts'
+import { isOfRights } from './board.events.ts'
 import { needsRevision } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 import { greet, tellAlike, tellApart, tellRevised } from './board.telling.ts'
@@ -127,7 +128,8 @@ export class BoardGroup {
       isCheckpoint: performance.now() - this.#sentAt >= CHECKPOINT_MS,
     }
     const waiting = (): BoardSubscription[] => [...this.#members].filter(({ pos }) => pos < page.end || changes.length === 0)
-    const touched = waiting().filter((member) => needsRevision(member, changes))
+    const ofRights = changes.filter(isOfRights)
+    const touched = waiting().filter((member) => needsRevision(member, ofRights))
     for (const member of await tellRevised(touched, page)) {
       this.leave(member)
       if (!member.hasEnded) this.#audience.place(member)
