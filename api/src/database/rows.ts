@@ -3,13 +3,13 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 
 type Class<Row> = EntityName<Row> & { prototype: Row }
 
-/** The select list that reads an entity's columns under its property names: `i."due_at" as "dueAt", …`. */
+/** The select list that reads an entity's columns, and what is computed of them, under its property names: `i."due_at" as "dueAt", …`. */
 export function selectList<Row>(orm: MikroORM, entity: Class<Row>, alias: string): string {
   const { props } = orm.getMetadata().get(entity as never)
-  return props
-    .filter((prop) => prop.persist !== false && prop.fieldNames?.length === 1)
-    .map((prop) => `${alias}."${prop.fieldNames[0]}" as "${prop.name}"`)
-    .join(', ')
+  const stored = props.filter((prop) => prop.persist !== false && prop.fieldNames?.length === 1 && !prop.formula)
+  const columns = Object.fromEntries(stored.map(({ name, fieldNames }) => [name, `${alias}."${fieldNames[0]}"`]))
+  const computed = props.filter((prop) => prop.formula).map((prop) => [prop.name, String(prop.formula!(columns as never, {} as never))])
+  return [...Object.entries(columns), ...computed].map(([name, sql]) => `${sql} as "${name}"`).join(', ')
 }
 
 /** Makes rows read by plain SQL instances of their class, outside any unit of work: for reading only. */
