@@ -139,10 +139,13 @@ describe('63 enterprises and 103 graduates', () => {
   })
 
   it('are to be asked after a month whether they are still there', async () => {
-    const query = `query($number: Int!) { campaign(number: $number) { followUpsDue { months dueOn match { id } } matches(states: [INTRODUCED], first: 100) {
-      nodes { id offer { organization { id } } } } } }`
+    const query = `query($number: Int!) { campaign(number: $number) { followUpsDue { months dueOn match { id } }
+      first: matches(states: [INTRODUCED], first: 100) { ...Offering } last: matches(states: [INTRODUCED], last: 100) { ...Offering } } }
+      fragment Offering on MatchConnection { nodes { id offer { organization { id } } } }`
     const ask = async () => (await world.secretary.client.request(query, { number: campaign.number })).campaign
-    const match = (await ask()).matches.nodes.find(({ offer }: any) => offer.organization.id === world.organizations.enterprise)
+    // More are introduced than fit on a page.
+    const { first, last } = await ask()
+    const match = [...first.nodes, ...last.nodes].find(({ offer }: any) => offer.organization.id === world.organizations.enterprise)
     await perform(world.secretary.client, 'respondToMatch', { matchId: match.id, accept: true })
     await perform(world.enterprise.client, 'respondToMatch', { matchId: match.id, accept: true })
     await perform(world.secretary.client, 'fulfilMatch', { matchId: match.id, note: '已入职' })
