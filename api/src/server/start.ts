@@ -85,8 +85,9 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   serveGraphql(app, apollo, new KeptAnswers(schema, services), services, log)
   serveExchange(app, services, log)
   const sockets = openSockets(app, schema, services, config, log)
-  const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
   const url = await app.listen({ port: config.port, host: config.host })
+  // Not before it serves: who finds the port taken closes the database again.
+  const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
 
   return {
     url,
