@@ -139,13 +139,13 @@ describe('63 enterprises and 103 graduates', () => {
   })
 
   it('are to be asked after a month whether they are still there', async () => {
-    const query = `query($number: Int!) { campaign(number: $number) { followUpsDue { months dueOn match { id } }
-      first: matches(states: [INTRODUCED], first: 100) { ...Offering } last: matches(states: [INTRODUCED], last: 100) { ...Offering } } }
-      fragment Offering on MatchConnection { nodes { id offer { organization { id } } } }`
+    const query = `query($number: Int!) { campaign(number: $number) { followUpsDue { months dueOn match { id } } } }`
     const ask = async () => (await world.secretary.client.request(query, { number: campaign.number })).campaign
-    // More are introduced than fit on a page.
-    const { first, last } = await ask()
-    const match = [...first.nodes, ...last.nodes].find(({ offer }: any) => offer.organization.id === world.organizations.enterprise)
+    // Lots decide who of the others is introduced to whom.
+    const job = { kind: 'JOB', title: '前台', text: '五险一金。', quantity: 1, campaignId: campaign.id, job: { degree: 'COLLEGE' } }
+    const { offer } = await perform(world.enterprise.client, 'postOffer', { ...job, organizationId: world.organizations.enterprise })
+    const { need } = await perform(world.secretary.client, 'postNeed', { ...job, organizationId: world.organizations.residentialCommittee })
+    const { match } = await perform(world.towerSecretary.client, 'introduceMatch', { needId: need.id, offerId: offer.id, quantity: 1 })
     await perform(world.secretary.client, 'respondToMatch', { matchId: match.id, accept: true })
     await perform(world.enterprise.client, 'respondToMatch', { matchId: match.id, accept: true })
     await perform(world.secretary.client, 'fulfilMatch', { matchId: match.id, note: '已入职' })
