@@ -42,10 +42,9 @@ async function idle(trial: Trial): Promise<Outcome> {
     const witnesses = await Witnesses.gather(place)
     const { writers, boards } = witnesses
     await writers.more(8)
-    const [{ subdistrict, entity }] = await place.sql(
-      `select subdistrict_id as subdistrict, entity_id as entity from change where kind = 'ISSUE_REPORTED' limit 1`,
-    )
-    const line = `insert into change (subdistrict_id, kind, entity, entity_id, entity_version) values ('${subdistrict}', 'ISSUE_COMMENTED', 'ISSUE', '${entity}', 1)`
+    const [{ subdistrict }] = await place.sql(`select subdistrict_id as subdistrict from change where kind = 'ISSUE_REPORTED' limit 1`)
+    // About nothing that anybody else writes to.
+    const line = `insert into change (subdistrict_id, kind, entity, entity_id, entity_version) values ('${subdistrict}', 'PERSON_NOTED', 'PERSON', gen_random_uuid(), 1)`
     const lunch = await session(place)
     await lunch.query(`begin; ${line}`)
     const forgotten = await session(place, `-c idle_in_transaction_session_timeout=${seconds * 500}`)

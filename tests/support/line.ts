@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
  * The line between a browser and a server, or a server and its database. It can be cut, as in a lift, or lose the answers: what is
@@ -42,9 +43,20 @@ export async function layLine(): Promise<Line & { leadTo(url: string): void }> {
       .on('error', () => socket.destroy())
   }
 
+  /** What is on its way to a socket: nothing overtakes it, also where the line has become faster since. */
+  const underWay = new WeakMap<Socket, Promise<void>>()
+
   function pass(data: Buffer, to: Socket): void {
-    if (latency === 0) to.write(data)
-    else setTimeout(() => to.destroyed || to.write(data), latency)
+    const before = underWay.get(to)
+    if (latency === 0 && !before) {
+      to.write(data)
+      return
+    }
+    const arrived = Promise.all([before, sleep(latency)]).then(() => {
+      if (!to.destroyed) to.write(data)
+      if (underWay.get(to) === arrived) underWay.delete(to)
+    })
+    underWay.set(to, arrived)
   }
 
   const server = createServer((near) => {
