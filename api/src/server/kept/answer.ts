@@ -20,7 +20,6 @@ export class Answer {
   readonly body: Buffer
   /** Of what it says, in whatever encoding: so it is a weak one. */
   readonly etag: string
-  readonly madeAt = Date.now()
   /** Bytes it takes in memory. */
   readonly size: number
   /** Persons for whom it would be another one. */
@@ -31,7 +30,7 @@ export class Answer {
     this.body = body
     this.#mentioned = mentioned
     this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    this.size = OVERHEAD + WITH_COMPRESSED * body.length + 64 * mentioned.size
+    this.size = OVERHEAD + Math.ceil(WITH_COMPRESSED * body.length) + 64 * mentioned.size
   }
 
   holdsFor(personId: string): boolean {

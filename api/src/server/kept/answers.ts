@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { GraphQLSchema } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Language } from '../../kernel/refusal.words.ts'
 import { Anyone } from '../../people/anyone.ts'
 import type { Services } from '../../people/request.ts'
@@ -8,7 +9,6 @@ import type { Viewer } from '../../people/viewer.ts'
 import { type Known, requestOf } from '../authenticate.ts'
 import { Answer } from './answer.ts'
 import { type KeptDocument, KeptDocuments, type Question } from './document.ts'
-import { Lru } from './lru.ts'
 
 /** Of all answers together, compressed ones included. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -38,9 +38,9 @@ export interface Kept {
 export class KeptAnswers {
   readonly #services: Services
   readonly #documents: KeptDocuments
-  readonly #answers = new Lru<Answer>(MOST_BYTES)
+  readonly #answers = new LRUCache<string, Answer>({ maxSize: MOST_BYTES, sizeCalculation: ({ size }) => size, ttl: OLDEST_MS })
   readonly #underWay = new Map<string, Promise<Answer | null>>()
-  readonly #personal = new Lru<true>(MOST_PERSONAL)
+  readonly #personal = new LRUCache<string, true>({ max: MOST_PERSONAL })
 
   constructor(schema: GraphQLSchema, services: Services) {
     this.#services = services
@@ -63,13 +63,13 @@ export class KeptAnswers {
 
   async #get(key: string, work: () => Promise<Answer | null>): Promise<Kept | null> {
     const found = this.#answers.get(key)
-    if (found && Date.now() - found.madeAt < OLDEST_MS) return { answer: found, how: 'hit' }
+    if (found) return { answer: found, how: 'hit' }
     const others = this.#underWay.get(key)
     if (others) return keptAs(await others, 'fwd=miss; collapsed')
     const working = work().finally(() => this.#underWay.delete(key))
     this.#underWay.set(key, working)
     const answer = await working
-    if (answer) this.#answers.set(key, answer, answer.size)
+    if (answer) this.#answers.set(key, answer)
     return keptAs(answer, 'fwd=miss; stored')
   }
 

@@ -1,9 +1,9 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, specifiedRules, validate, visit } from 'graphql'
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, specifiedRules, validate } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
 import type { Request } from '../../people/request.ts'
 import { costOf, limits, validationRules } from '../limits.ts'
 import { isInLog } from './in-log.ts'
-import { Lru } from './lru.ts'
 
 export interface Question {
   query: string
@@ -21,9 +21,6 @@ export class KeptDocument {
   readonly id: number
   readonly #schema: GraphQLSchema
   readonly #document: DocumentNode
-  /** Without directives it costs the same whatever its variables. */
-  readonly #hasFixedCost: boolean
-  #cost: number | null = null
   #compiled: CompiledQuery | null = null
   #runs = 0
 
@@ -31,17 +28,11 @@ export class KeptDocument {
     this.id = id
     this.#schema = schema
     this.#document = document
-    let directives = 0
-    visit(document, { Directive: () => void (directives += 1) })
-    this.#hasFixedCost = directives === 0
   }
 
   /** Throws for what may not be asked at once. */
   cost({ variables, operationName }: Question): number {
-    if (this.#cost !== null) return this.#cost
-    const cost = costOf(this.#schema, this.#document, variables, operationName)
-    if (this.#hasFixedCost) this.#cost = cost
-    return cost
+    return costOf(this.#schema, this.#document, variables, operationName)
   }
 
   async run({ variables, operationName }: Question, contextValue: Request): Promise<ExecutionResult> {
@@ -59,7 +50,7 @@ function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: 
 /** Looks through each document once. */
 export class KeptDocuments {
   readonly #schema: GraphQLSchema
-  readonly #known = new Lru<KeptDocument | null>(MOST_DOCUMENTS)
+  readonly #known = new LRUCache<string, { document: KeptDocument | null }>({ max: MOST_DOCUMENTS })
   #count = 0
 
   constructor(schema: GraphQLSchema) {
@@ -70,12 +61,12 @@ export class KeptDocuments {
   find({ query, operationName }: Question): KeptDocument | null {
     if (query.length > LONGEST) return null
     const key = `${operationName ?? ''} ${query}`
-    let document = this.#known.get(key)
-    if (document === undefined) {
-      document = this.#lookThrough(query, operationName)
-      this.#known.set(key, document)
+    let known = this.#known.get(key)
+    if (!known) {
+      known = { document: this.#lookThrough(query, operationName) }
+      this.#known.set(key, known)
     }
-    return document
+    return known.document
   }
 
   #lookThrough(query: string, operationName: string | null): KeptDocument | null {
