@@ -38,6 +38,15 @@ describe('the cost of a document', () => {
     expect(cost('{ all { name } }')).toBe(1 + 5 * 1)
   })
 
+  it('of one and the same document hangs on its variables where they say how much it asks for', () => {
+    const pages = parse('query ($first: Int) { things(first: $first) { nodes { name } } }')
+    expect([3, 10, 3].map((first) => costOf(lists, pages, { first }))).toEqual([7, 21, 7])
+    const perhaps = parse('query ($all: Boolean!) { all @include(if: $all) { name } days(days: 1) { name } }')
+    expect([true, false].map((all) => costOf(lists, perhaps, { all }))).toEqual([8, 2])
+    const either = parse('query Few { days(days: 2) { name } } query Many { days(days: 20) { name } }')
+    expect(['Few', 'Many', 'Few'].map((name) => costOf(lists, either, {}, name))).toEqual([3, 21, 3])
+  })
+
   it('is refused where pages without a number hold pages without a number', () => {
     expect(() => cost('{ things { nodes { things { nodes { things { nodes { name } } } } } } }')).toThrow(/20000/)
   })

@@ -8,6 +8,7 @@ import {
   type SelectionNode,
   type ValidationContext,
   type ValidationRule,
+  visit,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../kernel/page.ts'
@@ -84,6 +85,9 @@ export const validationRules: ValidationRule[] = [
   countRule('directives', limits.directives, (field) => field.directives?.length ?? 0),
 ]
 
+/** Arguments that say how much a field holds. */
+const sizes = ['first', 'last', 'days'] as const
+
 /**
  * Lists cost as many times their content as they were asked to hold, or as such lists hold on average. A connection was already
  * counted by its `first` or `last`, or by what it holds when neither is given, so the lists in it aren't again. Days are
@@ -92,11 +96,15 @@ export const validationRules: ValidationRule[] = [
 function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
   if (field.name.startsWith('__')) return 1
   const isPage = field.type.toString().replace('!', '').endsWith('Connection')
-  const asked = Number(args['first'] ?? args['last'] ?? args['days'] ?? (isPage ? DEFAULT_PAGE : 0))
+  const given = sizes.map((name) => args[name]).find((size) => size != null)
+  const asked = Number(given ?? (isPage ? DEFAULT_PAGE : 0))
   if (asked > 0) return 1 + childComplexity * Math.min(asked, LARGEST_PAGE)
   const isList = String(field.type).includes('[') && !type.name.endsWith('Connection')
   return 1 + childComplexity * (isList ? 5 : 1)
 }
+
+/** Costs of documents that ask for as much whatever their variables, by the operation's name. */
+const settled = new WeakMap<DocumentNode, Map<string, number>>()
 
 /** What a document costs; more than the limit is refused before anything is read. */
 export function costOf(
@@ -105,7 +113,22 @@ export function costOf(
   variables: Record<string, unknown>,
   operationName?: string | null,
 ): number {
+  const costs = settled.get(query) ?? new Map<string, number>()
+  const known = costs.get(operationName ?? '')
+  if (known !== undefined) return known
   const cost = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] })
   if (cost > limits.cost) throw tooComplex(`The query costs ${cost}, more than the ${limits.cost} allowed: ask for fewer or shorter lists`)
+  if (isFixed(query)) settled.set(query, costs.set(operationName ?? '', cost))
   return cost
+}
+
+function isFixed(document: DocumentNode): boolean {
+  let fixed = true
+  visit(document, {
+    Directive: () => void (fixed = false),
+    Argument({ name, value }) {
+      if (value.kind === Kind.VARIABLE && sizes.some((size) => size === name.value)) fixed = false
+    },
+  })
+  return fixed
 }
