@@ -52,8 +52,10 @@ function read(request: Request, board: Board, selection: Selection | null): Prom
   const viewer = signedIn(request)
   const { database, cursors } = request.services
   return snapshot(database, async (client) => {
-    const { epoch, head } = await logState(client, viewer.subdistrictId)
-    const cards = await readCards(client, database, viewer, board.communities, (kind) => selection === null || selection.has(kind))
+    const [{ epoch, head }, cards] = await Promise.all([
+      logState(client, viewer.subdistrictId),
+      readCards(client, database, viewer, board.communities, (kind) => selection === null || selection.has(kind)),
+    ])
     if (selection) await readRelations(client, request, board, cards, selection)
     return {
       cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }),
@@ -62,7 +64,7 @@ function read(request: Request, board: Board, selection: Selection | null): Prom
   })
 }
 
-/** One SQL per kind, one after the other: they share the connection of one snapshot. */
+/** One SQL per kind, all sent at once over the connection of one snapshot. */
 export async function readCards(
   client: pg.PoolClient,
   { orm }: Database,
@@ -70,11 +72,12 @@ export async function readCards(
   communities: readonly string[],
   isAsked: (kind: keyof BoardCards) => boolean = () => true,
 ): Promise<BoardCards> {
-  return {
-    issues: isAsked('issues') ? await loadBoardIssues(client, orm, viewer, communities) : [],
-    needs: isAsked('needs') ? await loadBoardNeeds(client, viewer, communities) : [],
-    offers: isAsked('offers') ? await loadBoardOffers(client, viewer, communities) : [],
-    matches: isAsked('matches') ? await loadBoardMatches(client, viewer, communities) : [],
-    campaigns: isAsked('campaigns') ? await loadBoardCampaigns(client, orm, viewer, communities) : [],
-  }
+  const [issues, needs, offers, matches, campaigns] = await Promise.all([
+    isAsked('issues') ? loadBoardIssues(client, orm, viewer, communities) : [],
+    isAsked('needs') ? loadBoardNeeds(client, viewer, communities) : [],
+    isAsked('offers') ? loadBoardOffers(client, viewer, communities) : [],
+    isAsked('matches') ? loadBoardMatches(client, viewer, communities) : [],
+    isAsked('campaigns') ? loadBoardCampaigns(client, orm, viewer, communities) : [],
+  ])
+  return { issues, needs, offers, matches, campaigns }
 }
