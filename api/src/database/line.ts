@@ -14,6 +14,8 @@ export type Rows = Record<string, unknown>[]
 export interface Line {
   /** Sends all of them together, which end at the first that fails; their rows, in order. */
   send(statements: readonly Statement[]): Promise<Rows[]>
+  /** Writes what the unit of work holds. What answers no more than that it is done goes with what is sent next, and fails with it. */
+  flush(): Promise<void>
   /** Hands it back for others. */
   release(): void
   /** Takes back what was begun on it; where that isn't possible, nobody gets it any more. */
@@ -22,7 +24,6 @@ export interface Line {
 
 interface Compiled {
   sql: string
-  parameters: readonly unknown[]
 }
 
 /** Takes a connection of the ORM's and binds `em` to it. */
@@ -30,13 +31,35 @@ export async function line(em: EntityManager): Promise<Line> {
   const pool: pg.Pool = await em.getDriver().getConnection().getNativeClient()
   const client = await pool.connect()
   const platform = em.getPlatform()
-  // What the ORM asks of a transaction's connection: to run a statement that is complete.
-  em.setTransactionContext({ executeQuery: (compiled: Compiled) => execute(client, compiled) } as unknown as Transaction)
+  let isFlushing = false
+  let held: string[] = []
+  /** Results of what is sent now, without those of what was held. */
+  const query = async (...texts: string[]): Promise<pg.QueryResult[]> => {
+    const [before, all] = [held.length, [...held, ...texts]]
+    held = []
+    const results = await client.query(all.join(';\n'))
+    return [results].flat().slice(before)
+  }
+  const execute = async ({ sql }: Compiled) => {
+    if (isFlushing && !answersRows(sql)) {
+      held.push(sql)
+      return { rows: [] }
+    }
+    const [result] = await query(sql)
+    const { command, rowCount, rows } = result!
+    return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
+  }
+  // What the ORM asks of a transaction's connection: to run a statement, its parameters written into it.
+  em.setTransactionContext({ executeQuery: execute } as unknown as Transaction)
   return {
     async send(statements) {
-      const sql = statements.map((each) => platform.formatQuery(each.sql, each.parameters ?? [])).join(';\n')
-      const results = (await client.query(sql)) as unknown as { rows: Rows } | { rows: Rows }[]
-      return [results].flat().map(({ rows }) => rows)
+      const results = await query(...statements.map(({ sql, parameters = [] }) => platform.formatQuery(sql, parameters)))
+      return results.map(({ rows }) => rows as Rows)
+    },
+    async flush() {
+      isFlushing = true
+      await em.flush()
+      isFlushing = false
     },
     release: () => client.release(),
     async abandon() {
@@ -49,7 +72,4 @@ export async function line(em: EntityManager): Promise<Line> {
   }
 }
 
-async function execute(client: pg.PoolClient, { sql, parameters }: Compiled) {
-  const { command, rowCount, rows } = await client.query(sql, [...parameters])
-  return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
-}
+const answersRows = (sql: string): boolean => !/^(insert|update|delete) /.test(sql) || / returning /.test(sql)

@@ -185,7 +185,6 @@ async function run<Row extends Identified>(
     const act = new Act(em, author, timeOf(time!), request.asked)
     const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
-    await em.flush()
     return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }
   })
   wakeups.announce(author.subdistrictId)
