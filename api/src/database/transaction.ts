@@ -47,7 +47,7 @@ async function attemptOf<Result>(
   try {
     const [, ...first] = await connection.send([{ sql: 'begin isolation level read committed' }, ...ends.first])
     const result = await work(em, first)
-    await em.flush()
+    await connection.flush()
     const [last, after] = [ends.last(result), ends.after(result)]
     const answers = await connection.send([...last, { sql: 'commit' }, ...after])
     connection.release()
@@ -58,14 +58,16 @@ async function attemptOf<Result>(
   }
 }
 
-/** Reads everything in `work` from one snapshot of the database. */
+/** Reads everything in `work` from one snapshot of the database; what it asks for at once goes there in one way. */
 export async function snapshot<Result>(database: Database, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await database.reads.connect()
   try {
-    await client.query('begin isolation level repeatable read read only')
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
+    const [, result] = await Promise.all([client.query('begin isolation level repeatable read read only'), work(client)])
+    // It has only read: nothing hangs on its end any more.
+    client.query('commit').then(
+      () => client.release(),
+      () => client.release(true),
+    )
     return result
   } catch (error) {
     // The connection is thrown away: after an error nothing is known of its state.
