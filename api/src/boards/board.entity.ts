@@ -5,7 +5,6 @@ import { Node, VersionedRow } from '../kernel/row.ts'
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '看板: communities seen together, normally a residential and a building one that are neighbours.',
 })
 @Entity()

@@ -7,7 +7,7 @@ import { ChangeCursor } from '../kernel/scalars.ts'
 import { Match } from '../matches/match.entity.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 
-@ObjectType('Change', { simpleResolvers: true, description: 'What happened: one line of the change log.' })
+@ObjectType('Change', { description: 'What happened: one line of the change log.' })
 export class ChangeType {
   @Field(() => ChangeCursor)
   cursor!: string
@@ -114,7 +114,7 @@ export class ResyncRequired {
 export const BoardMessage = createUnionType({ name: 'BoardMessage', types: () => [BoardChanges, ResyncRequired] as const })
 export type BoardMessage = BoardChanges | ResyncRequired
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class PresentPerson {
   @Field(() => ID)
   personId!: string

@@ -8,7 +8,6 @@ import { BookingState } from './booking.words.ts'
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '预订: so many places of a VENUE or PARKING offer, in certain hours of the week, from a first to a last day.',
 })
 @Entity()

@@ -10,12 +10,12 @@ export class BookingPayload extends Payload {
   booking!: Booking | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the booking now, from the very policy the mutation asks.' })
+@ObjectType({ description: 'What the viewer may do with the booking now, from the very policy the mutation asks.' })
 export class BookingViewerCan {
   @Field(() => Permission) cancel!: Permission
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Part of a day in which the same number of places is free all the time.' })
+@ObjectType({ description: 'Part of a day in which the same number of places is free all the time.' })
 export class FreeSpan {
   @Field(() => String, { description: '`HH:mm`, local time.' })
   from!: string
@@ -30,7 +30,7 @@ export class FreeSpan {
   free!: number
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class DayAvailability {
   @Field(() => LocalDate)
   date!: string

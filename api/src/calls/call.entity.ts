@@ -7,7 +7,6 @@ import { CallAnswerState } from './call.words.ts'
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '发动: a committee asks units for offers, for one need or for a campaign. Of each there is one call, which may be renewed.',
 })
 @Entity()
@@ -52,7 +51,7 @@ export class OfferCall extends VersionedRow {
   updatedAt!: Date
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What one unit answered to a call.' })
+@ObjectType({ description: 'What one unit answered to a call.' })
 @Entity()
 export class CallAnswer extends Row {
   @Property({ type: 'uuid' })

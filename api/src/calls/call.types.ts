@@ -10,7 +10,7 @@ export class CallPayload extends Payload {
   call!: OfferCall | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Units, by what they answered.' })
+@ObjectType({ description: 'Units, by what they answered.' })
 export class CallCounts {
   @Field(() => Int) called!: number
   @Field(() => Int) offered!: number
@@ -18,7 +18,7 @@ export class CallCounts {
   @Field(() => Int) pending!: number
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the call now, from the very policies the mutations ask.' })
+@ObjectType({ description: 'What the viewer may do with the call now, from the very policies the mutations ask.' })
 export class CallViewerCan {
   @Field(() => Permission, { description: 'Post an offer in answer, for a unit of the viewer’s that was asked.' })
   answer!: Permission
@@ -30,13 +30,13 @@ export class CallViewerCan {
   extend!: Permission
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OfferCallEdge {
   @Field(() => String) cursor!: string
   @Field(() => OfferCall) node!: OfferCall
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OfferCallConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
   @Field(() => [OfferCallEdge]) edges!: OfferCallEdge[]

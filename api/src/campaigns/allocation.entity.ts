@@ -10,7 +10,6 @@ export const SILENT_AFTER = `interval '15 seconds'`
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '分配方案: the needs and offers of a campaign brought together as well as can be, for the committees to confirm.',
 })
 @Entity()

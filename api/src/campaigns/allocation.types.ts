@@ -22,13 +22,13 @@ export class AllocationPair {
   isPinned!: boolean
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class AllocationPairEdge {
   @Field(() => String) cursor!: string
   @Field(() => AllocationPair) node!: AllocationPair
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class AllocationPairConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
   @Field(() => [AllocationPairEdge]) edges!: AllocationPairEdge[]
@@ -56,13 +56,13 @@ export class Unserved {
   nearest!: Candidate | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class UnservedEdge {
   @Field(() => String) cursor!: string
   @Field(() => Unserved) node!: Unserved
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class UnservedConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
   @Field(() => [UnservedEdge]) edges!: UnservedEdge[]

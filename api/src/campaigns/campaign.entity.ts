@@ -13,7 +13,6 @@ registerEnumType(CampaignState, { name: 'CampaignState', description: '进行中
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '对接活动: many needs and many offers of one kind, brought together by committees of both sides.',
 })
 @Entity()

@@ -10,14 +10,14 @@ export class CampaignPayload extends Payload {
   campaign!: Campaign | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class CampaignEdge {
   @Field(() => String) cursor!: string
   @Field(() => Campaign) node!: Campaign
 }
 
 /** Counts only when somebody asks. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class CampaignConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
   @Field(() => [CampaignEdge]) edges!: CampaignEdge[]
@@ -26,7 +26,7 @@ export class CampaignConnection {
   count!: () => Promise<number>
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where a campaign stands. What is withdrawn or still a draft isn’t counted.' })
+@ObjectType({ description: 'Where a campaign stands. What is withdrawn or still a draft isn’t counted.' })
 export class CampaignCounts {
   @Field(() => Int, { description: 'With offers in it.' }) organizations!: number
   @Field(() => Int) offers!: number
@@ -45,7 +45,6 @@ export class CampaignCounts {
 }
 
 @ObjectType({
-  simpleResolvers: true,
   description: 'What the viewer may do with the campaign now, from the very policies the mutations ask.',
 })
 export class CampaignViewerCan {

@@ -4,7 +4,7 @@ import type { ReasonKind } from '../matching/fit/reason.ts'
 const ReasonKindType: Record<ReasonKind, ReasonKind> = { GOOD: 'GOOD', WEAK: 'WEAK', MISSING: 'MISSING' }
 registerEnumType(ReasonKindType, { name: 'ReasonKind', description: '符合 · 一般 · 缺' })
 
-@ObjectType('Reason', { simpleResolvers: true, description: 'One thing that speaks for a pair, or against it.' })
+@ObjectType('Reason', { description: 'One thing that speaks for a pair, or against it.' })
 export class ReasonType {
   @Field(() => String, { description: 'Stable, such as `PROFESSION_FITS`.' })
   code!: string
@@ -19,7 +19,7 @@ export class ReasonType {
   points!: number
 }
 
-@ObjectType('Fit', { simpleResolvers: true, description: 'How well a need and an offer go together.' })
+@ObjectType('Fit', { description: 'How well a need and an offer go together.' })
 export class FitType {
   @Field(() => Int, { description: 'From 0 to 1000: the sum of the reasons’ points.' })
   score!: number

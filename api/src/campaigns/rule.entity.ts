@@ -4,7 +4,6 @@ import { Row } from '../kernel/row.ts'
 import { Rule } from './allocation.words.ts'
 
 @ObjectType({
-  simpleResolvers: true,
   description: '指定 or 排除: what the committees decided about a need and an offer of their campaign.',
 })
 @Entity({ tableName: 'campaign_rule' })

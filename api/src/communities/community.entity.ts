@@ -25,7 +25,7 @@ export enum PlaceKind {
 }
 registerEnumType(PlaceKind, { name: 'PlaceKind', description: '小区 · 楼宇' })
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '街道: the tenant; everything belongs to exactly one.' })
+@ObjectType({ implements: Node, description: '街道: the tenant; everything belongs to exactly one.' })
 @Entity()
 export class Subdistrict {
   @Field(() => ID)
@@ -40,7 +40,7 @@ export class Subdistrict {
   version: number = 1
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '社区: residential, or one of towers, a park or a business district.' })
+@ObjectType({ implements: Node, description: '社区: residential, or one of towers, a park or a business district.' })
 @Entity()
 export class Community extends VersionedRow {
   @Field(() => CommunityKind)
@@ -52,7 +52,7 @@ export class Community extends VersionedRow {
   name!: string
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A compound (小区) or tower (楼宇) within a community.' })
+@ObjectType({ implements: Node, description: 'A compound (小区) or tower (楼宇) within a community.' })
 @Entity()
 export class Place extends Row {
   @ManyToOne({ entity: () => Community, mapToPk: true, fieldName: 'community_id' })

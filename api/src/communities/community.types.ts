@@ -8,7 +8,7 @@ export class CommunityPayload extends Payload {
   community!: Community | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A community as someone without an account sees it.' })
+@ObjectType({ description: 'A community as someone without an account sees it.' })
 export class PublicCommunity {
   @Field(() => ID)
   id!: string

@@ -6,7 +6,7 @@ import { LocalDate } from '../kernel/scalars.ts'
 import { CommitmentState } from './coordination.words.ts'
 import { Party } from './party.entity.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '协议: what the parties settled.' })
+@ObjectType({ implements: Node, description: '协议: what the parties settled.' })
 @Entity()
 export class Agreement extends Row {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })
@@ -27,7 +27,7 @@ export class Agreement extends Row {
   recordedAt!: Date
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '承诺事项: who does what by when.' })
+@ObjectType({ implements: Node, description: '承诺事项: who does what by when.' })
 @Entity()
 export class Commitment extends VersionedRow {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })

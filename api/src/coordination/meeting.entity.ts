@@ -5,7 +5,7 @@ import { Issue } from '../issues/issue.entity.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { MeetingState } from './coordination.words.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '协调会: a coordination meeting on one issue.' })
+@ObjectType({ implements: Node, description: '协调会: a coordination meeting on one issue.' })
 @Entity()
 export class Meeting extends VersionedRow {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })

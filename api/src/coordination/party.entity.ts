@@ -6,7 +6,6 @@ import { PartyState } from './coordination.words.ts'
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '当事方: an organization or a group of residents whose interest an issue touches.',
 })
 @Entity()

@@ -4,7 +4,7 @@ import { Asks, anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 
-@ObjectType('DemoAccount', { simpleResolvers: true })
+@ObjectType('DemoAccount')
 class DemoAccountType {
   @Asks(anyone)
   @Field(() => String)
@@ -23,7 +23,7 @@ class DemoAccountType {
   side!: Side | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Present only where the demo data was loaded.' })
+@ObjectType({ description: 'Present only where the demo data was loaded.' })
 class Demo {
   @Asks(anyone)
   @Field(() => String)

@@ -20,7 +20,6 @@ export enum ImportState {
 registerEnumType(ImportState, { name: 'ImportState', description: '读取中 · 待确认 · 导入中 · 已导入 · 读取失败 · 已放弃' })
 
 @ObjectType({
-  simpleResolvers: true,
   description: 'A file that was uploaded to `POST /imports`: looked at row by row, then taken in as a whole or not at all.',
 })
 @Entity()

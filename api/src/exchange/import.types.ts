@@ -14,7 +14,7 @@ registerEnumType(ImportRowState, {
   description: '新增 · 更新 (of what an earlier import made) · 无变化 · 有问题',
 })
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class ImportCell {
   @Field(() => String, { description: 'Its column, as the sheet calls it in the language asked for.' })
   column!: string
@@ -28,7 +28,7 @@ export class ImportCell {
   problem!: string | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A row of an uploaded file.' })
+@ObjectType({ description: 'A row of an uploaded file.' })
 export class ImportRow {
   @Field(() => Int, { description: 'Line of the sheet, from 1, as spreadsheets count.' })
   line!: number
@@ -43,13 +43,13 @@ export class ImportRow {
   problems!: string[]
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class ImportRowEdge {
   @Field(() => String) cursor!: string
   @Field(() => ImportRow) node!: ImportRow
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class ImportRowConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo
   @Field(() => [ImportRowEdge]) edges!: ImportRowEdge[]

@@ -11,7 +11,6 @@ registerEnumType(TokenScope, { name: 'TokenScope', description: 'Query and subsc
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: 'Access for another system: it sees what whoever created it sees now, within its communities, and never administers.',
 })
 @Entity()

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 import { Audience, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfaction } from './issue.words.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '诉求: what a resident, a unit or a committee asks to have settled.' })
+@ObjectType({ implements: Node, description: '诉求: what a resident, a unit or a committee asks to have settled.' })
 @Entity()
 export class Issue extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
@@ -108,7 +108,6 @@ export class Issue extends VersionedRow {
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: 'One line of an issue’s timeline: who did what, when and in which capacity.',
 })
 @Entity()

@@ -36,7 +36,7 @@ export class RevealContactPayload extends Payload {
   phone!: string | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class FollowedStep {
   @Field(() => EntryKind)
   kind!: EntryKind
@@ -48,7 +48,7 @@ export class FollowedStep {
   toStage!: IssueStage | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What someone with a follow-up code sees of an issue: no personal data.' })
+@ObjectType({ description: 'What someone with a follow-up code sees of an issue: no personal data.' })
 export class FollowedIssue {
   @Field(() => Int)
   number!: number
@@ -84,7 +84,7 @@ export class FollowedIssuePayload extends Payload {
   issue!: FollowedIssue | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the issue now, from the very policies the mutations ask.' })
+@ObjectType({ description: 'What the viewer may do with the issue now, from the very policies the mutations ask.' })
 export class IssueViewerCan {
   @Field(() => Permission) edit!: Permission
   @Field(() => Permission) accept!: Permission
@@ -107,7 +107,7 @@ export class IssueViewerCan {
   @Field(() => Permission) revealContact!: Permission
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class IssueEdge {
   @Field(() => String)
   cursor!: string
@@ -116,7 +116,7 @@ export class IssueEdge {
   node!: Issue
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class IssueConnection {
   @Field(() => [IssueEdge])
   edges!: IssueEdge[]
@@ -208,7 +208,7 @@ export class IssuesArguments {
   before?: string | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One row of the transition table.' })
+@ObjectType({ description: 'One row of the transition table.' })
 export class StageTransition {
   @Field(() => String)
   action!: string

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean

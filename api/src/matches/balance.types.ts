@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ResourceKind } from '../resources/resource.words.ts'
 
-@ObjectType({ simpleResolvers: true, description: 'What was given of one kind, counted in one unit.' })
+@ObjectType({ description: 'What was given of one kind, counted in one unit.' })
 export class GivenKind {
   @Field(() => ResourceKind)
   kind!: ResourceKind
@@ -17,7 +17,6 @@ export class GivenKind {
 }
 
 @ObjectType({
-  simpleResolvers: true,
   description: '互利互惠: what a unit gave and what it was given in a year, by matches that both sides accepted and that hold.',
 })
 export class ResourceBalance {

@@ -4,7 +4,7 @@ import { Row } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { FollowUpOutcome } from './follow-up.words.ts'
 
-@ObjectType({ simpleResolvers: true, description: '跟踪回访: whether somebody who was placed is still there after so many months.' })
+@ObjectType({ description: '跟踪回访: whether somebody who was placed is still there after so many months.' })
 @Entity()
 export class FollowUp extends Row {
   @Property({ type: 'uuid' })

@@ -2,13 +2,13 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { PageInfo } from '../kernel/page.types.ts'
 import { FollowUp } from './follow-up.entity.ts'
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class FollowUpEdge {
   @Field(() => String) cursor!: string
   @Field(() => FollowUp) node!: FollowUp
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class FollowUpConnection {
   @Field(() => [FollowUpEdge]) edges!: FollowUpEdge[]
   @Field(() => [FollowUp]) nodes!: FollowUp[]

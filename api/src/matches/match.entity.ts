@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { Answer, MatchState } from '../resources/resource.words.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '对接: a need and an offer brought together.' })
+@ObjectType({ implements: Node, description: '对接: a need and an offer brought together.' })
 @Entity()
 export class Match extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })

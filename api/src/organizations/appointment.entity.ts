@@ -13,7 +13,7 @@ export enum Position {
 }
 registerEnumType(Position, { name: 'Position', description: '书记 · 副书记 · 委员 · 主任/会长 · 名誉 · 专员（六员）' })
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '任职: a person in a position of an organization, for a term.' })
+@ObjectType({ implements: Node, description: '任职: a person in a position of an organization, for a term.' })
 @Entity()
 export class Appointment extends VersionedRow {
   @Property({ type: 'uuid' })

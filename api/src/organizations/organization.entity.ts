@@ -25,7 +25,6 @@ registerEnumType(OrganizationKind, {
 
 @ObjectType({
   implements: Node,
-  simpleResolvers: true,
   description: '组织: a committee, an enterprise, a property manager or another unit.',
 })
 @Entity()

@@ -11,7 +11,7 @@ export class OrganizationPayload extends Payload {
   organization!: Organization | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OrganizationEdge {
   @Field(() => String)
   cursor!: string
@@ -20,7 +20,7 @@ export class OrganizationEdge {
   node!: Organization
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OrganizationConnection implements ConnectionShape<Organization> {
   @Field(() => [OrganizationEdge])
   edges!: OrganizationEdge[]

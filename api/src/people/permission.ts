@@ -3,7 +3,6 @@ import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
 import type { Verdict } from './verdict.ts'
 
 @ObjectType({
-  simpleResolvers: true,
   description: 'Whether the viewer may do it now; if not, the code and words the mutation would refuse with.',
 })
 export class Permission {

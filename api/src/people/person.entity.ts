@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '人员: someone who can sign in and hold appointments.' })
+@ObjectType({ implements: Node, description: '人员: someone who can sign in and hold appointments.' })
 @Entity()
 export class Person extends VersionedRow {
   @Field(() => String)

@@ -17,7 +17,7 @@ export class PersonPayload extends Payload {
   initialPassword!: string | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class PersonEdge {
   @Field(() => String)
   cursor!: string
@@ -26,7 +26,7 @@ export class PersonEdge {
   node!: Person
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class PersonConnection implements ConnectionShape<Person> {
   @Field(() => [PersonEdge])
   edges!: PersonEdge[]

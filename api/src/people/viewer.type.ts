@@ -4,7 +4,7 @@ import { administratorSeat } from './rights.ts'
 import type { Viewer } from './viewer.ts'
 
 /** How a viewer shows in the API. Each feature adds its own fields to it. */
-@ObjectType('Viewer', { simpleResolvers: true, description: 'Whoever asks, with the rights held at this moment.' })
+@ObjectType('Viewer', { description: 'Whoever asks, with the rights held at this moment.' })
 export class ViewerType {
   readonly viewer: Viewer
 

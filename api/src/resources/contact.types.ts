@@ -6,7 +6,7 @@ import { Match } from '../matches/match.entity.ts'
 import { Need } from './resource.entity.ts'
 import { canRevealNeedContact } from './resource.policy.ts'
 
-@ObjectType('NeedContact', { simpleResolvers: true, description: 'Whom a need is for.' })
+@ObjectType('NeedContact', { description: 'Whom a need is for.' })
 export class NeedContactType implements NeedContact {
   @Field(() => String)
   name!: string

@@ -12,7 +12,6 @@ export const DegreeType: Record<Degree, Degree> = {
 registerEnumType(DegreeType, { name: 'Degree', description: '不限 · 中专 · 大专 · 本科 · 硕士及以上, in rising order.' })
 
 @ObjectType('JobDetail', {
-  simpleResolvers: true,
   description: '岗位: what a post asks for and gives, or what somebody brings and hopes for.',
 })
 export class JobDetailType implements JobDetail {
@@ -43,7 +42,7 @@ export class JobDetailType implements JobDetail {
   wishes!: string[]
 }
 
-@ObjectType('TrainingDetail', { simpleResolvers: true, description: '培训实训: topics and days; its seats are the quantity.' })
+@ObjectType('TrainingDetail', { description: '培训实训: topics and days; its seats are the quantity.' })
 export class TrainingDetailType implements TrainingDetail {
   @Field(() => [String])
   topics!: string[]
@@ -56,7 +55,6 @@ export class TrainingDetailType implements TrainingDetail {
 }
 
 @ObjectType('WeeklyWindow', {
-  simpleResolvers: true,
   description: 'A time of the week that comes back. Where `to` is not after `from`, it lies on the next day.',
 })
 export class WeeklyWindowType implements WeeklyWindow {
@@ -71,7 +69,6 @@ export class WeeklyWindowType implements WeeklyWindow {
 }
 
 @ObjectType('ScheduleDetail', {
-  simpleResolvers: true,
   description: '场地 and 车位: when they are there, or wanted; the quantity is how many at any minute.',
 })
 export class ScheduleDetailType implements ScheduleDetail {
@@ -85,7 +82,7 @@ export class ScheduleDetailType implements ScheduleDetail {
   endsOn!: string | null
 }
 
-@ObjectType('HelpDetail', { simpleResolvers: true, description: '志愿服务 and 专业服务: skills and hours.' })
+@ObjectType('HelpDetail', { description: '志愿服务 and 专业服务: skills and hours.' })
 export class HelpDetailType implements HelpDetail {
   @Field(() => [String])
   skills!: string[]

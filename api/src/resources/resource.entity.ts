@@ -84,7 +84,6 @@ export abstract class Resource extends VersionedRow {
 
 @ObjectType({
   implements: [Node, Resource],
-  simpleResolvers: true,
   description: '供给: what an enterprise, a committee or another unit gives.',
 })
 @Entity()
@@ -98,7 +97,7 @@ export class Offer extends Resource {
   takenAlways: number | null = null
 }
 
-@ObjectType({ implements: [Node, Resource], simpleResolvers: true, description: '需求: what a community, a unit or a resident asks for.' })
+@ObjectType({ implements: [Node, Resource], description: '需求: what a community, a unit or a resident asks for.' })
 @Entity()
 export class Need extends Resource {
   @Property({ type: 'uuid', nullable: true })

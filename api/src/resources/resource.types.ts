@@ -24,7 +24,6 @@ export class MatchPayload extends Payload {
 }
 
 @ObjectType({
-  simpleResolvers: true,
   description: 'What the viewer may do with the need or offer now, from the very policies the mutations ask.',
 })
 export class ResourceViewerCan {
@@ -46,7 +45,7 @@ export class ResourceViewerCan {
   book!: Permission
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
+@ObjectType({ description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
 export class MatchViewerCan {
   @Field(() => Permission) answerForNeed!: Permission
   @Field(() => Permission) answerForOffer!: Permission
@@ -61,19 +60,19 @@ export class MatchViewerCan {
   followUp!: Permission
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class NeedEdge {
   @Field(() => String) cursor!: string
   @Field(() => Need) node!: Need
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OfferEdge {
   @Field(() => String) cursor!: string
   @Field(() => Offer) node!: Offer
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class MatchEdge {
   @Field(() => String) cursor!: string
   @Field(() => Match) node!: Match
@@ -87,19 +86,19 @@ abstract class Counting {
   count!: () => Promise<number>
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class NeedConnection extends Counting {
   @Field(() => [NeedEdge]) edges!: NeedEdge[]
   @Field(() => [Need]) nodes!: Need[]
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class OfferConnection extends Counting {
   @Field(() => [OfferEdge]) edges!: OfferEdge[]
   @Field(() => [Offer]) nodes!: Offer[]
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export class MatchConnection extends Counting {
   @Field(() => [MatchEdge]) edges!: MatchEdge[]
   @Field(() => [Match]) nodes!: Match[]

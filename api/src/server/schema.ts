@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { type NonEmptyArray, buildSchema as build } from 'type-graphql'
 import { discover } from '../kernel/discover.ts'
 import { answerRefusals } from './answers.ts'
+import { resolveDirectly } from './direct-resolvers.ts'
 import { checkPolicies } from './policy-check.ts'
 
 /** Builds the schema from all resolvers there are; refuses where a mutation or a private field states no policy. */
@@ -17,6 +18,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     pubSub: { publish: () => {}, subscribe: () => neverAnything },
   })
   checkPolicies(schema)
+  resolveDirectly(schema)
   answerRefusals(schema)
   return schema
 }
