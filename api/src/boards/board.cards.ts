@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type pg from 'pg'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { closedStages } from '../issues/issue.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
 import { Issue } from '../issues/issue.entity.ts'
@@ -21,14 +21,15 @@ export async function loadBoardIssues(
   communities: readonly string[],
 ): Promise<Issue[]> {
   const parameters: unknown[] = [communities, viewer.subdistrictId]
-  const { rows } = await client.query<object>(
+  return readRows(
+    client,
+    Issue,
     `select ${selectList(orm, Issue, 'i')} from issue i
      where i.subdistrict_id = $2 and i.communities && $1::uuid[] and ${onBoard}
        and ${concernedWhere(viewer, issueConcern, parameters, communities)}
      order by i.due_at nulls last, i.id`,
     parameters,
   )
-  return asRows(Issue, rows)
 }
 
 /** Those of `ids` that are on a board and the viewer may see, in no particular order. */
@@ -40,10 +41,11 @@ export async function loadIssuesByIds(
 ): Promise<Issue[]> {
   if (ids.length === 0) return []
   const parameters: unknown[] = [ids, viewer.subdistrictId]
-  const { rows } = await client.query<object>(
+  return readRows(
+    client,
+    Issue,
     `select ${selectList(orm, Issue, 'i')} from issue i
      where i.id = any($1::uuid[]) and i.subdistrict_id = $2 and ${onBoard} and ${concernedWhere(viewer, issueConcern, parameters)}`,
     parameters,
   )
-  return asRows(Issue, rows)
 }

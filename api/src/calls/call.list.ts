@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { asRows } from '../database/rows.ts'
+import { readRows } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { type ConnectionShape, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -36,12 +36,14 @@ export async function listCalls(
   const last = asked.from?.[0]
   if (last !== undefined && !isId(last)) throw new Refusal('INVALID_CURSOR')
   const beyond = last === undefined ? '' : ` and c.id < $${parameters.push(last)}::uuid`
-  const { rows } = await reads.query<object>(
+  const rows = await readRows(
+    reads,
+    OfferCall,
     `select ${callSelect} from offer_call c where ${all}${beyond} order by c.id desc limit ${asked.limit + 1}`,
     parameters,
   )
   return {
-    ...connection(asRows(OfferCall, rows), asked, (call) => [call.id]),
+    ...connection(rows, asked, (call) => [call.id]),
     count: async () =>
       (await reads.query<{ count: number }>(`select count(*) as count from offer_call c where ${all}`, countParameters)).rows[0]!.count,
   }
@@ -50,10 +52,11 @@ export async function listCalls(
 /** The calls of these ids that the viewer may see. */
 export async function loadCallsByIds(client: pg.Pool | pg.PoolClient, viewer: Viewer, ids: readonly string[]): Promise<OfferCall[]> {
   const parameters: unknown[] = [viewer.subdistrictId, ids]
-  const { rows } = await client.query<object>(
+  return readRows(
+    client,
+    OfferCall,
     `select ${callSelect} from offer_call c
      where c.subdistrict_id = $1 and c.id = any($2::uuid[]) and ${concernedWhere(viewer, callConditions, parameters)}`,
     parameters,
   )
-  return asRows(OfferCall, rows)
 }

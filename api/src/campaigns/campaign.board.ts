@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type pg from 'pg'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { campaignWhere } from './campaign.conditions.ts'
 import { Campaign } from './campaign.entity.ts'
@@ -19,10 +19,11 @@ export const loadCampaignsByIds = (client: Client, orm: MikroORM, viewer: Viewer
 
 async function read(client: Client, orm: MikroORM, viewer: Viewer, where: string, list: readonly string[]): Promise<Campaign[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
-  const { rows } = await client.query<object>(
+  return readRows(
+    client,
+    Campaign,
     `select ${selectList(orm, Campaign, 'c')} from campaign c
      where c.subdistrict_id = $1 and ${where} and ${campaignWhere(viewer, parameters)} order by c.number`,
     parameters,
   )
-  return asRows(Campaign, rows)
 }

@@ -1,4 +1,4 @@
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { containing } from '../kernel/like.ts'
 import type { PageArguments } from '../kernel/page.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -41,12 +41,14 @@ export async function campaignByNumber(request: Request, number: number): Promis
   const viewer = signedIn(request)
   const { reads, orm } = request.services.database
   const parameters: unknown[] = [viewer.subdistrictId, number]
-  const { rows } = await reads.query<object>(
+  const rows = await readRows(
+    reads,
+    Campaign,
     `select ${selectList(orm, Campaign, 'c')} from campaign c
      where c.subdistrict_id = $1 and c.number = $2 and ${campaignWhere(viewer, parameters)}`,
     parameters,
   )
-  return asRows(Campaign, rows)[0] ?? null
+  return rows[0] ?? null
 }
 
 /** What a member of a campaign is looked up by: its words, its number, whose it is, and what its kind says. Bounded by the campaign. */
@@ -102,7 +104,9 @@ const MOST_DUE = 100
 export function followUpsDueOf(request: Request, campaignId: string): Promise<FollowUp[]> {
   const { reads, orm } = request.services.database
   const loader = request.loaders.batch<FollowUp[]>('follow-ups due in campaign', async (ids) => {
-    const { rows } = await reads.query<FollowUp & { of: string }>(
+    const rows = await readRows<FollowUp, { of: string }>(
+      reads,
+      FollowUp,
       `select c.id as of, f.* from unnest($1::uuid[]) c(id) cross join lateral (
          select ${selectList(orm, FollowUp, 'f')} from match m join follow_up f on f.match_id = m.id
          where m.campaign_id = c.id and f.outcome is null and f.due_on <= (now() at time zone 'Asia/Shanghai')::date
@@ -110,7 +114,7 @@ export function followUpsDueOf(request: Request, campaignId: string): Promise<Fo
        ) f`,
       [ids],
     )
-    const groups = Map.groupBy(asRows(FollowUp, rows) as typeof rows, (row) => row.of)
+    const groups = Map.groupBy(rows, (row) => row.of)
     return ids.map((id) => groups.get(id) ?? [])
   })
   return loader.load(campaignId)

@@ -1,4 +1,4 @@
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import type { Request } from '../people/request.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Community, type CommunityKind, sideOf } from './community.entity.ts'
@@ -6,11 +6,13 @@ import { canSeeCommunity } from './community.policy.ts'
 import type { PublicCommunity } from './community.types.ts'
 
 export async function readCommunities({ services: { database } }: Request, viewer: Viewer): Promise<Community[]> {
-  const { rows } = await database.reads.query(
+  const rows = await readRows(
+    database.reads,
+    Community,
     `select ${selectList(database.orm, Community, 'c')} from community c where c.subdistrict_id = $1 order by c.name collate "zh-x-icu", c.id`,
     [viewer.subdistrictId],
   )
-  return asRows(Community, rows).filter((community) => canSeeCommunity(viewer, community.id).allowed)
+  return rows.filter((community) => canSeeCommunity(viewer, community.id).allowed)
 }
 
 /** Those that somebody would see a report in: a community without a committee has nobody to take it. */

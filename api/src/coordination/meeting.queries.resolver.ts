@@ -1,5 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -21,13 +21,14 @@ export class MeetingQueries {
     const viewer = signedIn(request)
     const { reads, orm } = request.services.database
     const parameters: unknown[] = [viewer.subdistrictId, from, to]
-    const { rows } = await reads.query<object>(
+    return readRows(
+      reads,
+      Meeting,
       `select ${selectList(orm, Meeting, 'm')} from meeting m join issue i on i.id = m.issue_id and i.subdistrict_id = m.subdistrict_id
        where m.subdistrict_id = $1 and m.at >= coalesce($2::timestamptz, now() - interval '30 days') and m.at < coalesce($3::timestamptz, 'infinity')
          and ${concernedWhere(viewer, issueConcern, parameters)}
        order by m.at, m.id limit ${MOST}`,
       parameters,
     )
-    return asRows(Meeting, rows)
   }
 }

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import type { Request } from '../people/request.ts'
 import { committeeCommunities } from '../people/rights.ts'
 import { ViewerType } from '../people/viewer.type.ts'
@@ -12,11 +12,12 @@ export class PendingRequests {
   })
   async pendingPartyRequests(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Party[]> {
     const { reads, orm } = request.services.database
-    const { rows } = await reads.query<object>(
+    return readRows(
+      reads,
+      Party,
       `select ${selectList(orm, Party, 'p')} from party p
        where p.subdistrict_id = $1 and p.state = 'REQUESTED' and p.community_id = any($2::uuid[]) order by p.id limit 100`,
       [viewer.subdistrictId, committeeCommunities(viewer)],
     )
-    return asRows(Party, rows)
   }
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { type Class, readRows } from './rows.ts'
 
 /** So many rows from where a page begins are looked through in their order before all are searched for those that match. */
 const NEAR = 1_000
@@ -22,12 +23,12 @@ export interface Ordered {
  * they aren't, all there is is searched by whatever index fits. Left to choose once and for all, the planner takes the history for
  * smaller than it is and sorts all of it: conditions on the sub-district and on its communities say the same twice.
  */
-export async function readInOrder(client: pg.Pool, ordered: Ordered): Promise<object[]> {
+export async function readInOrder<Row extends object>(client: pg.Pool, entity: Class<Row>, ordered: Ordered): Promise<Row[]> {
   const { select, from, scope, where, order, limit, parameters } = ordered
   const alias = from.split(' ')[1]!
   const end = `where ${where} order by ${order} limit ${limit}`
   const near = `(select * from ${from} where ${scope} order by ${order} limit ${NEAR}) ${alias}`
-  const { rows } = await client.query<object>(`select ${select} from ${near} ${end}`, parameters)
+  const rows = await readRows(client, entity, `select ${select} from ${near} ${end}`, parameters)
   if (rows.length === limit) return rows
-  return (await client.query<object>(`select ${select} from ${from} where ${scope} and ${end.slice('where '.length)}`, parameters)).rows
+  return readRows(client, entity, `select ${select} from ${from} where ${scope} and ${end.slice('where '.length)}`, parameters)
 }

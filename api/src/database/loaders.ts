@@ -3,7 +3,8 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import { type Soon, whenAllKnown, whenKnown } from '../kernel/soon.ts'
 import type { Database } from './open.ts'
-import { asRows, rowsOfJson, selectList } from './rows.ts'
+import { readRows, selectList } from './rows.ts'
+import { together } from './together.ts'
 
 type Class<Row> = EntityName<Row> & (new () => Row)
 type Client = pg.Pool | pg.PoolClient
@@ -41,7 +42,7 @@ export class Loaders {
   readonly #database: Database
   readonly #subdistrictId: string
   readonly #rows = new Map<unknown, Shelf<unknown>>()
-  readonly #lists = new Map<string, Shelf<unknown[]>>()
+  readonly #lists = new Map<unknown, Map<string, Shelf<unknown[]>>>()
   readonly #batches = new Map<string, DataLoader<string, unknown>>()
 
   constructor(database: Database, subdistrictId: string) {
@@ -74,28 +75,17 @@ export class Loaders {
     return ask(this.#listsOf(entity, property), id)
   }
 
-  /** Reads rows and lists that will be asked for, of however many kinds, by one SQL on a connection of the caller's. */
-  async readAhead<Wishes extends Record<string, Wish<{ id: string }>>>(client: Client, wishes: Wishes): Promise<Granted<Wishes>> {
-    const wanted = Object.entries(wishes).map(([name, wish]) => ({
-      name,
-      ...wish,
-      ids: [...new Set(wish.ids)].filter((id) => id !== null),
-    }))
-    const asked = wanted.filter(({ ids }) => ids.length > 0)
-    const parts = asked.map(({ name, entity, by }, index) => {
-      const rows = this.#selectOf(entity, by ?? 'id', `$${index + 2}`)
-      return `(select coalesce(json_agg(x), '[]') from (${rows}) x) as "${name}"`
-    })
-    const parameters = [this.#subdistrictId, ...asked.map(({ ids }) => ids)]
-    const { rows } =
-      asked.length > 0 ? await client.query<Record<string, object[]>>(`select ${parts.join(', ')}`, parameters) : { rows: [] }
-    const granted = wanted.map(({ name, entity, by, ids }) => {
-      const found = rowsOfJson(this.#database.orm, entity, rows[0]?.[name] ?? []) as { id: string }[]
-      if (by) this.#keepLists(entity, by as never, ids, found)
-      else this.#keepRows(this.#rowsOf(entity).known, ids, found)
-      return [name, found]
-    })
-    return Object.fromEntries(granted) as Granted<Wishes>
+  /** Reads rows and lists that will be asked for, of however many kinds, at once over a connection of the caller's. */
+  async readAhead<Wishes extends Record<string, Wish<{ id: string }>>>(client: pg.PoolClient, wishes: Wishes): Promise<Granted<Wishes>> {
+    const grant = async ({ entity, by, ids }: Wish<{ id: string }>): Promise<object[]> => {
+      const wanted = [...new Set(ids)].filter((id) => id !== null)
+      const found = wanted.length > 0 ? await this.#select(client, entity, by ?? 'id', wanted) : []
+      if (by) this.#keepLists(entity, by as never, wanted, found)
+      else this.#keepRows(this.#rowsOf(entity).known, wanted, found)
+      return found
+    }
+    const granted = together(client, () => Object.entries(wishes).map(async ([name, wish]) => [name, await grant(wish)]))
+    return Object.fromEntries(await Promise.all(granted)) as Granted<Wishes>
   }
 
   /** Puts rows that were read as something else where lists of them will be asked for. */
@@ -130,15 +120,14 @@ export class Loaders {
   }
 
   #listsOf<Row extends { id: string }>(entity: Class<Row>, property: keyof Row & string): Shelf<Row[]> {
-    const key = `${entity.name}.${property}`
-    let shelf = this.#lists.get(key) as Shelf<Row[]> | undefined
+    const shelves = this.#lists.get(entity) ?? new Map<string, Shelf<unknown[]>>()
+    this.#lists.set(entity, shelves)
+    let shelf = shelves.get(property) as Shelf<Row[]> | undefined
     if (!shelf) {
       const known = new Map<string, Row[]>()
-      shelf = {
-        known,
-        loader: new DataLoader(async (ids) => this.#keepLists(entity, property, ids, await this.#select(entity, property, ids))),
-      }
-      this.#lists.set(key, shelf as Shelf<unknown[]>)
+      const read = (ids: readonly string[]): Promise<Row[]> => this.#select(this.#database.reads, entity, property, ids)
+      shelf = { known, loader: new DataLoader(async (ids) => this.#keepLists(entity, property, ids, await read(ids))) }
+      shelves.set(property, shelf as Shelf<unknown[]>)
     }
     return shelf
   }
@@ -148,7 +137,7 @@ export class Loaders {
     known: Map<string, Row | null>,
     ids: readonly string[],
   ): Promise<(Row | null)[]> {
-    return this.#keepRows(known, ids, await this.#select(entity, 'id', ids))
+    return this.#keepRows(known, ids, await this.#select(this.#database.reads, entity, 'id', ids))
   }
 
   #keepRows<Row extends { id: string }>(known: Map<string, Row | null>, ids: readonly string[], rows: readonly Row[]): (Row | null)[] {
@@ -167,17 +156,18 @@ export class Loaders {
     return ids.map((id) => keep(known, id, groups.get(id) ?? []))
   }
 
-  async #select<Row extends { id: string }>(entity: Class<Row>, by: string, ids: readonly string[]): Promise<Row[]> {
-    const { rows } = await this.#database.reads.query<object>(this.#selectOf(entity, by, '$2'), [this.#subdistrictId, ids])
-    return asRows(entity, rows)
-  }
-
-  /** Rows by a column of ids; the sub-district is the first parameter. */
-  #selectOf<Row>(entity: Class<Row>, by: string, ids: string): string {
-    const { tableName, properties } = this.#database.orm.getMetadata().get<Row>(entity)
+  /** Rows by a column of ids. */
+  async #select<Row extends { id: string }>(client: Client, entity: Class<Row>, by: string, ids: readonly string[]): Promise<Row[]> {
+    const { orm } = this.#database
+    const { tableName, properties } = orm.getMetadata().get<Row>(entity)
     const column = (name: string): string => `r."${properties[name as keyof typeof properties].fieldNames[0]!}"`
-    return `select ${selectList(this.#database.orm, entity, 'r')} from "${tableName}" r
-      where ${column(by)} = any(${ids}::uuid[]) and r.subdistrict_id = $1 order by ${column('id')}`
+    return readRows(
+      client,
+      entity,
+      `select ${selectList(orm, entity, 'r')} from "${tableName}" r
+       where ${column(by)} = any($2::uuid[]) and r.subdistrict_id = $1 order by ${column('id')}`,
+      [this.#subdistrictId, ids],
+    )
   }
 }
 

@@ -1,7 +1,8 @@
 import type { EntityName } from '@mikro-orm/core'
 import type { MikroORM } from '@mikro-orm/postgresql'
+import type pg from 'pg'
 
-type Class<Row> = EntityName<Row> & { prototype: Row }
+export type Class<Row> = EntityName<Row> & { prototype: Row }
 
 /** The select list that reads an entity's columns, and what is computed of them, under its property names: `i."due_at" as "dueAt", …`. */
 export function selectList<Row>(orm: MikroORM, entity: Class<Row>, alias: string): string {
@@ -12,20 +13,47 @@ export function selectList<Row>(orm: MikroORM, entity: Class<Row>, alias: string
   return [...Object.entries(columns), ...computed].map(([name, sql]) => `${sql} as "${name}"`).join(', ')
 }
 
-/** Makes rows read by plain SQL instances of their class, outside any unit of work: for reading only. */
-export function asRows<Row extends object>(entity: Class<Row>, rows: object[]): Row[] {
-  for (const row of rows) Object.setPrototypeOf(row, entity.prototype)
-  return rows as Row[]
+/** Reads rows by plain SQL, outside any unit of work, as instances of their class: for reading only. `More` is what they hold beside. */
+export async function readRows<Row extends object, More extends object = object>(
+  client: pg.Pool | pg.PoolClient,
+  entity: Class<Row>,
+  sql: string,
+  parameters: unknown[],
+): Promise<(Row & More)[]> {
+  const { rows, fields } = await client.query<unknown[]>({ text: sql, values: parameters, rowMode: 'array' })
+  return rows.map(
+    makerOf(
+      entity,
+      fields.map(({ name }) => name),
+    ) as Make<Row & More>,
+  )
 }
 
-/** The same for rows that came as JSON, in which times and bytes are text. */
-export function rowsOfJson<Row extends object>(orm: MikroORM, entity: Class<Row>, rows: object[]): Row[] {
-  const { props } = orm.getMetadata().get(entity as never)
-  const of = (type: string): string[] => props.filter((prop) => prop.type === type).map(({ name }) => name)
-  const [times, bytes] = [of('datetime'), of('blob')]
-  for (const row of rows as Record<string, unknown>[]) {
-    for (const name of times) if (typeof row[name] === 'string') row[name] = new Date(row[name])
-    for (const name of bytes) if (typeof row[name] === 'string') row[name] = Buffer.from(row[name].slice(2), 'hex')
+type Make<Row> = (values: unknown[]) => Row
+
+const known = new WeakMap<object, Map<string, Make<object>>>()
+
+/**
+ * Makes instances of a class, past its constructor, out of the values of some columns. Written out in code, once for each list of
+ * columns: filled in by its name, each property would take ten times as long, and a board has twenty thousand of them.
+ */
+function makerOf({ prototype }: { prototype: object }, names: readonly string[]): Make<object> {
+  const makers = known.get(prototype) ?? new Map<string, Make<object>>()
+  known.set(prototype, makers)
+  const key = names.join()
+  let make = makers.get(key)
+  if (!make) {
+    const Bare = Object.assign(function () {}, { prototype })
+    // As fields of a class they are defined, not set: the ORM has its own setters on the prototype. The names are those of our statements.
+    const fieldsOfIt = names.map((name, index) => `${JSON.stringify(name)} = values[${index}]`)
+    // oxlint-disable-next-line typescript/no-implied-eval
+    make = new Function(
+      'Bare',
+      `let values
+       class Made extends Bare { ${fieldsOfIt.join('; ')} }
+       return (given) => { values = given; return new Made() }`,
+    )(Bare) as Make<object>
+    makers.set(key, make)
   }
-  return asRows(entity, rows)
+  return make
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type pg from 'pg'
 import type { Database } from './open.ts'
 import { line, type Rows, type Statement } from './line.ts'
+import { together } from './together.ts'
 
 /** PostgreSQL asks for a new attempt: serialization failure, deadlock. */
 const worthRetrying = new Set(['40001', '40P01'])
@@ -58,11 +59,13 @@ async function attemptOf<Result>(
   }
 }
 
+const begin = 'begin isolation level repeatable read read only'
+
 /** Reads everything in `work` from one snapshot of the database; what it asks for at once goes there in one way. */
 export async function snapshot<Result>(database: Database, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await database.reads.connect()
   try {
-    const [, result] = await Promise.all([client.query('begin isolation level repeatable read read only'), work(client)])
+    const [, result] = await together(client, () => Promise.all([client.query(begin), work(client)]))
     // It has only read: nothing hangs on its end any more.
     client.query('commit').then(
       () => client.release(),

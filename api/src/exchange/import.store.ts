@@ -1,4 +1,4 @@
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import type { Database } from '../database/open.ts'
 import type { Vault } from '../people/vault.ts'
 import { type Existing, type Table, effectOf, existingSelect, tableOf } from './existing.ts'
@@ -104,11 +104,13 @@ function judge(
 }
 
 export async function loadImport(database: Database, subdistrictId: string, id: string): Promise<Import | null> {
-  const { rows } = await database.reads.query<object>(
+  const rows = await readRows(
+    database.reads,
+    Import,
     `select ${selectList(database.orm, Import, 'i')} from import i where i.id = $1 and i.subdistrict_id = $2`,
     [id, subdistrictId],
   )
-  return asRows(Import, rows)[0] ?? null
+  return rows[0] ?? null
 }
 
 /** Moves an import on from one state to the next, unless somebody else was faster. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
@@ -18,11 +18,13 @@ export class ApiTokenResolver {
   async apiTokens(@Ctx() request: Request): Promise<ApiToken[]> {
     const viewer = signedIn(request)
     const { database } = request.services
-    const { rows } = await database.reads.query(
+    const rows = await readRows(
+      database.reads,
+      ApiToken,
       `select ${selectList(database.orm, ApiToken, 't')} from api_token t where t.subdistrict_id = $1 order by t.id desc`,
       [viewer.subdistrictId],
     )
-    return asRows(ApiToken, rows).filter((token) => canSeeApiToken(viewer, token).allowed)
+    return rows.filter((token) => canSeeApiToken(viewer, token).allowed)
   }
 
   @FieldResolver(() => [Community], { description: 'The communities it reaches.' })

@@ -14,14 +14,16 @@ export interface PresentedToken {
 /** By the database's clock. */
 const HOLDS = 'revoked_at is null and expires_at > now()'
 
+const columns = `json_build_object('scopes', t.scopes, 'communities', t.communities) as token, v.*`
+
+type TokenRow = ViewerRow & { token: NonNullable<Viewer['token']> }
+
 /** For whom a bearer's text stands, if it still holds; notes, at most once a minute, that it is in use. */
 export async function resolveToken({ database, vault }: Services, bearer: string): Promise<PresentedToken | null> {
   if (!bearer.startsWith('ss_')) return null
-  const { rows } = await database.reads.query<
-    ViewerRow & LogState & { tokenId: string; token: NonNullable<Viewer['token']>; unnoted: boolean }
-  >(
-    `select t.id as "tokenId", json_build_object('scopes', t.scopes, 'communities', t.communities) as token,
-       coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, v.*, ${logStateOf('v."subdistrictId"')}
+  const { rows } = await database.reads.query<TokenRow & LogState & { tokenId: string; unnoted: boolean }>(
+    `select t.id as "tokenId", coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, ${columns},
+       ${logStateOf('v."subdistrictId"')}
      from api_token t, viewer_of(t.created_by_id) v where t.secret_hash = $1 and ${HOLDS}`,
     [vault.digest(bearer)],
   )
@@ -34,8 +36,19 @@ export async function resolveToken({ database, vault }: Services, bearer: string
   return { tokenId, viewer: viewerOf(row, token), log: { epoch, head } }
 }
 
-/** Whether a token that was resolved earlier holds to this moment: what open sockets ask. */
-export async function tokenStillRuns({ database }: Services, tokenId: string): Promise<boolean> {
-  const { rows } = await database.reads.query(`select from api_token where id = $1 and ${HOLDS}`, [tokenId])
-  return rows.length === 1
+/** The rights, as of now, that a token carries which was resolved earlier; null when it holds no more. */
+export async function viewerOfToken({ database }: Services, tokenId: string): Promise<Viewer | null> {
+  const { rows } = await database.reads.query<TokenRow>(
+    `select ${columns} from api_token t, viewer_of(t.created_by_id) v where t.id = $1 and ${HOLDS}`,
+    [tokenId],
+  )
+  if (!rows[0]) return null
+  const { token, ...row } = rows[0]
+  return viewerOf(row, token)
+}
+
+/** Those of some tokens that hold to this moment. */
+export async function runningTokens({ database }: Services, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await database.reads.query<{ id: string }>(`select id from api_token where id = any($1::uuid[]) and ${HOLDS}`, [ids])
+  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { followedIssue } from './followed.service.ts'
 import { transitions } from './issue.ts'
@@ -15,11 +15,12 @@ export class IssueQueries {
   async issue(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Issue | null> {
     const viewer = signedIn(request)
     const { reads, orm } = request.services.database
-    const { rows } = await reads.query<object>(
+    const [issue] = await readRows(
+      reads,
+      Issue,
       `select ${selectList(orm, Issue, 'i')} from issue i where number = $1 and subdistrict_id = $2`,
       [number, viewer.subdistrictId],
     )
-    const [issue] = asRows(Issue, rows)
     return issue && canSeeIssue(viewer, issue).allowed ? issue : null
   }
 

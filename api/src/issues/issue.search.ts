@@ -1,4 +1,4 @@
-import { asRows, selectList } from '../database/rows.ts'
+import { selectList } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -42,7 +42,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
     scope.push(`(${column.sql}, i.id) ${ascending ? '>' : '<'} ($${parameters.push(at)}::timestamptz, $${parameters.push(id)}::uuid)`)
   }
   const direction = ascending ? 'asc' : 'desc'
-  const rows = await readInOrder(reads, {
+  const rows = await readInOrder(reads, Issue, {
     select: selectList(orm, Issue, 'i'),
     from: 'issue i',
     scope: scope.join(' and '),
@@ -53,7 +53,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   })
   const keyset = (issue: Issue): string[] => [issue[column.property]?.toISOString() ?? 'infinity', issue.id]
   return {
-    ...connection(asRows(Issue, rows), page, keyset),
+    ...connection(rows, page, keyset),
     count: () => countUpTo(reads, `issue i where i.subdistrict_id = $1 and ${where}`, parameters.slice(0, counted)),
   }
 }

@@ -1,5 +1,5 @@
 import { countUpTo } from '../database/count.ts'
-import { asRows } from '../database/rows.ts'
+import { readRows } from '../database/rows.ts'
 import { type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isId } from '../kernel/id.ts'
@@ -34,12 +34,14 @@ export async function listFollowUps(request: Request, filter: FollowUpFilter, pa
   if (filter.due != null) conditions.push(filter.due ? dueFollowUp : `not ${dueFollowUp}`)
   const from = `follow_up f join match m on m.id = f.match_id and m.subdistrict_id = f.subdistrict_id where ${conditions.join(' and ')}`
   const counted = [...parameters]
-  const { rows } = await reads.query<object>(
+  const rows = await readRows(
+    reads,
+    FollowUp,
     `select ${columns} from ${from}${beyond(asked.from, parameters)} order by f.due_on, f.id limit ${asked.limit + 1}`,
     parameters,
   )
   return {
-    ...connection(asRows(FollowUp, rows), asked, ({ dueOn, id }) => [dueOn, id]),
+    ...connection(rows, asked, ({ dueOn, id }) => [dueOn, id]),
     count: () => countUpTo(reads, from, counted),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database/open.ts'
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -28,13 +28,15 @@ export async function readByName<Row extends Named>(
   const bind = (value: unknown): string => `$${bound.push(value)}`
   if (request.from && !isId(request.from[1]!)) throw new Refusal('INVALID_CURSOR')
   const beyond = request.from ? `and (r.name collate "zh-x-icu", r.id) > (${bind(request.from[0])}, ${bind(request.from[1])}::uuid)` : ''
-  const { rows } = await reads.query(
+  const rows = await readRows(
+    reads,
+    entity,
     `select ${selectList(orm, entity, 'r')} from ${table} r where ${where} ${beyond}
      order by r.name collate "zh-x-icu", r.id limit ${bind(request.limit + 1)}`,
     bound,
   )
   return {
-    ...connection(asRows(entity, rows), request, (row) => [row.name, row.id]),
+    ...connection(rows, request, (row) => [row.name, row.id]),
     count: async () =>
       (await reads.query<{ count: number }>(`select count(*) from ${table} r where ${where}`, [...parameters])).rows[0]!.count,
   }

@@ -32,10 +32,18 @@ export async function resolveSession({ database, vault }: Services, secret: stri
   return { sessionId, viewer: viewerOf(row, null), log: { epoch, head } }
 }
 
-/** Whether a session that was resolved earlier runs to this moment: what open sockets ask. */
-export async function sessionStillRuns({ database }: Services, sessionId: string): Promise<boolean> {
-  const { rows } = await database.reads.query('select from running_session where id = $1', [sessionId])
-  return rows.length === 1
+/** The rights, as of now, of whoever is behind a session that was resolved earlier; null when it has ended. */
+export async function viewerOfSession({ database }: Services, sessionId: string): Promise<Viewer | null> {
+  const { rows } = await database.reads.query<ViewerRow>('select v.* from running_session s, viewer_of(s.person_id) v where s.id = $1', [
+    sessionId,
+  ])
+  return rows[0] ? viewerOf(rows[0], null) : null
+}
+
+/** Those of some sessions that run to this moment. */
+export async function runningSessions({ database }: Services, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await database.reads.query<{ id: string }>('select id from running_session where id = any($1::uuid[])', [ids])
+  return rows.map(({ id }) => id)
 }
 
 /** Begins a session and returns its secret: 32 random bytes that the browser alone keeps. */

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { ownCardWhere } from '../campaigns/campaign.conditions.ts'
-import { asRows } from '../database/rows.ts'
+import { type Class, readRows } from '../database/rows.ts'
 import { type ConcernConditions, concernedWhere } from '../people/concern.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Match } from '../matches/match.entity.ts'
@@ -39,7 +39,7 @@ export const loadBoardMatches = (client: Client, viewer: Viewer, communities: re
   onBoard(client, viewer, 'MATCH', communities)
 
 /** What a board of these communities shows of a kind: the open ones, and what was closed in the last 30 days. */
-async function onBoard<Kind extends keyof ByKind>(
+function onBoard<Kind extends keyof ByKind>(
   client: Client,
   viewer: Viewer,
   kind: Kind,
@@ -48,7 +48,7 @@ async function onBoard<Kind extends keyof ByKind>(
   const { entity, ...source } = sources[kind]
   const onBoard = { ...source, from: `${shown[kind]} ${source.alias}` }
   const own = (parameters: unknown[]): string => ownCardWhere(viewer, source.alias, parameters)
-  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, onBoard, own, communities, communities))
+  return read<ByKind[Kind]>(client, viewer, entity as never, onBoard, own, communities, communities)
 }
 
 export interface ByKind {
@@ -58,14 +58,14 @@ export interface ByKind {
 }
 
 /** The rows of these ids that the viewer may see. */
-export async function loadResourcesByIds<Kind extends keyof ByKind>(
+export function loadResourcesByIds<Kind extends keyof ByKind>(
   client: Client,
   viewer: Viewer,
   kind: Kind,
   ids: readonly string[],
 ): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
-  return asRows<ByKind[Kind]>(entity as never, await read(client, viewer, source, () => `${source.alias}.id = any($2::uuid[])`, ids))
+  return read<ByKind[Kind]>(client, viewer, entity as never, source, () => `${source.alias}.id = any($2::uuid[])`, ids)
 }
 
 interface Source {
@@ -81,20 +81,22 @@ const sources = {
   MATCH: { entity: Match, select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions },
 }
 
-async function read(
+function read<Row extends object>(
   client: Client,
   viewer: Viewer,
+  entity: Class<Row>,
   { select, from, alias, concern }: Source,
   where: (parameters: unknown[]) => string,
   list: readonly string[],
   touching: readonly string[] | null = null,
-): Promise<object[]> {
+): Promise<Row[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
   const visible = concernedWhere(viewer, concern, parameters, touching)
   const chosen = where(parameters)
-  const { rows } = await client.query<object>(
+  return readRows(
+    client,
+    entity,
     `select ${select} from ${from} where ${alias}.subdistrict_id = $1 and ${chosen} and ${visible} order by ${alias}.number`,
     parameters,
   )
-  return rows
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { countUpTo } from '../database/count.ts'
 import { readInOrder } from '../database/in-order.ts'
-import { asRows } from '../database/rows.ts'
+import { readRows } from '../database/rows.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { concernedWhere } from '../people/concern.ts'
@@ -97,7 +97,7 @@ export async function newestFirst<Row extends { number: number }>(
   const last = request.from?.[0]
   if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal('INVALID_CURSOR')
   const beyond = last === undefined ? '' : ` and ${number} < $${parameters.push(last)}::int`
-  const rows = await readInOrder(client, {
+  const rows = await readInOrder(client, entity, {
     select,
     from,
     where,
@@ -108,7 +108,7 @@ export async function newestFirst<Row extends { number: number }>(
   })
   const all = `${from} where ${scope} and ${where}`
   return {
-    ...connection(asRows(entity, rows), request, (row) => [String(row.number)]),
+    ...connection(rows, request, (row) => [String(row.number)]),
     count: () => countUpTo(client, all, countParameters),
   }
 }
@@ -127,21 +127,25 @@ export async function resourceByNumber<Row extends Need | Offer>(
   const parameters: unknown[] = [viewer.subdistrictId, number]
   const own = concernedWhere(viewer, resourceConditions[table], parameters)
   const byMatch = concernedWhere(viewer, matchConditions, parameters)
-  const { rows } = await request.services.database.reads.query<object>(
+  const rows = await readRows(
+    request.services.database.reads,
+    entity,
     `select ${resourceSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.number = $2
        and (${own} or exists (select 1 from match m where m.${table}_id = r.id and ${byMatch}))`,
     parameters,
   )
-  return asRows(entity, rows)[0] ?? null
+  return rows[0] ?? null
 }
 
 export async function matchByNumber(request: Request, number: number): Promise<Match | null> {
   const viewer = signedIn(request)
   const parameters: unknown[] = [viewer.subdistrictId, number]
   const where = concernedWhere(viewer, matchConditions, parameters)
-  const { rows } = await request.services.database.reads.query<object>(
+  const rows = await readRows(
+    request.services.database.reads,
+    Match,
     `select ${matchSelect} from match m where m.subdistrict_id = $1 and m.number = $2 and ${where}`,
     parameters,
   )
-  return asRows(Match, rows)[0] ?? null
+  return rows[0] ?? null
 }

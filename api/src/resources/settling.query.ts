@@ -1,4 +1,4 @@
-import { asRows, selectList } from '../database/rows.ts'
+import { readRows, selectList } from '../database/rows.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { concernedWhere } from '../people/concern.ts'
@@ -31,7 +31,9 @@ const best = `row_number() over (partition by s.id order by f.wanted desc, ${sha
 export async function usefulOffers(request: Request, viewer: Viewer, issueIds: readonly string[], first: number): Promise<Offer[][]> {
   const parameters: unknown[] = [viewer.subdistrictId, issueIds, settlingPairs.categories, settlingPairs.kinds]
   const visible = concernedWhere(viewer, resourceConditions.offer, parameters)
-  const { rows } = await request.services.database.reads.query<Found>(
+  const rows = await readRows<Offer, Found>(
+    request.services.database.reads,
+    Offer,
     `with subject as materialized (
        select i.id, i.category, ${issueWords} as words from issue i where i.subdistrict_id = $1 and i.id = any($2::uuid[]) and ${stillOpen}),
      fitting as materialized (
@@ -47,7 +49,7 @@ export async function usefulOffers(request: Request, viewer: Viewer, issueIds: r
      where rank <= $${parameters.push(first)} order by rank`,
     parameters,
   )
-  return grouped(Offer, issueIds, rows)
+  return grouped(issueIds, rows)
 }
 
 /** For each of some offers the open issues it could settle and that the viewer may see, best first. */
@@ -56,7 +58,9 @@ export async function settledIssues(request: Request, viewer: Viewer, offerIds: 
   const parameters: unknown[] = [viewer.subdistrictId, offerIds, settlingPairs.categories, settlingPairs.kinds]
   const visible = `i.subdistrict_id = $1 and ${stillOpen} and ${concernedWhere(viewer, issueConcern, parameters)}`
   const newest = (which: string) => `(select i.id from issue i where ${visible} and ${which} order by i.number desc limit ${COMPARED})`
-  const { rows } = await reads.query<Found>(
+  const rows = await readRows<Issue, Found>(
+    reads,
+    Issue,
     `with subject as materialized (
        select r.id, r.kind, ${offerWords} as words from offer r
        where r.subdistrict_id = $1 and r.id = any($2::uuid[]) and ${effectiveState} = 'OPEN'),
@@ -76,14 +80,14 @@ export async function settledIssues(request: Request, viewer: Viewer, offerIds: 
      where rank <= $${parameters.push(first)} order by rank`,
     parameters,
   )
-  return grouped(Issue, offerIds, rows)
+  return grouped(offerIds, rows)
 }
 
 interface Found {
   subjectId: string
 }
 
-function grouped<Row extends object>(entity: new () => Row, ids: readonly string[], rows: Found[]): Row[][] {
+function grouped<Row extends Found>(ids: readonly string[], rows: readonly Row[]): Row[][] {
   const groups = Map.groupBy(rows, ({ subjectId }) => subjectId)
-  return ids.map((id) => asRows<Row>(entity as never, groups.get(id) ?? []))
+  return ids.map((id) => groups.get(id) ?? [])
 }

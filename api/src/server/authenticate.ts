@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { LogState } from '../changes/log.ts'
 import { Loaders } from '../database/loaders.ts'
-import { resolveToken, tokenStillRuns } from '../integrations/token.ts'
+import { resolveToken, runningTokens, viewerOfToken } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { type Credential, type Outlet, type Request, type Services } from '../people/request.ts'
-import { resolveSession, sessionStillRuns } from '../people/session.ts'
-import { loadViewer } from '../people/load-viewer.ts'
+import { resolveSession, runningSessions, viewerOfSession } from '../people/session.ts'
 import type { Viewer } from '../people/viewer.ts'
 
 export interface Proof {
@@ -34,10 +33,24 @@ export async function authenticate(services: Services, proof: Proof): Promise<Kn
   return session && { viewer: session.viewer, log: session.log, credential: { kind: 'session', sessionId: session.sessionId } }
 }
 
-/** Whether what let a socket in still holds. */
-export function stillRuns(services: Services, credential: Credential): Promise<boolean> {
-  return credential.kind === 'session' ? sessionStillRuns(services, credential.sessionId) : tokenStillRuns(services, credential.tokenId)
+/** What no longer holds of that which let sockets in, however many they are. */
+export async function endedOf(services: Services, credentials: readonly Credential[]): Promise<Credential[]> {
+  const running = await Promise.all([
+    runningSessions(
+      services,
+      credentials.flatMap((each) => (each.kind === 'session' ? each.sessionId : [])),
+    ),
+    runningTokens(
+      services,
+      credentials.flatMap((each) => (each.kind === 'token' ? each.tokenId : [])),
+    ),
+  ])
+  const ids = new Set(running.flat())
+  return credentials.filter((each) => !ids.has(each.kind === 'session' ? each.sessionId : each.tokenId))
 }
+
+const viewerBehind = (services: Services, credential: Credential): Promise<Viewer | null> =>
+  credential.kind === 'session' ? viewerOfSession(services, credential.sessionId) : viewerOfToken(services, credential.tokenId)
 
 export interface Circumstances {
   language: Language
@@ -70,8 +83,7 @@ export function requestOf(
     repeated: false,
     setSession,
     async revalidate() {
-      const runs = known && (await stillRuns(services, known.credential))
-      const viewer = runs ? await loadViewer(services.database.reads, known.viewer.personId, known.viewer.token) : null
+      const viewer = known && (await viewerBehind(services, known.credential))
       if (!viewer) onEnded()
       return viewer
     },

@@ -11,7 +11,7 @@ import type { Config } from '../config.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
-import { type Known, authenticate, languageOf, requestOf, stillRuns } from './authenticate.ts'
+import { type Known, authenticate, endedOf, languageOf, requestOf } from './authenticate.ts'
 import { readSocketSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
@@ -147,15 +147,17 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
     })
   })
 
-  const recheck = setInterval(() => {
-    for (const [socket, { credential }] of known) {
-      stillRuns(services, credential).then(
-        (runs) => runs || socket.close(CloseCode.Forbidden, 'Forbidden'),
-        // The database is away: nothing is known, nobody is sent off.
-        () => {},
-      )
-    }
-  }, RECHECK_MS)
+  const sendAway = async (): Promise<void> => {
+    const ended = new Set(
+      await endedOf(
+        services,
+        [...known.values()].map(({ credential }) => credential),
+      ),
+    )
+    for (const [socket, { credential }] of known) if (ended.has(credential)) socket.close(CloseCode.Forbidden, 'Forbidden')
+  }
+  // While the database is away nothing is known, and nobody is sent off.
+  const recheck = setInterval(() => void sendAway().catch(() => {}), RECHECK_MS)
 
   return {
     leave() {

@@ -42,8 +42,11 @@ export class KeptDocument {
   }
 }
 
+/** What the database has is a time or a day: it isn't looked over again, and says itself how it is written. */
+const customSerializers = { DateTime: (at: Date) => at.toISOString(), LocalDate: (day: string) => day }
+
 function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
-  const query = compileQuery(schema, document, operationName ?? undefined)
+  const query = compileQuery(schema, document, operationName ?? undefined, { customSerializers })
   return isCompiledQuery(query) ? query : null
 }
 
