@@ -4,7 +4,6 @@ import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
-import { flushUnique } from '../people/unique.ts'
 import { Board } from './board.entity.ts'
 import { canCreateBoard } from './create-board.policy.ts'
 import type { CreateBoardInput } from './create-board.types.ts'
@@ -25,7 +24,7 @@ export function createBoard(request: Request, input: CreateBoardInput): Promise<
       wholeSubdistrict,
     })
     act.em.persist(board)
-    await flushUnique(act, { board_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
+    act.refuse({ board_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
     act.record({ kind: 'BOARD_CREATED', entity: 'BOARD', entityId: board.id, row: board, communities })
     return board
   })

@@ -2,7 +2,6 @@ import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
-import { flushUnique } from '../people/unique.ts'
 import { Community, Place } from './community.entity.ts'
 import type { CreateCommunityInput, PlaceInput, UpdateCommunityInput } from './community.inputs.ts'
 import { canCreateCommunity, canUpdateCommunity } from './community.policy.ts'
@@ -10,6 +9,7 @@ import { canCreateCommunity, canUpdateCommunity } from './community.policy.ts'
 export function createCommunity(request: Request, input: CreateCommunityInput): Promise<Done<Community>> {
   return act(request, 'createCommunity', { entity: Community, canSee: canCreateCommunity }, input, async (act) => {
     act.ask(canCreateCommunity)
+    act.refuse(ofNames)
     const community = Object.assign(new Community(), {
       id: newId(),
       subdistrictId: act.subdistrictId,
@@ -17,7 +17,8 @@ export function createCommunity(request: Request, input: CreateCommunityInput): 
       name: input.name.trim(),
     })
     act.em.persist(community)
-    await writeNames(act)
+    // Its row has to be there before those that point to it.
+    await act.em.flush()
     placeAll(act, community, [], input.places ?? [])
     recordCommunity(act, 'COMMUNITY_CREATED', community)
     await joinWholeBoards(act, community)
@@ -28,11 +29,11 @@ export function createCommunity(request: Request, input: CreateCommunityInput): 
 export function updateCommunity(request: Request, input: UpdateCommunityInput): Promise<Done<Community>> {
   return act(request, 'updateCommunity', { entity: Community, canSee: canUpdateCommunity }, input, async (act) => {
     act.ask(canUpdateCommunity)
+    act.refuse(ofNames)
     const community = await act.lock(Community, input.communityId, 'communityId')
     expectVersion(community, input.expectedVersion, { community })
     if (input.name != null) community.name = input.name.trim()
     community.version += 1
-    await writeNames(act)
     if (input.places) placeAll(act, community, await act.em.find(Place, { communityId: community.id }), input.places)
     recordCommunity(act, 'COMMUNITY_UPDATED', community)
     return community
@@ -56,8 +57,7 @@ async function joinWholeBoards(act: Act, community: Community): Promise<void> {
     act.record({ kind: 'BOARD_UPDATED', entity: 'BOARD', entityId: board.id, row: board, communities: [community.id] })
 }
 
-const writeNames = (act: Act): Promise<void> =>
-  flushUnique(act, { community_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') })
+const ofNames = { community_subdistrict_id_name_key: () => new Refusal('NAME_TAKEN', {}, 'name') }
 
 /** Makes a community's places those that were asked for: new ones, renamed ones, and none of the others. */
 function placeAll(act: Act, community: Community, present: readonly Place[], wanted: readonly PlaceInput[]): void {

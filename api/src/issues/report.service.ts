@@ -16,16 +16,16 @@ import { EntryKind, type IssueCategory, IssueStage } from './issue.words.ts'
 /** Someone with an account raises an issue, for himself or herself or for an organization. */
 export function reportIssue(request: Request, input: ReportIssueInput): Promise<Done<Issue>> {
   return act(request, 'reportIssue', answeredIssue, input, async (act) => {
-    const community = await act.find(Community, input.communityId, 'communityId')
+    const communityId = act.pointTo(input.communityId, 'communityId', 'issue_community_id_subdistrict_id_fkey')
     const organization = input.organizationId ? await act.find(Organization, input.organizationId, 'organizationId') : null
-    act.ask(canReportIssue, community.id, organization?.id ?? null)
+    act.ask(canReportIssue, communityId, organization?.id ?? null)
     const concerns = []
     for (const id of new Set(input.concernsCommunityIds ?? [])) {
       const concerned = await act.find(Community, id, 'concernsCommunityIds')
       if (!canSeeCommunity(act.viewer, concerned.id).allowed) throw new Refusal('NOT_FOUND', {}, 'concernsCommunityIds')
       concerns.push(concerned)
     }
-    const issue = newIssue(act, input, [community.id, ...concerns.map((each) => each.id).filter((id) => id !== community.id)])
+    const issue = newIssue(act, input, [communityId, ...concerns.map((each) => each.id).filter((id) => id !== communityId)])
     issue.urgent = input.urgent ?? false
     issue.dueAt = deadline(IssueStage.REPORTED, act.now, issue.urgent)
     issue.reporterId = act.actorId

@@ -3,7 +3,6 @@ import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
-import { flushUnique } from '../people/unique.ts'
 import { Organization } from './organization.entity.ts'
 import type { CreateOrganizationInput, UpdateOrganizationInput } from './organization.inputs.ts'
 import { canCreateOrganization, canUpdateOrganization } from './organization.policy.ts'
@@ -11,6 +10,7 @@ import { canCreateOrganization, canUpdateOrganization } from './organization.pol
 export function createOrganization(request: Request, input: CreateOrganizationInput): Promise<Done<Organization>> {
   return act(request, 'createOrganization', { entity: Organization, canSee: canCreateOrganization }, input, async (act) => {
     act.ask(canCreateOrganization)
+    act.refuse(ofUnits)
     const community = input.communityId == null ? null : await act.find(Community, input.communityId, 'communityId')
     const organization = Object.assign(new Organization(), {
       id: newId(),
@@ -20,7 +20,6 @@ export function createOrganization(request: Request, input: CreateOrganizationIn
       name: input.name.trim(),
     })
     act.em.persist(organization)
-    await writeUnique(act)
     recordOrganization(act, 'ORGANIZATION_CREATED', organization)
     return organization
   })
@@ -29,21 +28,20 @@ export function createOrganization(request: Request, input: CreateOrganizationIn
 export function updateOrganization(request: Request, input: UpdateOrganizationInput): Promise<Done<Organization>> {
   return act(request, 'updateOrganization', { entity: Organization, canSee: canUpdateOrganization }, input, async (act) => {
     act.ask(canUpdateOrganization)
+    act.refuse(ofUnits)
     const organization = await act.lock(Organization, input.organizationId, 'organizationId')
     expectVersion(organization, input.expectedVersion, { organization })
     organization.name = input.name.trim()
     organization.version += 1
-    await writeUnique(act)
     recordOrganization(act, 'ORGANIZATION_UPDATED', organization)
     return organization
   })
 }
 
-const writeUnique = (act: Act): Promise<void> =>
-  flushUnique(act, {
-    organization_name: () => new Refusal('NAME_TAKEN', {}, 'name'),
-    organization_one_committee: () => new Refusal('COMMITTEE_EXISTS', {}, 'kind'),
-  })
+const ofUnits = {
+  organization_name: () => new Refusal('NAME_TAKEN', {}, 'name'),
+  organization_one_committee: () => new Refusal('COMMITTEE_EXISTS', {}, 'kind'),
+}
 
 function recordOrganization(act: Act, kind: string, organization: Organization): void {
   const communities = organization.communityId ? [organization.communityId] : []

@@ -47,6 +47,7 @@ export class Act {
   readonly #viewer: Viewer | null
   readonly #asked: Set<Policy>
   readonly changes: ChangeDraft[] = []
+  readonly #refusals = new Map<string, () => Refusal>()
   /** The input's field that named what was found last. */
   #named: string | null = null
   /** The capacity that allows it; null: as the person alone. */
@@ -85,6 +86,24 @@ export class Act {
 
   record(change: ChangeDraft): void {
     this.changes.push(change)
+  }
+
+  /** What it means to whoever asks when a constraint of the database, by its name, doesn't hold. */
+  refuse(refusals: Readonly<Record<string, () => Refusal>>): void {
+    for (const [constraint, refusal] of Object.entries(refusals)) this.#refusals.set(constraint, refusal)
+  }
+
+  /** The refusal an error of the database stands for, or the error as it is. */
+  refusalOf(error: unknown): unknown {
+    const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : ''
+    return this.#refusals.get(constraint)?.() ?? error
+  }
+
+  /** A row that is only pointed to: whether it is there the database says as it writes, by the foreign key named. */
+  pointTo(id: string, field: string, foreignKey: string): string {
+    if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
+    this.refuse({ [foreignKey]: () => new Refusal('NOT_FOUND', {}, field) })
+    return id
   }
 
   /** Loads a row of this sub-district and locks it until the end; `NOT_FOUND` at `field` for anything else. */
@@ -174,7 +193,8 @@ async function run<Row extends Identified>(
     ],
     after: ({ changes, changeId }) => (changes || changeId !== null ? [askPlace(author.subdistrictId, changeId ?? NEWEST)] : []),
   }
-  const { result, after } = await transactionBetween(database, ends, async (em, [time, ...found]) => {
+  let act = null as Act | null
+  const written = transactionBetween(database, ends, async (em, [time, ...found]) => {
     const earlier = mutationKey && effectOf(found, mutation)
     request.repeated = earlier !== null
     if (earlier) {
@@ -182,10 +202,13 @@ async function run<Row extends Identified>(
       if (author.viewer) capacityOf(canSee(author.viewer, told))
       return { row: told, changes: null, changeId: earlier.changeId }
     }
-    const act = new Act(em, author, timeOf(time!), request.asked)
+    act = new Act(em, author, timeOf(time!), request.asked)
     const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
     return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }
+  })
+  const { result, after } = await written.catch((error: unknown) => {
+    throw act?.refusalOf(error) ?? error
   })
   wakeups.announce(author.subdistrictId)
   return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }

@@ -9,7 +9,6 @@ import type { CreatePersonInput, ResetPasswordInput, UpdatePersonInput } from '.
 import { canCreatePerson, canResetPassword, canUpdatePerson } from './person.policy.ts'
 import type { Request } from './request.ts'
 import { endSessionsOf } from './session.ts'
-import { flushUnique } from './unique.ts'
 
 export interface DoneWithPassword extends Done<Person> {
   initialPassword: string
@@ -31,7 +30,7 @@ export async function createPerson(request: Request, input: CreatePersonInput): 
     await act.em.flush()
     const passwordHash = await hashPassword(initialPassword)
     act.em.persist(Object.assign(new Account(), { id: person.id, subdistrictId: act.subdistrictId, name: account, passwordHash }))
-    await flushUnique(act, { account_pkey: () => new Refusal('ACCOUNT_TAKEN', {}, 'account') })
+    act.refuse({ account_pkey: () => new Refusal('ACCOUNT_TAKEN', {}, 'account') })
     recordPerson(act, 'PERSON_CREATED', person)
     return person
   })
