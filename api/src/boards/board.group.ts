@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Change } from '../changes/change.ts'
 import { Follower } from '../changes/follower.ts'
 import { isOfRights } from './board.events.ts'
-import { needsRevision } from './board.revision.ts'
+import { expiryOf, needsRevision } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 import { greet, tellAlike, tellApart, tellRevised } from './board.telling.ts'
+import type { Page } from './board.page.ts'
 import { ResyncReason } from './board.types.ts'
 
 /** How long a board hears nothing before it is told where the log stands, milliseconds. */
@@ -13,6 +14,8 @@ const CHECKPOINT_MS = 10_000
 const RECHECK_MS = 500
 /** What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. */
 const TOGETHER_MS = 50
+/** The same as a share of how long the last message took to go out to all: where that is long, something is left to everything else. */
+const TOGETHER_SHARE = 1.5
 /** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
 const ATTEMPTS = 20
 const APART_MS = 500
@@ -42,8 +45,14 @@ export class BoardGroup {
   readonly #start: Promise<Follower>
   readonly #members = new Set<BoardSubscription>()
   #arriving: BoardSubscription[] = []
+  /** Those of the members who haven't been sent anything yet when they came. */
+  #newcomers: BoardSubscription[] = []
+  /** When the first rights among the members run out by themselves; null until it is looked for. */
+  #soonest: number | null = null
   #follower: Follower | null = null
   #sentAt = -Infinity
+  /** From then until all had it, milliseconds. */
+  #took = 0
   /** The operation gives everyone an answer of his or her own. */
   #isPersonal = false
 
@@ -83,7 +92,7 @@ export class BoardGroup {
 
   /** One page; false when nobody is left to be told. */
   async #turn(follower: Follower): Promise<boolean> {
-    await sleep(Math.max(0, this.#sentAt + TOGETHER_MS - performance.now()))
+    await sleep(Math.max(0, this.#sentAt + Math.max(TOGETHER_MS, TOGETHER_SHARE * this.#took) - performance.now()))
     this.#admit()
     if (this.#audience.hasCaughtUp(this)) this.#handOver()
     if (this.#members.size === 0 && this.#arriving.length === 0) return false
@@ -101,23 +110,28 @@ export class BoardGroup {
     const arriving = this.#arriving.filter((member) => !member.hasEnded)
     this.#arriving = arriving.filter(({ pos }) => pos > this.pos)
     for (const member of arriving.filter(({ pos }) => pos < this.pos)) this.#audience.trail(member)
-    for (const member of arriving.filter(({ pos }) => pos === this.pos)) this.#members.add(member)
+    const admitted = arriving.filter(({ pos }) => pos === this.pos)
+    for (const member of admitted) this.#members.add(member)
+    this.#newcomers.push(...admitted.filter(({ isLive }) => !isLive))
+    if (admitted.length > 0) this.#soonest = null
   }
 
   #handOver(): void {
     for (const member of this.#members) this.#audience.place(member)
     this.#members.clear()
+    this.#newcomers = []
   }
 
   /** Newcomers are told at once, and rights that run out by themselves are looked at in time. */
   #patience(): number {
-    let soonest = Infinity
-    for (const { viewer, isLive } of this.#members) {
-      if (!isLive) return 0
-      soonest = Math.min(soonest, viewer.rightsChangeAt?.getTime() ?? Infinity)
-    }
+    if (this.#newcomers.length > 0) return 0
     const silence = this.#sentAt + CHECKPOINT_MS - performance.now()
-    return Math.max(0, Math.min(silence, Math.max(RECHECK_MS, soonest - Date.now())))
+    return Math.max(0, Math.min(silence, Math.max(RECHECK_MS, this.#expiry() - Date.now())))
+  }
+
+  #expiry(): number {
+    this.#soonest ??= [...this.#members].reduce((soonest, { viewer }) => Math.min(soonest, expiryOf(viewer)), Infinity)
+    return this.#soonest
   }
 
   /** Tells everyone of a page, each once, however often it has to be begun again. */
@@ -127,25 +141,40 @@ export class BoardGroup {
       end: changes.at(-1)?.pos ?? this.pos,
       isCheckpoint: performance.now() - this.#sentAt >= CHECKPOINT_MS,
     }
-    const waiting = (): BoardSubscription[] => [...this.#members].filter(({ pos }) => pos < page.end || changes.length === 0)
-    const ofRights = changes.filter(isOfRights)
-    const touched = waiting().filter((member) => needsRevision(member, ofRights))
-    for (const member of await tellRevised(touched, page)) {
-      this.leave(member)
-      if (!member.hasEnded) this.#audience.place(member)
-    }
-    const members = waiting()
+    await this.#revise(page)
+    const members = this.#waiting(page)
     const now = performance.now()
     const { apart, isPersonal, wasSent } = this.#isPersonal
       ? { apart: members, isPersonal: true, wasSent: page.isCheckpoint }
       : await tellAlike(members, page)
     this.#isPersonal = isPersonal
-    if (wasSent) this.#sentAt = now
-    if (await tellApart(apart, page)) this.#sentAt = now
+    const wasSentApart = await tellApart(apart, page)
+    if (wasSent || wasSentApart) {
+      this.#sentAt = now
+      this.#took = performance.now() - now
+    }
     await greet(
-      members.filter(({ isLive }) => !isLive),
+      this.#newcomers.filter((member) => !member.isLive && this.#members.has(member)),
       page,
     )
+    this.#newcomers = []
+  }
+
+  /** Who was told of the page before something went wrong isn't told again. */
+  #waiting({ changes, end }: Page): BoardSubscription[] {
+    return [...this.#members].filter(({ pos }) => pos < end || changes.length === 0)
+  }
+
+  /** Those whose rights the page or the time may have changed are told by themselves, and go over to their new like. */
+  async #revise(page: Page): Promise<void> {
+    const [ofRights, now] = [page.changes.filter(isOfRights), Date.now()]
+    if (ofRights.length === 0 && this.#expiry() > now) return
+    const touched = this.#waiting(page).filter((member) => needsRevision(member, ofRights, now))
+    this.#soonest = null
+    for (const member of await tellRevised(touched, page)) {
+      this.leave(member)
+      if (!member.hasEnded) this.#audience.place(member)
+    }
   }
 }
 

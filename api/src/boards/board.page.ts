@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { Change } from '../changes/change.ts'
 import { Loaders } from '../database/loaders.ts'
+import type { Database } from '../database/open.ts'
 import { Effort } from '../kernel/effort.ts'
 import { Anyone } from '../people/anyone.ts'
 import type { Request } from '../people/request.ts'
@@ -31,6 +33,17 @@ export interface Told {
 
 /** Works out what `viewer` is told of a page, as `member`'s operation asks for it. */
 export async function tell(member: BoardSubscription, viewer: Viewer, page: Page): Promise<Told> {
+  const last = page.changes.at(-1)
+  try {
+    return await workOut(member, viewer, page)
+  } catch (error) {
+    // What couldn't be read is asked for anew.
+    if (last) lately.delete(last)
+    throw error
+  }
+}
+
+async function workOut(member: BoardSubscription, viewer: Viewer, page: Page): Promise<Told> {
   const { board, epoch } = member
   const { database, cursors } = member.request.services
   const { subdistrictId } = viewer
@@ -39,7 +52,7 @@ export async function tell(member: BoardSubscription, viewer: Viewer, page: Page
     change
       ? { cursor: encode(change.pos), kind: change.kind, at: change.at, actorId: authorOf(change, viewer) }
       : { cursor: encode(page.end), kind: 'RIGHTS_CHANGED', at: new Date(), actorId: null }
-  const loaders = new Loaders(database, subdistrictId)
+  const loaders = loadersFor(page, database, subdistrictId)
   const request: Request = { ...member.request, viewer, loaders, effort: new Effort(() => false), asked: new Set() }
   const relevant = page.changes.filter((change) => reaches(change, viewer, board.communities))
   const events = relevant.length > 0 ? await boardEvents(request, asReader(viewer), relevant, describe) : []
@@ -48,6 +61,17 @@ export async function tell(member: BoardSubscription, viewer: Viewer, page: Page
   if (all.length === 0 && !page.isCheckpoint) return { frames: null, cursor }
   const message = Object.assign(new BoardChanges(), { previousCursor: PREVIOUS, cursor, events: all })
   return { frames: new Frames(await member.outlet.answer(request, message)), cursor }
+}
+
+/** By the last change of a page: for groups that are told of it at about the same time. Milliseconds. */
+const lately = new LRUCache<Change, Loaders>({ max: 16, ttl: 1_000 })
+
+/** What the rows of a page lead to is read once for all groups, after its last change was committed. */
+function loadersFor({ changes }: Page, database: Database, subdistrictId: string): Loaders {
+  const last = changes.at(-1)
+  const loaders = new Loaders(database, subdistrictId, last && lately.get(last))
+  if (last) lately.set(last, loaders)
+  return loaders
 }
 
 /**

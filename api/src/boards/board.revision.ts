@@ -16,10 +16,13 @@ const AHEAD = 500
  */
 export type Revision = 'same' | 'ended' | 'resync' | { viewer: Viewer; gone: string[] }
 
-/** Whether a page of changes, or the time, may have changed what somebody may see. */
-export function needsRevision({ viewer }: BoardSubscription, changes: readonly Change[]): boolean {
-  return (viewer.rightsChangeAt !== null && viewer.rightsChangeAt <= new Date()) || changes.some((change) => touchesRights(change, viewer))
+/** Whether some changes of rights, or the time it is, may have changed what somebody may see. */
+export function needsRevision({ viewer }: BoardSubscription, changes: readonly Change[], now: number): boolean {
+  return expiryOf(viewer) <= now || changes.some((change) => touchesRights(change, viewer))
 }
+
+/** When rights run out by themselves. */
+export const expiryOf = ({ rightsChangeAt }: Viewer): number => rightsChangeAt?.getTime() ?? Infinity
 
 /** Looks the viewer's rights up; tells which cards may no longer be seen, those changed since `pos`, by `changes` or later, included. */
 export async function revise(member: BoardSubscription, changes: readonly Change[], pos: number): Promise<Revision> {

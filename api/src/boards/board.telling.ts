@@ -8,7 +8,7 @@ import type { BoardSubscription } from './board.subscription.ts'
 import { CardRemoved, type ChangeType, ResyncReason } from './board.types.ts'
 
 /** Sockets written to before others get a turn. */
-const SOCKETS_AT_ONCE = 500
+const SOCKETS_AT_ONCE = 250
 /** Boards whose rights are looked up at the same time. */
 const REVISED_AT_ONCE = 16
 
@@ -33,13 +33,14 @@ export async function tellAlike(
   const told = await tell(like, anyone, page)
   if (anyone.isPersonal) return { apart: [...members], isPersonal: true, wasSent: false }
   const named = anyone.mentioned.union(new Set(page.changes.flatMap(({ persons }) => persons)))
-  const isNamed = ({ viewer }: BoardSubscription): boolean => named.has(viewer.personId)
-  await send(
-    members.filter((member) => !isNamed(member)),
-    told,
-    page,
-  )
-  return { apart: members.filter(isNamed), isPersonal: false, wasSent: told.frames !== null }
+  const apart: BoardSubscription[] = []
+  function* others(): Iterable<BoardSubscription> {
+    for (const member of members)
+      if (named.has(member.viewer.personId)) apart.push(member)
+      else yield member
+  }
+  await send(others(), told, page)
+  return { apart, isPersonal: false, wasSent: told.frames !== null }
 }
 
 /** Works a page out for each person; tells whether anybody was sent something. */
@@ -80,7 +81,7 @@ async function tellRevision(member: BoardSubscription, page: Page): Promise<bool
   return true
 }
 
-async function send(members: readonly BoardSubscription[], { frames, cursor }: Told, { end }: Page): Promise<void> {
+async function send(members: Iterable<BoardSubscription>, { frames, cursor }: Told, { end }: Page): Promise<void> {
   let count = 0
   for (const member of members) {
     if (frames && !member.hasEnded) member.take(frames, cursor)

@@ -41,13 +41,16 @@ interface Shelf<Value> {
 export class Loaders {
   readonly #database: Database
   readonly #subdistrictId: string
-  readonly #rows = new Map<unknown, Shelf<unknown>>()
-  readonly #lists = new Map<unknown, Map<string, Shelf<unknown[]>>>()
+  readonly #rows: Map<unknown, Shelf<unknown>>
+  readonly #lists: Map<unknown, Map<string, Shelf<unknown[]>>>
   readonly #batches = new Map<string, DataLoader<string, unknown>>()
 
-  constructor(database: Database, subdistrictId: string) {
+  /** With `like` they share what is read of rows, which hangs on nobody's rights; any other read is their own. */
+  constructor(database: Database, subdistrictId: string, like?: Loaders) {
     this.#database = database
     this.#subdistrictId = subdistrictId
+    this.#rows = like ? like.#rows : new Map()
+    this.#lists = like ? like.#lists : new Map()
   }
 
   /** A row by its id; null for a null id or when there is none. */
