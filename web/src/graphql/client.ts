@@ -1,4 +1,4 @@
-import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
+import { cacheExchange, Client, type Exchange, fetchExchange, formatDocument, makeOperation, mapExchange } from '@urql/core'
 import { language } from '../i18n/language.ts'
 import { tokenProof } from './accessToken.ts'
 import { failureOf } from './failure.ts'
@@ -12,13 +12,13 @@ export function onUnauthenticated(listener: Listener): void {
   signedOutListeners.add(listener)
 }
 
-function createClient(): Client {
+function createClient(first: Exchange): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders(), ...tokenProof() } }),
     exchanges: [
-      cacheExchange,
+      first,
       mapExchange({
         onError(error) {
           if (failureOf(error).code === 'UNAUTHENTICATED') signedOutListeners.forEach((listener) => listener())
@@ -29,13 +29,24 @@ function createClient(): Client {
   })
 }
 
-let current = createClient()
+/** Has answers say of which types they are, as the cache does. */
+const typed = mapExchange({
+  onOperation: (operation) => makeOperation(operation.kind, { ...operation, query: formatDocument(operation.query) }, operation.context),
+})
+
+/** Keeps nothing: what is asked for once, and then kept true elsewhere, needn't be walked through and held a second time. */
+const asking = createClient(typed)
+let current = createClient(cacheExchange)
 
 export function graphqlClient(): Client {
   return current
 }
 
+export function askingClient(): Client {
+  return asking
+}
+
 /** Forgets everything read so far: another person's answers must not outlive signing in or out. */
 export function forgetAnswers(): void {
-  current = createClient()
+  current = createClient(cacheExchange)
 }

@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue'
-import { graphqlClient } from './client.ts'
+import { askingClient, graphqlClient } from './client.ts'
 import { failureToRead, type Failure } from './failure.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
@@ -58,7 +58,7 @@ export async function ask<Result, Variables = NoVariables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables = {} as Variables,
 ): Promise<Result> {
-  const answer = await graphqlClient()
+  const answer = await askingClient()
     .query<Result>(document.toString(), variables as Record<string, unknown>, { requestPolicy: 'network-only' })
     .toPromise()
   if (answer.error && answer.data == null) throw new RequestFailed(failureToRead(answer.error))
