@@ -37,8 +37,14 @@ await Ours.with(async (ours) => {
   for (const { size, rounds: times } of plan.sizes)
     for (let round = 0; round < times; round++) {
       rounds.push(await measure(ofOurs(ours), subscribers, size, plan))
-      for (const [name, program] of Object.entries(peers))
-        rounds.push(await measure(await startPeer(name, program, ours), subscribers, size, plan))
+      for (const [name, program] of Object.entries(peers)) {
+        const peer = await startPeer(name, program, ours)
+        // Not everybody bears five thousand: whoever drops them is told of, and the others go on.
+        const measured = await measure(peer, subscribers, size, plan).catch((error: Error) =>
+          console.log(`· ${size} subscribers, ${error.message}`),
+        )
+        if (measured) rounds.push(measured)
+      }
     }
 })
 await subscribers.stop()

@@ -54,21 +54,25 @@ export async function measure(
   size: number,
   plan: { saturateMs: number; rateMs: number },
 ): Promise<Round> {
-  const empty = await server.contender.memory()
-  await subscribers.ask({ open: { url: server.url, count: size, people: await server.people(), query: server.query } })
-  const run = new Run(server, subscribers, size)
-  await run.warmUp()
-  const memory = ((await server.contender.memory()) - empty) / size
-  const saturated = await run.saturate(plan.saturateMs)
-  const steady = await run.steady(plan.rateMs)
-  await subscribers.ask({ close: true })
-  await server.stop()
-  const round = { contender: server.name, subscribers: size, memory, ...saturated, ...steady }
-  console.log(
-    `· ${size} subscribers, ${server.name}: ${round.deliveriesPerSecond.toFixed(0)} deliveries/s, ` +
-      `${round.cpuPerDelivery.toFixed(1)} µs each, p99 ${round.p99.toFixed(0)} ms`,
-  )
-  return round
+  try {
+    const empty = await server.contender.memory()
+    await subscribers.ask({ open: { url: server.url, count: size, people: await server.people(), query: server.query } })
+    const run = new Run(server, subscribers, size)
+    await run.warmUp()
+    const memory = ((await server.contender.memory()) - empty) / size
+    const saturated = await run.saturate(plan.saturateMs)
+    const steady = await run.steady(plan.rateMs)
+    const round = { contender: server.name, subscribers: size, memory, ...saturated, ...steady }
+    console.log(
+      `· ${size} subscribers, ${server.name}: ${round.deliveriesPerSecond.toFixed(0)} deliveries/s, ` +
+        `${round.cpuPerDelivery.toFixed(1)} µs each, ${round.cpuPerMessage.toFixed(1)} µs a message, p99 ${round.p99.toFixed(0)} ms, ` +
+        `${(memory / 1000).toFixed(1)} kB a connection`,
+    )
+    return round
+  } finally {
+    await subscribers.ask({ close: true })
+    await server.stop()
+  }
 }
 
 interface Received {
