@@ -12,10 +12,11 @@ import { ResyncReason } from './board.types.ts'
 const CHECKPOINT_MS = 10_000
 /** How soon rights that should have run out are looked at again, where the database's clock is behind this one's, milliseconds. */
 const RECHECK_MS = 500
-/** What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. */
-const TOGETHER_MS = 50
-/** The same as a share of how long the last message took to go out to all: where that is long, something is left to everything else. */
-const TOGETHER_SHARE = 1.5
+/**
+ * What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. Where many listen
+ * it is a multiple of the time the last message took to go out to all: something is left to everything else.
+ */
+const TOGETHER = { least: 50, times: 1.5, most: 400 }
 /** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
 const ATTEMPTS = 20
 const APART_MS = 500
@@ -92,7 +93,8 @@ export class BoardGroup {
 
   /** One page; false when nobody is left to be told. */
   async #turn(follower: Follower): Promise<boolean> {
-    await sleep(Math.max(0, this.#sentAt + Math.max(TOGETHER_MS, TOGETHER_SHARE * this.#took) - performance.now()))
+    const together = Math.max(TOGETHER.least, Math.min(TOGETHER.most, TOGETHER.times * this.#took))
+    await sleep(Math.max(0, this.#sentAt + together - performance.now()))
     this.#admit()
     if (this.#audience.hasCaughtUp(this)) this.#handOver()
     if (this.#members.size === 0 && this.#arriving.length === 0) return false
