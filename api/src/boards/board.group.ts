@@ -12,8 +12,11 @@ import { ResyncReason } from './board.types.ts'
 const CHECKPOINT_MS = 10_000
 /** How soon rights that should have run out are looked at again, where the database's clock is behind this one's, milliseconds. */
 const RECHECK_MS = 500
-/** What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. */
-const TOGETHER_MS = 50
+/**
+ * What happens within this time of the last message travels together, milliseconds; after a rest it goes out at once. Where many listen
+ * it is a multiple of the time the last message took to go out to all: something is left to everything else.
+ */
+const TOGETHER = { least: 50, times: 1.5, most: 400 }
 /** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
 const ATTEMPTS = 20
 const APART_MS = 500
@@ -49,6 +52,8 @@ export class BoardGroup {
   #soonest: number | null = null
   #follower: Follower | null = null
   #sentAt = -Infinity
+  /** From then until all had it, milliseconds. */
+  #took = 0
   /** The operation gives everyone an answer of his or her own. */
   #isPersonal = false
 
@@ -88,7 +93,8 @@ export class BoardGroup {
 
   /** One page; false when nobody is left to be told. */
   async #turn(follower: Follower): Promise<boolean> {
-    await sleep(Math.max(0, this.#sentAt + TOGETHER_MS - performance.now()))
+    const together = Math.max(TOGETHER.least, Math.min(TOGETHER.most, TOGETHER.times * this.#took))
+    await sleep(Math.max(0, this.#sentAt + together - performance.now()))
     this.#admit()
     if (this.#audience.hasCaughtUp(this)) this.#handOver()
     if (this.#members.size === 0 && this.#arriving.length === 0) return false
@@ -145,7 +151,10 @@ export class BoardGroup {
       : await tellAlike(members, page)
     this.#isPersonal = isPersonal
     const wasSentApart = await tellApart(apart, page)
-    if (wasSent || wasSentApart) this.#sentAt = now
+    if (wasSent || wasSentApart) {
+      this.#sentAt = now
+      this.#took = performance.now() - now
+    }
     await greet(
       this.#newcomers.filter((member) => !member.isLive && this.#members.has(member)),
       page,

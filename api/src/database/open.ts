@@ -92,7 +92,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
 
 function openReads(url: string, connections: number, limits: Partial<typeof sessionSettings>, log: (line: string) => void): pg.Pool {
   const lost = (error: Error): void => log(`database connection lost: ${error.message}`)
-  const settings = { application_name: 'shuangshe', query_timeout: ANSWER_MS, ...limits, ...patience }
+  const settings = { application_name: 'shuangshe', pipeline: true, query_timeout: ANSWER_MS, ...limits, ...patience }
   const reads = new pg.Pool({ connectionString: url, max: connections, types, ...settings })
   reads.on('error', lost)
   // A connection that breaks in somebody's hands tells so twice: to the query, and as an event that nobody else listens to.
