@@ -57,6 +57,12 @@ export class Witnesses {
     return new Witnesses(place, boards, new Writers(writing, communities.residential), people[0]!.towerSecretary)
   }
 
+  /** Ends the writing, and judges nothing. */
+  async leave(): Promise<void> {
+    await this.writers.stop()
+    await Promise.all(this.boards.map((board) => board.close()))
+  }
+
   /** Ends the writing and holds what every board saw, and what the log says, against what was acknowledged. */
   async verdict(): Promise<string[]> {
     await this.writers.stop()

@@ -57,10 +57,10 @@ export class BoardGroup {
   /** The operation gives everyone an answer of his or her own. */
   #isPersonal = false
 
-  constructor(audience: Audience, { request, viewer, pos }: BoardSubscription) {
+  constructor(audience: Audience, { request, viewer, epoch, pos }: BoardSubscription) {
     this.pos = pos
     this.#audience = audience
-    this.#start = Follower.start(request.services.tail, viewer.subdistrictId, pos)
+    this.#start = Follower.start(request.services.tail, viewer.subdistrictId, epoch, pos)
     void this.#run()
   }
 

@@ -9,22 +9,25 @@ import type { Tail } from './tail.ts'
 export class Follower {
   readonly #tail: Tail
   readonly #subdistrictId: string
+  readonly #epoch: string
   readonly #life: number
   #pos: number
   #stopped = false
   #isInterrupted = false
   #interrupt: () => void = () => {}
 
-  private constructor(tail: Tail, subdistrictId: string, pos: number) {
+  private constructor(tail: Tail, subdistrictId: string, epoch: string, pos: number) {
     this.#tail = tail
     this.#subdistrictId = subdistrictId
+    this.#epoch = epoch
     this.#life = tail.lifeOf(subdistrictId)
     this.#pos = pos
   }
 
-  static async start(tail: Tail, subdistrictId: string, after: number): Promise<Follower> {
-    await tail.watch(subdistrictId)
-    return new Follower(tail, subdistrictId, after)
+  /** `after`: a position in the log of this epoch. */
+  static async start(tail: Tail, subdistrictId: string, epoch: string, after: number): Promise<Follower> {
+    await tail.watch(subdistrictId, epoch)
+    return new Follower(tail, subdistrictId, epoch, after)
   }
 
   get pos(): number {
@@ -33,7 +36,8 @@ export class Follower {
 
   /** The database was restored meanwhile: what comes next need not follow what came before. */
   get isAstray(): boolean {
-    return !this.#stopped && this.#tail.lifeOf(this.#subdistrictId) !== this.#life
+    if (this.#stopped) return false
+    return this.#tail.lifeOf(this.#subdistrictId) !== this.#life || this.#tail.epochOf(this.#subdistrictId) !== this.#epoch
   }
 
   /**

@@ -50,11 +50,22 @@ export class Tail {
     clearInterval(this.#timer)
   }
 
-  /** Begins to watch a sub-district; ends when as many `unwatch` as `watch` were called. */
-  async watch(subdistrictId: string): Promise<void> {
+  /**
+   * Begins to watch a sub-district for somebody who has read the log of this epoch; ends when as many `unwatch` as `watch` were called.
+   * Who has read what was restored since this process looked last waits until it has looked again: what is in memory is of another life.
+   */
+  async watch(subdistrictId: string, epoch: string): Promise<void> {
     const known = this.#watched.get(subdistrictId)
     if (known) {
       known.users++
+      if (known.epoch === epoch) return
+      const { promise, resolve } = Promise.withResolvers<void>()
+      known.waiting.add(resolve)
+      const timer = setTimeout(resolve, 2 * POLL_MS)
+      this.#look(subdistrictId)
+      await promise
+      clearTimeout(timer)
+      known.waiting.delete(resolve)
       return
     }
     const state = await logState(this.#database.reads, subdistrictId)
@@ -72,6 +83,10 @@ export class Tail {
 
   lifeOf(subdistrictId: string): number {
     return this.#watched.get(subdistrictId)!.life
+  }
+
+  epochOf(subdistrictId: string): string {
+    return this.#watched.get(subdistrictId)!.epoch
   }
 
   /** Up to a page of changes after `pos`: from memory when they are recent, from the database otherwise; none when at the head. */
