@@ -34,19 +34,24 @@ const typed = mapExchange({
   onOperation: (operation) => makeOperation(operation.kind, { ...operation, query: formatDocument(operation.query) }, operation.context),
 })
 
-/** Keeps nothing: what is asked for once, and then kept true elsewhere, needn't be walked through and held a second time. */
-const asking = createClient(typed)
-let current = createClient(cacheExchange)
+const createClients = () => ({
+  /** Keeps answers, for whoever shows them. */
+  showing: createClient(cacheExchange),
+  /** Keeps nothing: what is asked for once, and then kept true elsewhere, needn't be walked through and held a second time. */
+  asking: createClient(typed),
+})
+
+let current = createClients()
 
 export function graphqlClient(): Client {
-  return current
+  return current.showing
 }
 
 export function askingClient(): Client {
-  return asking
+  return current.asking
 }
 
-/** Forgets everything read so far: another person's answers must not outlive signing in or out. */
+/** Forgets everything read so far: another person's answers, those on their way included, must not outlive signing in or out. */
 export function forgetAnswers(): void {
-  current = createClient(cacheExchange)
+  current = createClients()
 }
