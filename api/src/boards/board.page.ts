@@ -69,8 +69,9 @@ const lately = new LRUCache<Change, Loaders>({ max: 16, ttl: 1_000 })
 /** What the rows of a page lead to is read once for all groups, after its last change was committed. */
 function loadersFor({ changes }: Page, database: Database, subdistrictId: string): Loaders {
   const last = changes.at(-1)
-  const loaders = new Loaders(database, subdistrictId, last && lately.get(last))
-  if (last) lately.set(last, loaders)
+  const like = last && lately.get(last)
+  const loaders = new Loaders(database, subdistrictId, like)
+  if (last && !like) lately.set(last, loaders)
   return loaders
 }
 
