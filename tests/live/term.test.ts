@@ -46,6 +46,7 @@ it('a term that runs out at midnight takes the cards off the open board and the 
   const board = await OpenBoard.open(member.client, world.boardId)
   const [issueId] = board.checker.cards.keys()
   expect(await perform(member.client, 'commentOnIssue', { issueId, text: '今天还在任' })).toMatchObject({ userErrors: [] })
+  await board.until(() => board.kinds.includes('ISSUE_COMMENTED'))
   await clock.set(before(-1))
   await board.until(() => board.checker.cards.size === 0)
   expect(await attempt(member.client, 'commentOnIssue', { issueId, text: '任期已满' })).toMatchObject({
