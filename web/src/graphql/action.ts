@@ -1,7 +1,7 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { actingAs } from './actingAs.ts'
 import { graphqlClient } from './client.ts'
-import { failureOf, failureText, type Failure } from './failure.ts'
+import { failureOf, failureText, mayBeDone, type Failure } from './failure.ts'
 import { newMutationKey } from './mutationKey.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
@@ -69,7 +69,7 @@ export function useAction<Result, Variables>(
       const variables = { input: sent, actingAs: actingAs.value }
       const { data, error } = await graphqlClient().mutation<Result>(document.toString(), variables).toPromise()
       failure.value = error ? failureOf(error) : null
-      if (failure.value?.code !== 'NETWORK') pending = null
+      if (!failure.value || !mayBeDone(failure.value)) pending = null
       const payload = data
         ? (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as Payload & { userErrors?: UserError[] })
         : null

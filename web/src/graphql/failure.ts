@@ -23,6 +23,11 @@ export function failureToRead(error: CombinedError): Failure {
   return failure.code === 'NETWORK' ? { ...failure, code: 'UNREACHABLE' } : failure
 }
 
+/** Whether what was asked for may have been done: no answer came, or the one that came doesn't tell. */
+export function mayBeDone({ code }: Failure): boolean {
+  return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'INTERNAL'
+}
+
 /** The failure as one clear sentence in the reader's language. */
 export function failureText(failure: Failure): string {
   const key = `common.failure.${failure.code}`

@@ -38,6 +38,7 @@ const en: typeof zh = {
     QUERY_TOO_COMPLEX: 'That asks for too much at once. Please narrow it down.',
     BAD_USER_INPUT: 'Something entered is not valid. Please check and try again.',
     CONFLICT: 'Someone has just changed this. Please reload and try again.',
+    UNAVAILABLE: 'The system doesn’t answer right now. Please try again in a moment; sending twice has no double effect.',
     INTERNAL: 'Something went wrong on our side. Please try again later.',
     withId: '{message} (reference {id})',
   },

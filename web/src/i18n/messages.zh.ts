@@ -23,6 +23,7 @@ export default {
     QUERY_TOO_COMPLEX: '一次要的内容太多了，请缩小范围再试。',
     BAD_USER_INPUT: '填写的内容不合要求，请检查后再试。',
     CONFLICT: '内容刚刚被别人改过，请刷新后再试。',
+    UNAVAILABLE: '系统暂时没有应答，请稍后再试，重复提交不会重复登记。',
     INTERNAL: '系统出了问题，请稍后再试。',
     withId: '{message}（编号 {id}）',
   },

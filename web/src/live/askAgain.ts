@@ -2,7 +2,10 @@ import { onScopeDispose, watch } from 'vue'
 import type { Query } from '../graphql/query.ts'
 import { waitBeforeRetry } from './retry.ts'
 
-/** A query that could not be asked for want of a network is asked again until there is one. */
+/** Of failures that pass by themselves. */
+const passing = ['UNREACHABLE', 'UNAVAILABLE']
+
+/** A query that could not be asked for want of a network, or of a database behind it, is asked again until there is one. */
 export function askAgain({ failure, refetch }: Pick<Query<unknown>, 'failure' | 'refetch'>): void {
   let attempt = 0
   let isOver = false
@@ -10,7 +13,7 @@ export function askAgain({ failure, refetch }: Pick<Query<unknown>, 'failure' | 
   watch(
     failure,
     async (failed) => {
-      if (failed?.code !== 'UNREACHABLE') {
+      if (!failed || !passing.includes(failed.code)) {
         attempt = 0
         return
       }
