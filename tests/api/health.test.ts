@@ -1,12 +1,14 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Client } from '../support/client.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
+import { signIn } from '../support/world.ts'
 
 let database: TestDatabase
 let server: TestServer
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createTestDatabase('demo')
   server = await startTestServer({ databaseUrl: database.url })
 })
 afterAll(async () => {
@@ -19,6 +21,22 @@ it('answers that it lives and is ready, and GraphQL beside it', async () => {
   expect((await client.fetch('/health/live')).status).toBe(200)
   expect((await client.fetch('/health/ready')).status).toBe(200)
   expect(await client.request('{ viewer { isAdministrator } }')).toEqual({ viewer: null })
+})
+
+it('says that it can’t take anything while its database only reads, as one that is being restored', async () => {
+  const person = { account: 'xianlin.member', password: 'shuangshe-demo' }
+  const onlyReads = async (value: 'on' | 'off'): Promise<void> => {
+    const sql = new pg.Client({ connectionString: database.url })
+    await sql.connect()
+    await sql.query(`set default_transaction_read_only = off`)
+    await sql.query(`alter database ${new URL(database.url).pathname.slice(1)} set default_transaction_read_only = ${value}`)
+    await sql.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+    await sql.end()
+  }
+  await onlyReads('on')
+  await expect(signIn(server.url, person)).rejects.toThrow('UNAVAILABLE')
+  await onlyReads('off')
+  await signIn(server.url, person)
 })
 
 it('is alive but not ready while its database is away', async () => {

@@ -16,12 +16,16 @@ const internalWords = (id: string): Record<Language, string> => ({
   en: `Something went wrong here; try again later, and mention ${id} when you report it`,
 })
 
-/** PostgreSQL gave up on a statement that ran too long, or can't be reached. */
+/** PostgreSQL gave up on a statement that ran too long, has no room left, or can't be reached. */
 const busy: Record<Language, string> = {
   zh: '数据库暂时无法应答，请稍后再试',
   en: 'The database doesn’t answer right now; try again in a moment',
 }
-const busyCodes = new Set(['57014', '57P01', '57P02', '57P03', '53300', '55P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+/**
+ * What says nothing about what was asked: PostgreSQL's classes 08 (connection), 53 (resources), 57 (operator) and 58 (its system), a
+ * server that only reads because it is still being restored, locks that weren't had in time, and the system's own words for a lost line.
+ */
+const AWAY = /^(08...|53...|57...|58...|25006|25P0[34]|40001|40P01|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/
 
 /** What a client gets to read of an error: expected ones in words, the others as an id that stands in the log; never a stack. */
 export function formatError(
@@ -56,7 +60,7 @@ export function formatError(
 /** Some of what the driver throws has no code. */
 function isAway(error: Error): boolean {
   const code = 'code' in error ? error.code : undefined
-  return code == null ? /Connection terminated|timeout|not queryable/.test(error.message) : busyCodes.has(String(code))
+  return code == null ? /Connection terminated|timeout|not queryable/.test(error.message) : AWAY.test(String(code))
 }
 
 function retryAfter(refusal: Refusal): object {
