@@ -16,6 +16,13 @@ const en: typeof zh = {
     offline: 'Offline',
     offlineText: 'The connection is down and this may be out of date. Reconnecting by itself',
   },
+  missingPart: {
+    updated: 'Shuangshe has been updated: reload to go on. Send or note down first what you are writing.',
+    unreachable: 'There is no connection, so this part can’t be opened now.',
+    reachable: 'The connection is back: reload to open what couldn’t be opened.',
+    reload: 'Reload',
+    later: 'Later',
+  },
   hatChoose: 'Act in which capacity',
   hat: { RESIDENTIAL: 'For the community', BUILDING: 'For the tower', SUBDISTRICT: 'For the sub-district' },
   wall: 'Wall display',

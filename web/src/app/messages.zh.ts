@@ -14,6 +14,13 @@ export default {
     offline: '未连接',
     offlineText: '与服务器的连接已断开，看到的可能不是最新，正在自动重连',
   },
+  missingPart: {
+    updated: '双社已更新，刷新后即可继续。正在填写的内容请先提交或记下。',
+    unreachable: '网络没有连上，这一部分暂时打不开。',
+    reachable: '网络已恢复，刷新后就能打开刚才那一部分。',
+    reload: '刷新',
+    later: '稍后',
+  },
   hatChoose: '以哪个身份办事',
   hat: { RESIDENTIAL: '以社区身份', BUILDING: '以楼宇身份', SUBDISTRICT: '以街道身份' },
   wall: '投屏',
