@@ -170,10 +170,12 @@ async function clockJumps(trial: Trial): Promise<Outcome> {
     FAKETIME_NO_CACHE: '1',
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
   })
-  Object.assign(process.env, faked(clocks.database))
+  const environment = faked(clocks.database)
+  Object.assign(process.env, environment)
   let place: Installation | undefined
   try {
     place = await Installation.open({ env: () => faked(clocks.api), through: (url) => url })
+    for (const name of Object.keys(environment)) delete process.env[name]
     const witnesses = await Witnesses.gather(place)
     const { writers, boards } = witnesses
     const jumps = [3_600, -7_200, 0, 86_400, -1, -14_400, 5, 0]
@@ -193,7 +195,7 @@ async function clockJumps(trial: Trial): Promise<Outcome> {
     const figures = 'jumps between four hours back and a day ahead'
     return { rounds, changes: writers.acknowledged.length, boards: boards.length, faults, control, figures }
   } finally {
-    for (const name of Object.keys(faked(''))) delete process.env[name]
+    for (const name of Object.keys(environment)) delete process.env[name]
     await place?.close()
     rmSync(folder, { recursive: true, force: true })
   }

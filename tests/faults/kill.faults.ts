@@ -101,9 +101,8 @@ const withoutDurability: Control = async (place) => {
   await careless.writers.more(40)
   await database(place, 0)
   await careless.writers.more(1)
-  await careless.writers.stop()
+  await careless.leave()
   const { acknowledged, changesOf } = careless.writers
-  await Promise.all(careless.boards.map((board) => board.close()))
   return auditLog((text) => place.sql(text), acknowledged, changesOf)
 }
 

@@ -7,6 +7,7 @@ import { Installation } from '../support/installation.ts'
 import { layLine } from '../support/line.ts'
 import { signIn } from '../support/world.ts'
 import type { Fault, Outcome } from './fault.ts'
+import { BoardWindow } from './window.ts'
 import { Witnesses } from './witnesses.ts'
 
 /** What of a running cluster belongs into a backup of its files. */
@@ -52,6 +53,7 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
     const before = await Witnesses.gather(place)
     const { boardId, secretary } = place.world
     const away = await OpenBoard.open(await signIn(place.servers[0]!.url, secretary), boardId)
+    const window = await BoardWindow.open(place.servers[0]!.url, secretary)
     await before.writers.more(8)
     const backup = join(folder, 'data')
     if (how === 'to a point in time') await baseBackup(place, backup)
@@ -98,8 +100,11 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
       await board.until(isTold, 15_000).catch(() => silent.push(`the board that was ${name} is not told of the restore`))
     }
     // Where the epoch was kept nobody can say what a board should show: it is judged by who was told.
-    if (how === 'to a point in time') faults.push(...(await after.verdict()))
-    else await after.leave()
+    if (how === 'to a point in time') {
+      faults.push(...(await after.verdict()))
+      faults.push(...((await window?.faults(place.databaseUrl)) ?? []))
+    } else await after.leave()
+    await window?.close()
     await Promise.all([open.close(), away.close()])
     const wrong = await Promise.all([open, away].map((board) => board.faults([])))
     const changes = before.writers.acknowledged.length + after.writers.acknowledged.length

@@ -2,6 +2,7 @@ import { Fleet } from '../support/fleet.ts'
 import { restartUnderWrites } from '../support/rolling.ts'
 import { buildWorld } from '../support/world.ts'
 import type { Fault } from './fault.ts'
+import { BoardWindow } from './window.ts'
 
 export const rolling: Fault = {
   name: 'rolling-restarts',
@@ -13,6 +14,7 @@ export const rolling: Fault = {
     const fleet = await Fleet.start(3)
     try {
       const world = await buildWorld(fleet.url, fleet.databaseUrl)
+      const window = await BoardWindow.open(fleet.url, world.secretary)
       const faults: string[] = []
       let changes = 0
       // A few at a time: what is done is counted even where time runs out.
@@ -22,6 +24,8 @@ export const rolling: Fault = {
         faults.push(...rolled.failures, ...rolled.faults)
         if (rolled.exitCodes.some((code) => code !== 0)) faults.push(`ended with ${rolled.exitCodes.join(', ')}`)
       })
+      faults.push(...((await window?.faults(fleet.databaseUrl)) ?? []))
+      await window?.close()
       const killed = await restartUnderWrites(killing(fleet), world, { restarts: 3 })
       return { rounds, changes, boards: 2, faults, control: killed.failures, figures: 'control: killed instead of asked to end' }
     } finally {

@@ -5,6 +5,7 @@ import type { Client } from '../support/client.ts'
 import type { Installation } from '../support/installation.ts'
 import { auditLog } from '../support/log-audit.ts'
 import { Writers } from '../support/writers.ts'
+import { BoardWindow } from './window.ts'
 
 const PATIENCE_MS = 60_000
 
@@ -32,16 +33,18 @@ async function everywhere(place: Installation, urls: readonly string[]) {
   )
 }
 
-/** Two open boards at each process and several people who write: those who are going to tell whether the promise was kept. */
+/** Two open boards at each process, one in a browser, and several people who write: those who are going to tell whether the promise was kept. */
 export class Witnesses {
   readonly boards: OpenBoard[]
   readonly writers: Writers
   readonly #place: Installation
   readonly #keeper: Client
+  readonly #window: BoardWindow | null
 
-  private constructor(place: Installation, boards: OpenBoard[], writers: Writers, keeper: Client) {
+  private constructor(place: Installation, boards: OpenBoard[], window: BoardWindow | null, writers: Writers, keeper: Client) {
     this.#place = place
     this.boards = boards
+    this.#window = window
     this.writers = writers
     this.#keeper = keeper
   }
@@ -53,17 +56,18 @@ export class Witnesses {
     const boards = await Promise.all(
       people.flatMap(({ secretary, towerSecretary }) => [OpenBoard.open(secretary, boardId), OpenBoard.open(towerSecretary, boardId)]),
     )
+    const window = await BoardWindow.open(urls[0]!, place.world.secretary)
     const writing = people.flatMap(({ member }) => Array.from({ length: writersEach }, () => member))
-    return new Witnesses(place, boards, new Writers(writing, communities.residential), people[0]!.towerSecretary)
+    return new Witnesses(place, boards, window, new Writers(writing, communities.residential), people[0]!.towerSecretary)
   }
 
   /** Ends the writing, and judges nothing. */
   async leave(): Promise<void> {
     await this.writers.stop()
-    await Promise.all(this.boards.map((board) => board.close()))
+    await Promise.all([...this.boards, this.#window].map((board) => board?.close()))
   }
 
-  /** Ends the writing and holds what every board saw, and what the log says, against what was acknowledged. */
+  /** Ends the writing and holds what every board saw, what the browser shows, and what the log says, against what was acknowledged. */
   async verdict(): Promise<string[]> {
     await this.writers.stop()
     const { acknowledged, refused, changesOf } = this.writers
@@ -73,6 +77,8 @@ export class Witnesses {
       await board.close()
       for (const fault of await board.faults(acknowledged)) faults.push(`board ${index}: ${fault}`)
     }
+    faults.push(...((await this.#window?.faults(this.#place.databaseUrl)) ?? []))
+    await this.#window?.close()
     faults.push(...(await auditLog((text) => this.#place.sql(text), acknowledged, changesOf)))
     return faults
   }
