@@ -89,7 +89,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
         return true
       },
       // Errors of one document are that document's own: they don't close the neighbours on the socket.
-      async onSubscribe({ subscriptions, extra }, id, { query, variables, operationName }) {
+      async onSubscribe({ subscriptions, extra }, id, payload) {
+        const { query, variables, operationName } = payload
         try {
           if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
             throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, {
@@ -99,6 +100,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
           const found = documents.find(query)
           if (!('node' in found)) return found
           const { node: document, digest } = found
+          // A message is kept for as long as its subscription: thousands of boards need not each keep the same text.
+          Object.assign(payload, { query: document.loc!.source.body })
           if (!getOperationAST(document, operationName)) throw new GraphQLError('The document has no such operation, or several')
           costOf(schema, document, variables ?? {}, operationName)
           const fresh = await authenticateAgain(services, extra.known!)
