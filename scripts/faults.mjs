@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { buildApi } from './build.mjs'
+import { buildAll } from './build.mjs'
 import { endWithParents } from './parents.mjs'
-import { mustStep, ROOT } from './progress.mjs'
+import { ROOT } from './progress.mjs'
 
-await mustStep('构建接口 Building the API', buildApi)
+await buildAll()
 endWithParents()
 const faults = spawn(process.execPath, [join(ROOT, 'tests/faults/run.ts'), ...process.argv.slice(3)], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => faults.kill(signal))

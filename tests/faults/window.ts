@@ -21,15 +21,20 @@ export class BoardWindow {
   static async open(url: string, { account, password }: Citizen): Promise<BoardWindow | null> {
     if (hasNoBrowser) return null
     const browser = await launchBrowser()
-    const page = await browser.newPage({ baseURL: url, locale: 'zh-CN', viewport })
-    page.setDefaultTimeout(PATIENCE_MS)
-    await page.goto('/sign-in')
-    await page.getByRole('textbox', { name: '账号' }).fill(account)
-    await page.getByLabel('密码').fill(password)
-    await page.getByRole('button', { name: '登录', exact: true }).click()
-    await page.getByText('实时同步').waitFor()
-    await page.evaluate(() => Object.assign(window, { stayed: true }))
-    return new BoardWindow(browser, page)
+    try {
+      const page = await browser.newPage({ baseURL: url, locale: 'zh-CN', viewport })
+      page.setDefaultTimeout(PATIENCE_MS)
+      await page.goto('/sign-in')
+      await page.getByRole('textbox', { name: '账号' }).fill(account)
+      await page.getByLabel('密码').fill(password)
+      await page.getByRole('button', { name: '登录', exact: true }).click()
+      await page.getByText('实时同步').waitFor()
+      await page.evaluate(() => Object.assign(window, { stayed: true }))
+      return new BoardWindow(browser, page)
+    } catch (error) {
+      await browser.close()
+      throw error
+    }
   }
 
   /** What it shows otherwise than the database has it, after it had time to catch up; and whether it had to be loaded anew. */
