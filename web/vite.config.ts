@@ -1,12 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { documents } from './documents.plugin.ts'
-import { preload } from './preload.plugin.ts'
+import { first } from './first.plugin.ts'
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [vue(), documents(), preload('/app/words.zh.ts')],
+  plugins: [vue(), documents(), first({ script: '/src/app/ahead.ts', preload: '/src/app/words.zh.ts' })],
   build: {
     // Office PCs stand at Chrome 101–109, phones at Safari 15.4 and up.
     target: ['chrome100', 'safari15.4'],
@@ -26,6 +26,11 @@ export default defineConfig({
         // The bars and the board travel in a handful of files, read at once; what opens later comes in a file per kind of work.
         codeSplitting: {
           groups: [
+            {
+              name: 'ahead',
+              test: /src\/((app|graphql)\/ahead|graphql\/pane|i18n\/remember|(board|session)\/\w+\.documents)/,
+              priority: 7,
+            },
             { name: 'start', test: /preload-helper|export-helper|rolldown[/]runtime/, priority: 6 },
             { name: 'vue', tags: ['$initial'], test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify)\//, priority: 5 },
             { name: 'vendor', tags: ['$initial'], test: /node_modules\//, priority: 4 },

@@ -1,3 +1,4 @@
+import './ahead.ts'
 import { createApp } from 'vue'
 import { i18n, needAllWords, startI18n } from '../i18n/i18n.ts'
 import App from './App.vue'

@@ -1,6 +1,7 @@
-import { cacheExchange, Client, type Exchange, fetchExchange, formatDocument, makeOperation, mapExchange } from '@urql/core'
+import { cacheExchange, Client, type Exchange, fetchExchange, mapExchange } from '@urql/core'
 import { language } from '../i18n/language.ts'
 import { tokenProof } from './accessToken.ts'
+import { forgetAhead } from './ahead.ts'
 import { failureOf } from './failure.ts'
 import { paneHeaders } from './pane.ts'
 
@@ -12,13 +13,13 @@ export function onUnauthenticated(listener: Listener): void {
   signedOutListeners.add(listener)
 }
 
-function createClient(first: Exchange): Client {
+function createClient(...first: Exchange[]): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders(), ...tokenProof() } }),
     exchanges: [
-      first,
+      ...first,
       mapExchange({
         onError(error) {
           if (failureOf(error).code === 'UNAUTHENTICATED') signedOutListeners.forEach((listener) => listener())
@@ -29,16 +30,11 @@ function createClient(first: Exchange): Client {
   })
 }
 
-/** Has answers say of which types they are, as the cache does. */
-const typed = mapExchange({
-  onOperation: (operation) => makeOperation(operation.kind, { ...operation, query: formatDocument(operation.query) }, operation.context),
-})
-
 const createClients = () => ({
   /** Keeps answers, for whoever shows them. */
   showing: createClient(cacheExchange),
   /** Keeps nothing: what is asked for once, and then kept true elsewhere, needn't be walked through and held a second time. */
-  asking: createClient(typed),
+  asking: createClient(),
 })
 
 let current = createClients()
@@ -53,5 +49,6 @@ export function askingClient(): Client {
 
 /** Forgets everything read so far: another person's answers, those on their way included, must not outlive signing in or out. */
 export function forgetAnswers(): void {
+  forgetAhead()
   current = createClients()
 }

@@ -1,4 +1,5 @@
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue'
+import { takeAnswer } from './ahead.ts'
 import { askingClient, graphqlClient } from './client.ts'
 import { failureToRead, type Failure } from './failure.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
@@ -58,6 +59,8 @@ export async function ask<Result, Variables = NoVariables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables = {} as Variables,
 ): Promise<Result> {
+  const ahead = await takeAnswer<Result>(document.toString(), variables)
+  if (ahead !== undefined) return ahead
   const answer = await askingClient()
     .query<Result>(document.toString(), variables as Record<string, unknown>, { requestPolicy: 'network-only' })
     .toPromise()

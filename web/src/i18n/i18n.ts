@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
-import { language, rememberLanguage, type Language } from './language.ts'
+import { language } from './language.ts'
+import { rememberLanguage, type Language } from './rememberedLanguage.ts'
 
 type Messages = Record<string, unknown>
 type MessageLoader = (language: Language) => Promise<Messages>

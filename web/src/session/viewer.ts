@@ -1,67 +1,17 @@
 import { computed, shallowRef } from 'vue'
 import { actingAs } from '../graphql/actingAs.ts'
 import { forgetAnswers } from '../graphql/client.ts'
-import { graphql } from '../graphql/generated/index.ts'
 import type { ViewerFieldsFragment } from '../graphql/generated/graphql.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
 import { closeSocket } from '../live/socket.ts'
 import { firstHat } from './firstHat.ts'
-
-graphql(`
-  fragment CapacityFields on Appointment {
-    id
-    position
-    termEnd
-    organization {
-      id
-      name
-      kind
-      community {
-        id
-        name
-        kind
-        side
-      }
-    }
-  }
-`)
-
-graphql(`
-  fragment ViewerFields on Viewer {
-    person {
-      id
-      name
-      account
-    }
-    subdistrict {
-      id
-      name
-    }
-    isAdministrator
-    capacities {
-      ...CapacityFields
-    }
-    committeeCommunities {
-      id
-      name
-      kind
-      side
-    }
-  }
-`)
-
-const ViewerQuery = graphql(`
-  query Viewer {
-    viewer {
-      ...ViewerFields
-    }
-  }
-`)
+import { ViewerQuery } from './viewer.documents.ts'
 
 export type Viewer = ViewerFieldsFragment
 
 const viewer = shallowRef<Viewer | null>(null)
 let loading: Promise<Viewer | null> | undefined
+let isKnown = false
 
 /** Who is signed in, asked once; null for nobody. Throws when the server can't be reached. */
 export function currentViewer(): Promise<Viewer | null> {
@@ -84,11 +34,12 @@ export async function reloadViewer(): Promise<boolean> {
 }
 
 export function become(person: Viewer | null): Viewer | null {
-  if (viewer.value?.person.id !== person?.person.id) {
+  if (isKnown && viewer.value?.person.id !== person?.person.id) {
     forgetAnswers()
     closeSocket()
   }
   viewer.value = person
+  isKnown = true
   loading = Promise.resolve(person)
   const capacities = person?.capacities ?? []
   // A capacity that is no longer held is taken off.

@@ -1,0 +1,33 @@
+import { rememberedLanguage } from '../i18n/rememberedLanguage.ts'
+import { paneHeaders } from './pane.ts'
+
+/** Questions that were sent before there was anybody to ask them, each with its answer; undefined for one that isn't whole. */
+const answers = new Map<string, Promise<unknown>>()
+
+const questionOf = (query: string, variables: unknown): string => JSON.stringify({ query, variables })
+
+/** Asks what will be asked in a moment, with nothing but the browser's own means. */
+export function askAhead(query: string, variables: object): void {
+  const body = questionOf(query, variables)
+  const headers = { 'Content-Type': 'application/json', 'Accept-Language': rememberedLanguage(), ...paneHeaders() }
+  const answer = fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body })
+    .then((response) => response.json() as Promise<{ data?: unknown; errors?: unknown }>)
+    .then(
+      ({ data, errors }) => (errors ? undefined : data),
+      () => undefined,
+    )
+  answers.set(body, answer)
+}
+
+/** The answer to what was asked ahead, once; undefined where there is none. */
+export async function takeAnswer<Result>(query: string, variables: unknown): Promise<Result | undefined> {
+  const question = questionOf(query, variables)
+  const answer = answers.get(question) as Promise<Result | undefined> | undefined
+  answers.delete(question)
+  return answer
+}
+
+/** Whoever signs in now is somebody else. */
+export function forgetAhead(): void {
+  answers.clear()
+}
