@@ -16,11 +16,14 @@ const INSTALLED = [
 ]
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
+/** Left to the programs that start browsers: to end with a signal, as others do. Their browser ends with them. */
+const signals = { handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false }
+
 type Candidate = { name: string; launch(): Promise<Browser> }
 
 const installed = (executablePath: string): Candidate => ({
   name: executablePath,
-  launch: () => chromium.launch({ executablePath, args: FLAGS }),
+  launch: () => chromium.launch({ executablePath, args: FLAGS, ...signals }),
 })
 
 /** Chromiums to try, best first: the one asked for, the one among the packages, one installed on the machine. */
@@ -52,11 +55,11 @@ async function launchPackaged(): Promise<Browser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
   try {
-    return await chromium.launch({ executablePath, args: FLAGS })
+    return await chromium.launch({ executablePath, args: FLAGS, ...signals })
   } catch {
     // A bare machine may lack the few libraries it needs; the package brings them along.
     const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
     const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib')
-    return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
+    return chromium.launch({ executablePath, args: FLAGS, ...signals, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
   }
 }
