@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 const generated = fileURLToPath(new URL('src/graphql/generated/graphql.ts', import.meta.url))
 const definition = /export const (\w+(?:Document|FragmentDoc)) = new TypedDocumentString\(`([^`]*)`/g
 const call = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([\s\S]*?)`\s*,?\s*\)/g
-const lookup = /import \{ graphql \} from "[^"]+\/generated\/\w+\.ts";?\n|import \{ graphql \} from '[^']+\/generated\/\w+\.ts';?\n/
+const lookup = /import \{ graphql \} from ["'][^"']+\/generated\/\w+\.ts["'];?\n/
 const firstName = /\b(?:query|mutation|subscription)\s+(\w+)|\bfragment\s+(\w+)/
 
 /** Puts the generated text of each document, its fragments included, where `graphql(…)` asks for it: it travels with whoever needs it. */
