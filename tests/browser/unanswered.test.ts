@@ -69,4 +69,16 @@ describe.skipIf(hasNoBrowser)('a database whose answers are lost', () => {
     await card(column(member, '登记'), TITLE).waitFor()
     expect(await count(`select from issue where title = '${TITLE}'`)).toBe(1)
   })
+
+  it('keeps a board waiting, which never takes it for a board that is not there', async () => {
+    await member.getByRole('link', { name: '我的诉求' }).click()
+    await sql.query('begin; lock table issue in access exclusive mode')
+    const unanswered = member.waitForResponse(async (response) =>
+      /"board":null.*UNAVAILABLE|UNAVAILABLE.*"board":null/.test(await response.text()),
+    )
+    await member.getByRole('link', { name: '看板' }).click()
+    await unanswered
+    await sql.query('rollback')
+    await card(column(member, '登记'), TITLE).waitFor()
+  })
 })

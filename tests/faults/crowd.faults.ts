@@ -140,13 +140,19 @@ async function storm(trial: Trial): Promise<Outcome> {
 
 const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024
 
-/** How many connections a server holds, as the system counts them. */
-function connectionsAt(url: string): number {
-  const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0')
-  const established = new RegExp(`^\\s*\\d+: [0-9A-F]+:${port} \\S+ 01 `)
+/** How many connections a server holds with these ports at their other end, as the system counts them. */
+function connectionsWith(url: string, ports: ReadonlySet<number>): number {
+  const own = Number(new URL(url).port)
+  const established = /^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:([0-9A-F]{4}) 01 /
   return ['/proc/net/tcp', '/proc/net/tcp6']
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => established.test(line)).length
+    .map((line) =>
+      established
+        .exec(line)
+        ?.slice(1)
+        .map((port) => Number.parseInt(port, 16)),
+    )
+    .filter((ends) => ends !== undefined && ends[0] === own && ports.has(ends[1]!)).length
 }
 
 /** What may lie queued for one socket, and what a process may need besides, MB. */
@@ -168,15 +174,15 @@ async function stalled(trial: Trial): Promise<Outcome> {
     const saboteurs = new Saboteurs((await seatsAt(place, [server!.url]))[0]!)
     const before = memoryOf(server!.pid)
     let most = before
+    const ports = new Set(lazy.boards.map(({ port }) => port))
     for (const board of lazy.boards) board.stall()
     const writers = await writersAt(place, [server!.url], 4)
     writers.text = '长'.repeat(4_000)
     const begun = performance.now()
     const closed = async (): Promise<void> => {
-      const wanted = size.others + 10
-      while (connectionsAt(server!.url) > wanted) {
+      for (let kept = ports.size; kept > 0; kept = connectionsWith(server!.url, ports)) {
         most = Math.max(most, memoryOf(server!.pid))
-        if (performance.now() - begun > 240_000) throw new Error(`${connectionsAt(server!.url) - size.others} stalled sockets were kept`)
+        if (performance.now() - begun > 240_000) throw new Error(`${kept} stalled sockets were kept`)
         await sleep(100)
       }
     }

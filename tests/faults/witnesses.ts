@@ -92,7 +92,9 @@ export class Witnesses {
     const known = this.writers.acknowledged.length
     const comeBack = board.cut()
     await this.writers.more(5)
+    const heard = board.messages.length
     comeBack()
+    await board.until(() => board.messages.length > heard)
     await this.writers.more(5)
     const told = this.writers.acknowledged.slice(known)
     await board.upTo(told.at(-1)!)

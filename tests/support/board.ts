@@ -118,7 +118,7 @@ export class OpenBoard {
     const deadline = performance.now() + patience
     while (!holds()) {
       if (performance.now() > deadline)
-        throw new Error(`the board never got there; it saw ${this.kinds.join(', ')} and lost ${this.losses.join(', ')}`)
+        throw new Error(`the board never got there; at last it saw ${this.kinds.slice(-20).join(', ')} and lost ${this.losses.join(', ')}`)
       await sleep(10)
     }
   }

@@ -95,6 +95,11 @@ export class LightBoard {
     this.#seat = { ...this.#seat, urls }
   }
 
+  /** This end of its connection. */
+  get port(): number {
+    return (this.#socket as unknown as { _socket: { localPort: number } })._socket.localPort
+  }
+
   /** Leaves what comes unread, until `goOn`. */
   stall(): void {
     this.#socket?.pause()

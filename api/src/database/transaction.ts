@@ -59,11 +59,16 @@ async function attemptOf<Result>(
   }
 }
 
+/** An earlier statement of the transaction has failed. */
+const ABORTED = '25P02'
 const begin = 'begin isolation level repeatable read read only'
 
 /** Reads everything in `work` from one snapshot of the database; what it asks for at once goes there in one way. */
 export async function snapshot<Result>(database: Database, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await database.reads.connect()
+  let cause: unknown
+  const note = (error: unknown): void => void (cause ??= error)
+  client.connection.on('errorMessage', note)
   try {
     const [, result] = await together(client, () => Promise.all([client.query(begin), work(client)]))
     // It has only read: nothing hangs on its end any more.
@@ -75,6 +80,9 @@ export async function snapshot<Result>(database: Database, work: (client: pg.Poo
   } catch (error) {
     // The connection is thrown away: after an error nothing is known of its state.
     client.release(true)
-    throw error
+    // What was sent along with a statement that failed comes to nothing as well, and may be heard of first.
+    throw (error as { code?: unknown }).code === ABORTED ? cause : error
+  } finally {
+    client.connection.off('errorMessage', note)
   }
 }

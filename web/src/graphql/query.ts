@@ -39,7 +39,8 @@ export function useQuery<Result, Variables = NoVariables>(
       .query<Result>(document.toString(), asked as Record<string, unknown>, { requestPolicy })
       .subscribe((answer) => {
         failure.value = answer.error ? failureToRead(answer.error) : null
-        if (answer.data != null) data.value = answer.data
+        // With an error, nulls in the data don't mean that nothing is there: what was there before stays.
+        if (!answer.error && answer.data != null) data.value = answer.data
         isLoading.value = Boolean(answer.stale)
       })
     stop = unsubscribe
@@ -64,7 +65,8 @@ export async function ask<Result, Variables = NoVariables>(
   const answer = await askingClient()
     .query<Result>(document.toString(), variables as Record<string, unknown>, { requestPolicy: 'network-only' })
     .toPromise()
-  if (answer.error && answer.data == null) throw new RequestFailed(failureToRead(answer.error))
+  // With an error, nulls in the data don't mean that nothing is there.
+  if (answer.error) throw new RequestFailed(failureToRead(answer.error))
   return answer.data as Result
 }
 
