@@ -1,7 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { columnsOf, type Column } from '../board/columns.ts'
 import type { WallEventsSubscription as Events, WallSnapshotQuery as Snapshot } from '../graphql/generated/graphql.ts'
-import { ask } from '../graphql/query.ts'
+import { ask, RequestFailed } from '../graphql/query.ts'
 import { minute } from '../i18n/clock.ts'
 import { dueStateAt } from '../issues/dueText.ts'
 import { isOver, mainStages } from '../issues/stages.ts'
@@ -18,6 +18,12 @@ type Changes = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
 /** What is settled leaves the wall: it shows what waits for someone. */
 const stages = mainStages.filter((stage) => !isOver(stage))
 
+/** A wall whose token holds no more waits for nobody to sign in: there is no board for it. */
+function withoutToken(error: unknown): { board: null } {
+  if (error instanceof RequestFailed && error.failure.code === 'UNAUTHENTICATED') return { board: null }
+  throw error
+}
+
 /** A board to be read from afar, kept true by the same feed as everybody's. */
 export function useWall(boardId: string) {
   const info = shallowRef<Pick<Board, 'name' | 'communities'> | null>(null)
@@ -25,7 +31,7 @@ export function useWall(boardId: string) {
 
   const live = useFeed<WallIssue>({
     async snapshot() {
-      const { board } = await ask(WallSnapshotQuery, { id: boardId })
+      const { board } = await ask(WallSnapshotQuery, { id: boardId }).catch(withoutToken)
       info.value = board ?? null
       return board ? { cursor: board.cursor, cards: board.issues } : null
     },
