@@ -117,7 +117,7 @@ export const kills: Fault[] = [
     name: 'kill-api',
     what: 'kill -9 of the API while it writes',
     rounds: ROUNDS,
-    seconds: 180,
+    seconds: 220,
     run: (trial) => through(trial, api, withoutCursor),
   },
   {
@@ -138,7 +138,7 @@ export const kills: Fault[] = [
     name: 'kill-both',
     what: 'kill -9 of both at once',
     rounds: ROUNDS,
-    seconds: 180,
+    seconds: 240,
     run: (trial) => through(trial, both, withoutDurability),
   },
   {
