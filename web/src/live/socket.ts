@@ -89,7 +89,8 @@ export function subscribe<Result, Variables>(
   const stop = client.subscribe<Result>(payload, {
     next: (result: ExecutionResult<Result, unknown>) => {
       if (stopped) return
-      if (result.data) sink.next(result.data)
+      // With an error, nulls in the data don't mean that nothing is there.
+      if (result.data && !result.errors) sink.next(result.data)
       else sink.ended((result.errors ?? []).map((error) => String(error.extensions?.code ?? error.message)))
     },
     error: (error) => {
