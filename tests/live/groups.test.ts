@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOARD_EVENTS, OpenBoard, readBoard } from '../support/board.ts'
 import { makeChanges } from '../support/changes.ts'
@@ -73,6 +74,27 @@ describe('boards that are served together', () => {
     for (const { socket } of [mine, theirs]) expectUnbroken(messagesOf(socket, 'board'))
     await Promise.all([mine.socket.close(), theirs.socket.close()])
   })
+
+  it('wait for what the database doesn’t answer at once, instead of getting a part of it', async () => {
+    const { id } = await report(world)
+    const boards = await Promise.all([open(world.member, 'parties { id }'), open(colleague, 'parties { id }')])
+    const other = new pg.Client({ connectionString: server.databaseUrl })
+    await other.connect()
+    await other.query('begin; lock table party in access exclusive mode')
+    try {
+      await perform(world.secretary.client, 'acceptIssue', { issueId: id })
+      const given = `select count(*)::int as up from pg_stat_activity
+        where wait_event_type = 'Lock' and clock_timestamp() - query_start > interval '4.5 seconds'`
+      await expect.poll(async () => (await other.query(given)).rows[0].up, { timeout: 20_000 }).toBeGreaterThan(0)
+      await sleep(1_000)
+    } finally {
+      // Its lock goes with it.
+      await other.end()
+    }
+    for (const { told } of boards) await expect.poll(told, { timeout: 20_000 }).toMatchObject([{ issue: { id, parties: [] } }])
+    for (const { socket } of boards) expect(socket.frames.filter(({ payload }) => payload?.errors)).toEqual([])
+    await Promise.all(boards.map(({ socket }) => socket.close()))
+  }, 60_000)
 
   it('get each their own where that is what is asked for', async () => {
     const { id } = await report(world)

@@ -57,6 +57,9 @@ export function formatError(
   return { message: internalWords(id)[language], ...place, extensions: { code: 'INTERNAL', id } }
 }
 
+/** The database didn't answer: what was asked for may be had a moment later. */
+export const isUnanswered = ({ originalError }: GraphQLError): boolean => originalError !== undefined && isAway(originalError)
+
 /** Some of what the driver throws has no code. */
 function isAway(error: Error): boolean {
   const code = 'code' in error ? error.code : undefined

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, visit } from 'graphql'
 import type { WebSocket } from 'ws'
 import type { Outlet, Request } from '../people/request.ts'
+import { isUnanswered } from './errors.ts'
 
 /** What may wait for a socket whose client doesn't read. */
 const MOST_QUEUED = { messages: 256, bytes: 1024 * 1024 }
@@ -57,7 +58,10 @@ export function outletOf(
   return {
     key: JSON.stringify([asked, operation.operationName, shaping(operation)]),
     async answer(request: Request, rootValue: unknown) {
-      return JSON.stringify(tidy(await execute({ ...operation, rootValue, contextValue: request })))
+      const result = await execute({ ...operation, rootValue, contextValue: request })
+      const unanswered = result.errors?.find(isUnanswered)
+      if (unanswered) throw unanswered.originalError
+      return JSON.stringify(tidy(result))
     },
     send: (answer) => queue.send(Buffer.concat([head, answer, END], head.length + answer.length + END.length)),
   }
