@@ -16,6 +16,7 @@ import { readSocketSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
+import { Socket } from './message.ts'
 import { SocketQueue, outletOf } from './outlet.ts'
 import { peerOf } from './peer.ts'
 
@@ -55,7 +56,7 @@ export interface Sockets {
 
 /** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
 export function openSockets(app: FastifyInstance, schema: GraphQLSchema, services: Services, config: Config, log: ErrorLog): Sockets {
-  const wss = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
+  const wss = new WebSocketServer({ noServer: true, WebSocket: Socket, maxPayload: limits.frameBytes, perMessageDeflate: false })
   const documents = new Documents(schema)
   const known = new Map<WebSocket, Known>()
   /** By id, what runs on a socket; queries and mutations, until they are answered, as null. */
