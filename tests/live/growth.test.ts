@@ -31,13 +31,17 @@ afterAll(async () => {
 
 const isLog = (table: string): boolean => table.startsWith('change_2') || table === 'change_default' || table === 'change_before'
 
+/** A word that few of the newest have is searched for in all there is: as many entries of indexes are read as there are of them. */
+const isSearch = ({ scans }: Statement): boolean => scans.some(({ index }) => index?.endsWith('_words'))
+
 /** What was read of tables that grow in a way that grows with them. */
 function faultsOf(statements: readonly Statement[]): string[] {
-  return statements.flatMap(({ sql, scans }) =>
-    scans
+  return statements.flatMap((statement) =>
+    statement.scans
       .filter(({ table }) => GROWING.includes(table) || isLog(table))
       .filter(({ node, rows }) => rows > MOST_ROWS || (node === 'Seq Scan' && rows > 0))
-      .map(({ node, table, rows }) => `${node} over ${rows} rows of ${table}: ${sql}`),
+      .filter(({ node }) => !(node === 'Bitmap Index Scan' && isSearch(statement)))
+      .map(({ node, table, rows }) => `${node} over ${rows} rows of ${table}: ${statement.sql}`),
   )
 }
 

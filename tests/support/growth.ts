@@ -18,7 +18,7 @@ export interface GrowthSize {
 /** What a board holds at any time, however long its history: open issues, and those closed within 30 days. */
 const ON_BOARD = { own: { open: 160, recent: 40 }, each: { open: 12, recent: 3 } }
 
-/** Needs, offers and matches for each so many issues; of each, as many are open. */
+/** Needs, offers and matches for each so many issues; of each, as many are open. One in ten was left to pass, and led to nothing. */
 const RESOURCES = { perIssues: 2, open: 20 }
 
 const WORDS =
@@ -130,13 +130,15 @@ async function fillIssues(sql: pg.Client, world: World): Promise<void> {
 
 async function fillResources(sql: pg.Client, table: 'need' | 'offer'): Promise<void> {
   await sql.query(
-    `insert into ${table} (id, subdistrict_id, number, community_id, organization_id, posted_by_id, kind, title, text, quantity, matched, state, posted_at,
-       updated_at, version)
+    `insert into ${table} (id, subdistrict_id, number, community_id, organization_id, posted_by_id, kind, title, text, quantity, matched, state, until,
+       posted_at, updated_at, version)
      select pg_temp.id_of('${table}' || g.subdistrict_id::text || n), g.subdistrict_id, 50000000 - n, case when n % 3 = 0 then g.building else g.residential end,
        case when n % 2 = 0 then g.organization end, g.person, (array['PARKING', 'VENUE', 'OTHER'])[1 + n % 3], '车位 ' || n, '晚八点后可用', 10,
-       case when n <= ${RESOURCES.open} then 0 else 10 end, case when n <= ${RESOURCES.open} then 'OPEN' else 'MET' end, at, at, 2
+       case when n <= ${RESOURCES.open} or over then 0 else 10 end, case when n <= ${RESOURCES.open} or over then 'OPEN' else 'MET' end,
+       case when over then at::date + 14 end, at, at, 2
      from growing g cross join lateral generate_series(1, g.share) n
-     cross join lateral (select now() - make_interval(mins => case when n <= ${2 * RESOURCES.open} then 0 else 31 * 1440 + 520 * n end) as at) was`,
+     cross join lateral (select now() - make_interval(mins => case when n <= ${2 * RESOURCES.open} then 0 else 31 * 1440 + 520 * n end) as at,
+       n > ${2 * RESOURCES.open} and n % 10 = 0 as over) was`,
   )
   await sql.query(`select setval('${table}_number', 60000000)`)
 }
@@ -145,8 +147,9 @@ async function fillMatches(sql: pg.Client): Promise<void> {
   await sql.query(
     `insert into match (id, subdistrict_id, number, need_id, offer_id, state, quantity, need_answer, offer_answer, introduced_by_id, introduced_at, updated_at,
        accepted_at, fulfilled_at, communities, organizations, persons, version)
-     select pg_temp.id_of('match' || n.id), n.subdistrict_id, n.number, n.id, o.id, case when n.state = 'OPEN' then 'INTRODUCED' else 'FULFILLED' end, 10, 'PENDING',
-       'PENDING', n.posted_by_id, n.posted_at, n.updated_at, n.updated_at, case when n.state = 'MET' then n.updated_at end, array[n.community_id, o.community_id],
+     select pg_temp.id_of('match' || n.id), n.subdistrict_id, n.number, n.id, o.id,
+       case when n.state = 'MET' then 'FULFILLED' when n.until is null then 'INTRODUCED' else 'FELL_THROUGH' end, 10, 'PENDING', 'PENDING',
+       n.posted_by_id, n.posted_at, n.updated_at, n.updated_at, case when n.state = 'MET' then n.updated_at end, array[n.community_id, o.community_id],
        array_remove(array[n.organization_id, o.organization_id], null), array[n.posted_by_id], 3
      from need n join offer o on o.subdistrict_id = n.subdistrict_id and o.number = n.number`,
   )

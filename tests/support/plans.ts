@@ -14,7 +14,6 @@ export interface Statement {
 
 export interface Scan {
   node: string
-  /** Empty where an index alone is looked through. */
   table: string
   index: string | undefined
   /** Rows looked at, those among them that were then thrown away included. */
@@ -96,10 +95,14 @@ interface Node {
   Plans?: Node[]
 }
 
-function scansOf(node: Node): Scan[] {
-  const below = (node.Plans ?? []).flatMap(scansOf)
-  const table = node['Relation Name'] ?? (node['Node Type'] === 'Bitmap Index Scan' ? '' : undefined)
-  if (table === undefined || node['Actual Loops'] === 0 || node['Node Type'] === 'ModifyTable') return below
+/** They tell of a table, but what they look at is told of below them. */
+const notScans = ['ModifyTable', 'BitmapAnd', 'BitmapOr']
+
+/** `above`: the table whose rows the node looks for, where it looks through an index alone. */
+function scansOf(node: Node, above?: string): Scan[] {
+  const table = node['Relation Name'] ?? (node['Node Type'].startsWith('Bitmap') ? above : undefined)
+  const below = (node.Plans ?? []).flatMap((child) => scansOf(child, table))
+  if (table === undefined || node['Actual Loops'] === 0 || notScans.includes(node['Node Type'])) return below
   const met = node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
   const index = node['Index Name'] ?? node.Plans?.map((child) => child['Index Name']).join(' + ')
   return [{ node: node['Node Type'], table, index, rows: Math.round(met * node['Actual Loops']) }, ...below]

@@ -1,17 +1,21 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type pg from 'pg'
+import { among } from '../database/among.ts'
 import { readRows, selectList } from '../database/rows.ts'
-import { closedStages } from '../issues/issue.ts'
-import { issueConcern } from '../issues/issue.concern.ts'
+import { issueConcern, openIssue } from '../issues/issue.concern.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { concernedWhere } from '../people/concern.ts'
 import type { Viewer } from '../people/viewer.ts'
 
-/** Spelt out as in the index `issue_on_board`, which serves it. */
-const open = `i.stage not in (${closedStages.map((stage) => `'${stage}'`).join(', ')})`
-
 /** A closed card stays on the board for 30 days. */
-const onBoard = `(${open} or i.stage_since > now() - interval '30 days')`
+const closedLately = (alias: string): string => `${alias}.stage_since > now() - interval '30 days'`
+
+/** The issues of sub-district `$1` that boards show. */
+const onBoards = among(
+  'issue',
+  `o.subdistrict_id = $1 and ${openIssue('o')}`,
+  `o.subdistrict_id = $1 and ${closedLately('o')} and not ${openIssue('o')}`,
+)
 
 /** The issues of some communities that a viewer may see: all open ones, and those closed lately. */
 export async function loadBoardIssues(
@@ -20,13 +24,12 @@ export async function loadBoardIssues(
   viewer: Viewer,
   communities: readonly string[],
 ): Promise<Issue[]> {
-  const parameters: unknown[] = [communities, viewer.subdistrictId]
+  const parameters: unknown[] = [viewer.subdistrictId, communities]
   return readRows(
     client,
     Issue,
-    `select ${selectList(orm, Issue, 'i')} from issue i
-     where i.subdistrict_id = $2 and i.communities && $1::uuid[] and ${onBoard}
-       and ${concernedWhere(viewer, issueConcern, parameters, communities)}
+    `select ${selectList(orm, Issue, 'i')} from ${onBoards} i
+     where i.communities && $2::uuid[] and ${concernedWhere(viewer, issueConcern, parameters, communities)}
      order by i.due_at nulls last, i.id`,
     parameters,
   )
@@ -40,12 +43,12 @@ export async function loadIssuesByIds(
   ids: readonly string[],
 ): Promise<Issue[]> {
   if (ids.length === 0) return []
-  const parameters: unknown[] = [ids, viewer.subdistrictId]
+  const parameters: unknown[] = [viewer.subdistrictId, ids]
   return readRows(
     client,
     Issue,
-    `select ${selectList(orm, Issue, 'i')} from issue i
-     where i.id = any($1::uuid[]) and i.subdistrict_id = $2 and ${onBoard} and ${concernedWhere(viewer, issueConcern, parameters)}`,
+    `select ${selectList(orm, Issue, 'i')} from ${among('issue', 'o.id = any($2::uuid[])')} i
+     where i.subdistrict_id = $1 and (${openIssue('i')} or ${closedLately('i')}) and ${concernedWhere(viewer, issueConcern, parameters)}`,
     parameters,
   )
 }

@@ -29,12 +29,7 @@ export function listCampaigns(request: Request, filter: CampaignFilter, page: Pa
   if (filter.boardId != null) conditions.push(`c.communities && ${boardCommunities(filter.boardId, parameters)}`)
   if (filter.states) conditions.push(`c.state = any($${parameters.push(filter.states)})`)
   const select = selectList(orm, Campaign, 'c')
-  return newestFirst(
-    reads,
-    Campaign,
-    { select, from: 'campaign c', number: 'c.number', scope: 'c.subdistrict_id = $1', conditions, parameters },
-    page,
-  )
+  return newestFirst(reads, Campaign, { select, table: 'campaign', alias: 'c', few: null, conditions, parameters }, page)
 }
 
 export async function campaignByNumber(request: Request, number: number): Promise<Campaign | null> {
@@ -55,7 +50,7 @@ export async function campaignByNumber(request: Request, number: number): Promis
 const memberText = `concat_ws(' ', '#' || r.number, r.title, r.text, (select o.name from organization o where o.id = r.organization_id),
   r.detail ->> 'professions', r.detail ->> 'skills', r.detail ->> 'wishes', r.detail ->> 'topics')`
 
-const ofCampaign = (alias: string): string => `${alias}.subdistrict_id = $1 and ${alias}.campaign_id = $2`
+const ofCampaign = 'o.subdistrict_id = $1 and o.campaign_id = $2'
 
 /** The needs or the offers of a campaign, newest first: whoever sees the campaign sees them, drafts aside. */
 export function membersOf<Row extends Need | Offer>(
@@ -73,14 +68,7 @@ export function membersOf<Row extends Need | Offer>(
     const pattern = containing(word)
     if (pattern !== null) conditions.push(`${memberText} ilike $${parameters.push(pattern)}`)
   }
-  const statement = {
-    select: resourceSelect(table),
-    from: `${table} r`,
-    number: 'r.number',
-    scope: ofCampaign('r'),
-    conditions,
-    parameters,
-  }
+  const statement = { select: resourceSelect(table), table, alias: 'r', few: ofCampaign, conditions, parameters }
   return newestFirst(request.services.database.reads, entity, statement, page)
 }
 
@@ -94,7 +82,7 @@ export function matchesOf(
   const parameters: unknown[] = [campaign.subdistrictId, campaign.id]
   const conditions: string[] = []
   if (states) conditions.push(`m.state = any($${parameters.push(states)})`)
-  const statement = { select: matchSelect, from: 'match m', number: 'm.number', scope: ofCampaign('m'), conditions, parameters }
+  const statement = { select: matchSelect, table: 'match', alias: 'm', few: ofCampaign, conditions, parameters }
   return newestFirst(request.services.database.reads, Match, statement, page)
 }
 

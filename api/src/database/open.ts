@@ -32,6 +32,8 @@ export interface OpenDatabaseOptions {
 
 /** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. A pooler refuses to be told. */
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
+/** Nobody's question takes several processors: starting the helpers alone takes longer than most answers. A pooler is told beforehand, too. */
+const unaided = { options: '-c max_parallel_workers_per_gather=0' }
 /** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
 /** How often a process that waits for another one's migrations looks whether they are over, milliseconds. */
@@ -51,8 +53,8 @@ types.setTypeParser(UUIDS, (value: string) => (value === '{}' ? [] : value.slice
 /** Connects, refuses a server the promises can't be kept on, and migrates to the newest schema. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const { url, directUrl = url, log = () => {}, connections = 12 } = options
-  const limits = directUrl === url ? sessionSettings : {}
-  const reads = openReads(url, connections, limits, log)
+  const session = directUrl === url ? { ...sessionSettings, ...unaided } : {}
+  const reads = openReads(url, connections, session, log)
   // A migration takes the time it needs.
   let patienceForAnswers = Infinity
   const onPoolCreated = (pool: pg.Pool): void => {
@@ -68,7 +70,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
-      driverOptions: { application_name: 'shuangshe', ...limits, ...patience, onPoolCreated },
+      driverOptions: { application_name: 'shuangshe', ...session, ...patience, onPoolCreated },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })
@@ -90,9 +92,9 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   }
 }
 
-function openReads(url: string, connections: number, limits: Partial<typeof sessionSettings>, log: (line: string) => void): pg.Pool {
+function openReads(url: string, connections: number, session: object, log: (line: string) => void): pg.Pool {
   const lost = (error: Error): void => log(`database connection lost: ${error.message}`)
-  const settings = { application_name: 'shuangshe', pipeline: true, query_timeout: ANSWER_MS, ...limits, ...patience }
+  const settings = { application_name: 'shuangshe', pipeline: true, query_timeout: ANSWER_MS, ...session, ...patience }
   const reads = new pg.Pool({ connectionString: url, max: connections, types, ...settings })
   reads.on('error', lost)
   // A connection that breaks in somebody's hands tells so twice: to the query, and as an event that nobody else listens to.

@@ -1,4 +1,5 @@
 import type { Concern, ConcernConditions } from '../people/concern.ts'
+import { closedStages } from './issue.ts'
 import type { Issue } from './issue.entity.ts'
 
 type Concerning = Pick<Issue, 'communityIds' | 'partyOrganizations' | 'reporterOrganizationId' | 'reporterId'>
@@ -18,3 +19,6 @@ export const issueConcern: ConcernConditions = {
   organizations: (list) => `(i.party_organizations && ${list} or i.reporter_organization_id = any(${list}))`,
   person: (id) => `i.reporter_id = ${id}`,
 }
+
+/** Spelt out as in the index `issue_open_category`, which serves it, over `alias`. */
+export const openIssue = (alias: string): string => `${alias}.stage not in (${closedStages.map((stage) => `'${stage}'`).join(', ')})`

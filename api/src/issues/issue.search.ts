@@ -3,14 +3,14 @@ import { isId } from '../kernel/id.ts'
 import { connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { countUpTo } from '../database/count.ts'
-import { readInOrder } from '../database/in-order.ts'
+import { readInOrder, sourceOf } from '../database/in-order.ts'
 import { type Words, wordsOf, wordsWhere } from '../database/words.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { ownOrganizations } from '../people/rights.ts'
 import type { Viewer } from '../people/viewer.ts'
-import { closedStages } from './issue.ts'
-import { issueConcern } from './issue.concern.ts'
+import { isOpen } from './issue.ts'
+import { issueConcern, openIssue } from './issue.concern.ts'
 import { Issue } from './issue.entity.ts'
 import type { IssueConnection, IssueFilter, IssuesArguments } from './issue.types.ts'
 import { IssueOrderField, OrderDirection } from './issue.types.ts'
@@ -33,6 +33,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const search = query.filter?.search?.trim() ?? ''
   const where = filterWhere(viewer, query.filter ?? {}, isNumber(search) ? [] : await wordsOf(reads, search), parameters)
   const counted = parameters.length
+  const source = { table: 'issue', alias: 'i', few: isOfOpen(query.filter ?? {}) ? `o.subdistrict_id = $1 and ${openIssue('o')}` : null }
 
   const ascending = (order.direction === OrderDirection.ASC) === page.forward
   const scope = ['i.subdistrict_id = $1']
@@ -44,7 +45,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const direction = ascending ? 'asc' : 'desc'
   const rows = await readInOrder(reads, Issue, {
     select: selectList(orm, Issue, 'i'),
-    from: 'issue i',
+    ...source,
     scope: scope.join(' and '),
     where,
     order: `${column.sql} ${direction}, i.id ${direction}`,
@@ -54,7 +55,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const keyset = (issue: Issue): string[] => [issue[column.property]?.toISOString() ?? 'infinity', issue.id]
   return {
     ...connection(rows, page, keyset),
-    count: () => countUpTo(reads, `issue i where i.subdistrict_id = $1 and ${where}`, parameters.slice(0, counted)),
+    count: () => countUpTo(reads, `${sourceOf(source)} where i.subdistrict_id = $1 and ${where}`, parameters.slice(0, counted)),
   }
 }
 
@@ -74,7 +75,7 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, paramete
   if (filter.stages) conditions.push(`i.stage = any(${bind(filter.stages)})`)
   if (filter.urgent != null) conditions.push(`i.urgent = ${bind(filter.urgent)}`)
   if (filter.overdue != null) {
-    const overdue = `(i.due_at < now() and i.stage <> all(${bind(closedStages)}))`
+    const overdue = `(i.due_at < now() and ${openIssue('i')})`
     conditions.push(filter.overdue ? overdue : `${overdue} is not true`)
   }
   if (filter.joint != null) {
@@ -88,6 +89,9 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, paramete
   )
   return conditions.join(' and ')
 }
+
+/** Whether nothing closed is asked for. */
+const isOfOpen = ({ stages, overdue }: IssueFilter): boolean => overdue === true || (stages?.every(isOpen) ?? false)
 
 function mineWhere(viewer: Viewer, bind: (value: unknown) => string): string {
   const person = bind(viewer.personId)

@@ -1,10 +1,12 @@
 import type pg from 'pg'
 import { ownCardWhere } from '../campaigns/campaign.conditions.ts'
+import { among } from '../database/among.ts'
 import { type Class, readRows } from '../database/rows.ts'
 import { type ConcernConditions, concernedWhere } from '../people/concern.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { Match } from '../matches/match.entity.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
+import { openMatch, standingWhere } from './resource.conditions.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
@@ -12,21 +14,26 @@ type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
 
-/**
- * What is open, and what was closed lately, each read by an index of its own that knows nothing of what was closed before. Asked for in one
- * condition, the history would be smaller to the planner than it is, and all of it read.
- */
-const either = (table: string, here: string, open: string): string => `(
-  select * from ${table} o where o.subdistrict_id = $1 and ${here} and ${open}
-  union all select * from ${table} o where o.subdistrict_id = $1 and ${here} and o.updated_at > ${recently} and (${open}) is not true)`
+const isOpen = standingWhere(`(${recently})::date`)
 
-const openResource = `o.state = 'OPEN' and (o.until is null or o.until >= (${recently})::date)`
+const resources = (table: string): string =>
+  among(
+    table,
+    `o.subdistrict_id = $1 and ${isOpen}`,
+    `o.community_id = any($2::uuid[]) and o.updated_at > ${recently} and (${isOpen}) is not true`,
+  )
 
-/** The rows a board of the communities `$2` shows, in place of the table. */
+const matches = among(
+  'match',
+  `o.subdistrict_id = $1 and ${openMatch}`,
+  `o.subdistrict_id = $1 and o.updated_at > ${recently} and not ${openMatch}`,
+)
+
+/** What boards of the communities `$2` in sub-district `$1` show of each kind, in place of its table, and which of it is theirs. */
 const shown = {
-  NEED: either('need', 'o.community_id = any($2::uuid[]) and not o.is_private', openResource),
-  OFFER: either('offer', 'o.community_id = any($2::uuid[]) and not o.is_private', openResource),
-  MATCH: either('match', 'o.communities && $2::uuid[]', `o.state in ('INTRODUCED', 'ACCEPTED')`),
+  NEED: { rows: resources('need'), here: 'r.community_id = any($2::uuid[]) and not r.is_private' },
+  OFFER: { rows: resources('offer'), here: 'r.community_id = any($2::uuid[]) and not r.is_private' },
+  MATCH: { rows: matches, here: 'm.communities && $2::uuid[]' },
 }
 
 export const loadBoardNeeds = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Need[]> =>
@@ -46,8 +53,9 @@ function onBoard<Kind extends keyof ByKind>(
   communities: readonly string[],
 ): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
-  const onBoard = { ...source, from: `${shown[kind]} ${source.alias}` }
-  const own = (parameters: unknown[]): string => ownCardWhere(viewer, source.alias, parameters)
+  const { rows, here } = shown[kind]
+  const onBoard = { ...source, from: `${rows} ${source.alias}` }
+  const own = (parameters: unknown[]): string => `${here} and ${ownCardWhere(viewer, source.alias, parameters)}`
   return read<ByKind[Kind]>(client, viewer, entity as never, onBoard, own, communities, communities)
 }
 
@@ -65,27 +73,28 @@ export function loadResourcesByIds<Kind extends keyof ByKind>(
   ids: readonly string[],
 ): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
-  return read<ByKind[Kind]>(client, viewer, entity as never, source, () => `${source.alias}.id = any($2::uuid[])`, ids)
+  const theirs = { ...source, from: `${among(source.table, 'o.id = any($2::uuid[])')} ${source.alias}` }
+  return read<ByKind[Kind]>(client, viewer, entity as never, theirs, () => 'true', ids)
 }
 
 interface Source {
   select: string
-  from: string
+  table: string
   alias: string
   concern: ConcernConditions
 }
 
 const sources = {
-  NEED: { entity: Need, select: resourceSelect('need'), from: 'need r', alias: 'r', concern: resourceConditions.need },
-  OFFER: { entity: Offer, select: resourceSelect('offer'), from: 'offer r', alias: 'r', concern: resourceConditions.offer },
-  MATCH: { entity: Match, select: matchSelect, from: 'match m', alias: 'm', concern: matchConditions },
+  NEED: { entity: Need, select: resourceSelect('need'), table: 'need', alias: 'r', concern: resourceConditions.need },
+  OFFER: { entity: Offer, select: resourceSelect('offer'), table: 'offer', alias: 'r', concern: resourceConditions.offer },
+  MATCH: { entity: Match, select: matchSelect, table: 'match', alias: 'm', concern: matchConditions },
 }
 
 function read<Row extends object>(
   client: Client,
   viewer: Viewer,
   entity: Class<Row>,
-  { select, from, alias, concern }: Source,
+  { select, from, alias, concern }: Omit<Source, 'table'> & { from: string },
   where: (parameters: unknown[]) => string,
   list: readonly string[],
   touching: readonly string[] | null = null,

@@ -5,8 +5,11 @@ import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ResourceState } from './resource.words.ts'
 
+/** The day in China. */
+export const today = `(now() at time zone 'Asia/Shanghai')::date`
+
 /** `stateOn` in SQL, over `r`. */
-export const effectiveState = `(case when r.state = 'OPEN' and r.until < (now() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else r.state end)`
+export const effectiveState = `(case when r.state = 'OPEN' and r.until < ${today} then 'EXPIRED' else r.state end)`
 
 /** `r` is in one of these states today. Said of the stored state as well, which indexes know. */
 export function inStates(states: readonly ResourceState[], bind: (value: unknown) => string): string {
@@ -23,6 +26,12 @@ export const leftOf = (table: 'need' | 'offer'): string =>
 
 /** Open today, and something is left of it. Over `r`. */
 export const openWhere = (table: 'need' | 'offer'): string => `${effectiveState} = 'OPEN' and ${leftOf(table)} > 0`
+
+/** Open, and not over before `day`, as SQL over `o`: what was left to pass years ago is no entry that must be read. */
+export const standingWhere = (day: string): string => `o.state = 'OPEN' and coalesce(o.until, 'infinity') >= ${day}`
+
+/** A match that is under way, over `o`. */
+export const openMatch = `o.state in ('INTRODUCED', 'ACCEPTED')`
 
 /** What is no id would be an error of the database. */
 export function idOf(text: string, field: string): string {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { countUpTo } from '../database/count.ts'
-import { readInOrder } from '../database/in-order.ts'
+import { type Ordered, readInOrder, sourceOf } from '../database/in-order.ts'
 import { readRows } from '../database/rows.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -8,12 +8,14 @@ import { concernedWhere } from '../people/concern.ts'
 import { ownOrganizations } from '../people/rights.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Match } from '../matches/match.entity.ts'
+import { openMatchStates } from '../matches/match.ts'
 import type { MatchFilter } from '../matches/match.inputs.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import type { ResourceFilter } from './resource.inputs.ts'
-import { boardCommunities, idOf, inStates, ofSide, searchWhere } from './resource.conditions.ts'
+import { boardCommunities, idOf, inStates, ofSide, openMatch, searchWhere, standingWhere, today } from './resource.conditions.ts'
+import { ResourceState } from './resource.words.ts'
 
 export interface Counted<Node> extends ConnectionShape<Node> {
   count: () => Promise<number>
@@ -43,12 +45,8 @@ export async function listResources<Row extends Need | Offer>(
   if (filter.mine)
     conditions.push(`(r.posted_by_id = ${bind(viewer.personId)} or r.organization_id = any(${bind(ownOrganizations(viewer))}::uuid[]))`)
   if (filter.search?.trim()) conditions.push(await searchWhere(reads, viewer.subdistrictId, filter.search.trim(), parameters))
-  return newestFirst(
-    reads,
-    entity,
-    { select: resourceSelect(table), from: `${table} r`, number: 'r.number', scope: 'r.subdistrict_id = $1', conditions, parameters },
-    page,
-  )
+  const few = filter.states?.every((state) => state === ResourceState.OPEN) ? `o.subdistrict_id = $1 and ${standingWhere(today)}` : null
+  return newestFirst(reads, entity, { select: resourceSelect(table), table, alias: 'r', few, conditions, parameters }, page)
 }
 
 /** Matches that concern the viewer, newest first. */
@@ -66,29 +64,24 @@ export function listMatches(request: Request, filter: MatchFilter, page: PageArg
     conditions.push(
       `(m.persons @> array[${bind(viewer.personId)}]::uuid[] or m.organizations && ${bind(ownOrganizations(viewer))}::uuid[])`,
     )
+  const few = filter.states?.every((state) => openMatchStates.includes(state)) ? `o.subdistrict_id = $1 and ${openMatch}` : null
   return newestFirst(
     request.services.database.reads,
     Match,
-    { select: matchSelect, from: 'match m', number: 'm.number', scope: 'm.subdistrict_id = $1', conditions, parameters },
+    { select: matchSelect, table: 'match', alias: 'm', few, conditions, parameters },
     page,
   )
 }
 
-interface Statement {
-  select: string
-  from: string
-  /** The column that orders and is the keyset: numbers are given in order of posting. */
-  number: string
-  /** Whose numbers: the sub-district's. */
-  scope: string
+/** Over rows of sub-district `$1` that have numbers, which are given in order of posting. */
+interface Statement extends Pick<Ordered, 'select' | 'table' | 'alias' | 'few' | 'parameters'> {
   conditions: string[]
-  parameters: unknown[]
 }
 
 export async function newestFirst<Row extends { number: number }>(
   client: pg.Pool,
   entity: ResourceClass<Row>,
-  { select, from, number, scope, conditions, parameters }: Statement,
+  { conditions, parameters, ...statement }: Statement,
   page: PageArguments,
 ): Promise<Counted<Row>> {
   const request = pageRequest(page, 1)
@@ -96,17 +89,18 @@ export async function newestFirst<Row extends { number: number }>(
   const countParameters = [...parameters]
   const last = request.from?.[0]
   if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal('INVALID_CURSOR')
+  const number = `${statement.alias}.number`
+  const scope = `${statement.alias}.subdistrict_id = $1`
   const beyond = last === undefined ? '' : ` and ${number} < $${parameters.push(last)}::int`
   const rows = await readInOrder(client, entity, {
-    select,
-    from,
+    ...statement,
     where,
     parameters,
     scope: scope + beyond,
     order: `${number} desc`,
     limit: request.limit + 1,
   })
-  const all = `${from} where ${scope} and ${where}`
+  const all = `${sourceOf(statement)} where ${scope} and ${where}`
   return {
     ...connection(rows, request, (row) => [String(row.number)]),
     count: () => countUpTo(client, all, countParameters),
