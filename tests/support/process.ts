@@ -69,23 +69,50 @@ function launch(env: Record<string, string>) {
   return { child, said: () => said }
 }
 
-/** A data folder of the test's own; `remove` also ends a database that outlived its server. */
+const dataDirs = new Set<string>()
+
+/** A data folder of the test's own; `remove` also ends a database that outlived its server, as does the end of this process. */
 export function createDataDir(): { path: string; remove(): Promise<void> } {
   const path = mkdtempSync(join(tmpdir(), 'shuangshe-data-'))
   // Open to the account PostgreSQL runs under: else the cluster would be kept elsewhere, and stay there.
   chmodSync(path, 0o755)
+  leaveNothingBehind()
+  dataDirs.add(path)
   return {
     path,
     async remove() {
-      try {
-        const pid = databasePidOf(path)
-        process.kill(pid, 'SIGQUIT')
-        while (isAlive(pid)) await sleep(20)
-      } catch (error) {
-        if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-      }
+      const pid = endDatabase(path)
+      while (pid && isAlive(pid)) await sleep(20)
       rmSync(path, { recursive: true, force: true })
+      dataDirs.delete(path)
     },
+  }
+}
+
+let isTidy = false
+
+/** Also of a run that is broken off. */
+function leaveNothingBehind(): void {
+  if (isTidy) return
+  isTidy = true
+  process.once('exit', () => {
+    for (const path of dataDirs) {
+      endDatabase(path)
+      rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    }
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+}
+
+/** Its process id, where there is one. */
+function endDatabase(dataDir: string): number | undefined {
+  try {
+    const pid = databasePidOf(dataDir)
+    process.kill(pid, 'SIGQUIT')
+    return pid
+  } catch (error) {
+    if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return undefined
   }
 }
 

@@ -3,6 +3,8 @@ import { paneHeaders } from './pane.ts'
 
 /** Questions that were sent before there was anybody to ask them, each with its answer; undefined for one that isn't whole. */
 const answers = new Map<string, Promise<unknown>>()
+const PATIENCE_MS = 10_000
+let all: Promise<unknown> = Promise.resolve()
 
 const questionOf = (query: string, variables: unknown): string => JSON.stringify({ query, variables })
 
@@ -17,6 +19,7 @@ export function askAhead(query: string, variables: object): void {
       () => undefined,
     )
   answers.set(body, answer)
+  all = Promise.all([all, answer])
 }
 
 /** The answer to what was asked ahead, once; undefined where there is none. */
@@ -26,6 +29,9 @@ export async function takeAnswer<Result>(query: string, variables: unknown): Pro
   answers.delete(question)
   return answer
 }
+
+/** When all that was asked has been answered, or won't be; nobody waits longer than a while. */
+export const answeredAhead = (): Promise<unknown> => Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 
 /** Whoever signs in now is somebody else. */
 export function forgetAhead(): void {

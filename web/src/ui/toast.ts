@@ -1,4 +1,4 @@
-import { toast as sonner } from 'vue-sonner'
+import type { toast as Sonner } from 'vue-sonner'
 
 interface ToastOptions {
   /** A second, quieter line. */
@@ -8,12 +8,24 @@ interface ToastOptions {
   duration?: number
 }
 
-function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}) {
-  return sonner[kind](text, {
+let arrive: (sonner: typeof Sonner) => void
+/** Comes after the first screen. */
+const toaster = new Promise<typeof Sonner>((resolve) => (arrive = resolve))
+export const toasterIsThere = (sonner: typeof Sonner): void => arrive(sonner)
+
+let count = 0
+
+/** Answers with its id. */
+function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}): number {
+  count += 1
+  const content = {
+    id: count,
     description: detail,
     duration: duration ?? (action || kind === 'error' ? 10_000 : 4_000),
     ...(action && { action: { label: action.label, onClick: () => leaveFor(action.run) } }),
-  })
+  }
+  void toaster.then((sonner) => sonner[kind](text, content))
+  return count
 }
 
 /** The toast goes when its button was pressed: the focus is let go first, so that the page can put it where the work goes on. */
@@ -26,5 +38,5 @@ export const toast = {
   done: (text: string, options?: ToastOptions) => show('success', text, options),
   failed: (text: string, options?: ToastOptions) => show('error', text, options),
   told: (text: string, options?: ToastOptions) => show('message', text, options),
-  dismiss: (id: string | number) => sonner.dismiss(id),
+  dismiss: (id: number) => void toaster.then((sonner) => sonner.dismiss(id)),
 }
