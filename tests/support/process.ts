@@ -82,7 +82,7 @@ export function createDataDir(): { path: string; remove(): Promise<void> } {
     path,
     async remove() {
       const pid = endDatabase(path)
-      while (pid && isAlive(pid)) await sleep(20)
+      if (pid) while (isAlive(pid)) await sleep(20)
       rmSync(path, { recursive: true, force: true })
       dataDirs.delete(path)
     },
