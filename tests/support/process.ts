@@ -95,19 +95,26 @@ let isTidy = false
 function leaveNothingBehind(): void {
   if (isTidy) return
   isTidy = true
-  process.once('exit', () => {
-    for (const path of dataDirs) {
-      endDatabase(path)
-      rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
-    }
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  process.once('exit', tidy)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      tidy()
+      process.kill(process.pid, signal)
+    })
+}
+
+function tidy(): void {
+  for (const path of dataDirs) endDatabase(path)
+  for (const path of dataDirs) rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  dataDirs.clear()
 }
 
 /** Its process id, where there is one. */
 function endDatabase(dataDir: string): number | undefined {
   try {
     const pid = databasePidOf(dataDir)
+    // Not written yet: 0 would be all of this process's own kind.
+    if (!(pid > 1)) return undefined
     process.kill(pid, 'SIGQUIT')
     return pid
   } catch (error) {

@@ -20,6 +20,8 @@ const TOGETHER = { least: 50, times: 1.5, most: 400 }
 /** How often a page is tried while the database doesn't answer, and how long apart, milliseconds. */
 const ATTEMPTS = 20
 const APART_MS = 500
+/** So often a page has to be had whole. What part of it is never answered mustn't hold up all that comes after. */
+const WHOLE_ATTEMPTS = 3
 
 /** The groups beside this one, between which its members move. */
 export interface Audience {
@@ -101,7 +103,7 @@ export class BoardGroup {
     const changes = await follower.next(this.#patience(), Math.min(...this.#arriving.map(({ pos }) => pos)))
     if (!changes) return false
     if (follower.isAstray) await Promise.all([...this.#members].map((member) => member.resync(ResyncReason.OTHER_EPOCH)))
-    else await persistently(() => this.#tell(changes))
+    else await persistently((attempt) => this.#tell(changes, attempt <= WHOLE_ATTEMPTS))
     follower.goOn(changes)
     this.pos = follower.pos
     return true
@@ -137,8 +139,9 @@ export class BoardGroup {
   }
 
   /** Tells everyone of a page, each once, however often it has to be begun again. */
-  async #tell(changes: readonly Change[]): Promise<void> {
+  async #tell(changes: readonly Change[], isWhole: boolean): Promise<void> {
     const page = {
+      isWhole,
       changes,
       end: changes.at(-1)?.pos ?? this.pos,
       isCheckpoint: performance.now() - this.#sentAt >= CHECKPOINT_MS,
@@ -173,17 +176,17 @@ export class BoardGroup {
     if (ofRights.length === 0 && this.#expiry() > now) return
     const touched = this.#waiting(page).filter((member) => needsRevision(member, ofRights, now))
     this.#soonest = null
-    for (const member of await tellRevised(touched, page)) {
+    await tellRevised(touched, page, (member) => {
       this.leave(member)
       if (!member.hasEnded) this.#audience.place(member)
-    }
+    })
   }
 }
 
-async function persistently(work: () => Promise<unknown>): Promise<void> {
+async function persistently(work: (attempt: number) => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await work()
+      await work(attempt)
       return
     } catch (error) {
       if (attempt === ATTEMPTS) throw error

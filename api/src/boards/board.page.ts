@@ -19,6 +19,8 @@ export interface Page {
   end: number
   /** To tell where the log stands, even if nothing happened. */
   isCheckpoint: boolean
+  /** To fail rather than to leave out what the database didn't answer. */
+  isWhole: boolean
   /** What leaves the board beside; `about` describes the change that took the right, or, for null, the passing of time. */
   removed?(about: (change: Change | null) => ChangeType): BoardEvent[]
 }
@@ -60,7 +62,7 @@ async function workOut(member: BoardSubscription, viewer: Viewer, page: Page): P
   const cursor = encode(page.end, rightsFingerprint(viewer))
   if (all.length === 0 && !page.isCheckpoint) return { frames: null, cursor }
   const message = Object.assign(new BoardChanges(), { previousCursor: PREVIOUS, cursor, events: all })
-  return { frames: new Frames(await member.outlet.answer(request, message)), cursor }
+  return { frames: new Frames(await member.outlet.answer(request, message, page.isWhole)), cursor }
 }
 
 /** By the last change of a page: for groups that are told of it at about the same time. Milliseconds. */

@@ -105,7 +105,7 @@ export class BoardSubscription implements AsyncIterableIterator<never> {
 
   /** Tells the board to start anew: nothing follows. */
   async resync(reason: ResyncReason): Promise<void> {
-    const answer = await this.outlet.answer(this.request, Object.assign(new ResyncRequired(), { reason }))
+    const answer = await this.outlet.answer(this.request, Object.assign(new ResyncRequired(), { reason }), true)
     if (!this.#hasEnded) this.outlet.send(Buffer.from(answer))
     await this.return()
   }

@@ -13,9 +13,9 @@ const SOCKETS_AT_ONCE = 250
 const REVISED_AT_ONCE = 16
 
 /** The first message, empty where nothing came of the page: it tells the client that it is live. */
-export async function greet(members: readonly BoardSubscription[], { end }: Page): Promise<void> {
+export async function greet(members: readonly BoardSubscription[], page: Page): Promise<void> {
   const [like] = members
-  const checkpoint = { changes: [], end, isCheckpoint: true }
+  const checkpoint = { ...page, changes: [], isCheckpoint: true }
   if (like) await send(members, await tell(like, new Anyone(like.viewer), checkpoint), checkpoint)
 }
 
@@ -54,15 +54,25 @@ export async function tellApart(members: readonly BoardSubscription[], page: Pag
   return wasSent
 }
 
-/** Tells those whose rights may have changed what became of their boards. Answers with those who have others now. */
-export async function tellRevised(members: readonly BoardSubscription[], page: Page): Promise<BoardSubscription[]> {
-  const changed: BoardSubscription[] = []
+/**
+ * Tells those whose rights may have changed what became of their boards; calls back for each who goes on with others. Where one can't be told,
+ * the others of the time are first: whoever was told isn't told again.
+ */
+export async function tellRevised(
+  members: readonly BoardSubscription[],
+  page: Page,
+  onOthers: (member: BoardSubscription) => void,
+): Promise<void> {
   for (let start = 0; start < members.length; start += REVISED_AT_ONCE) {
     const some = members.slice(start, start + REVISED_AT_ONCE)
-    const have = await Promise.all(some.map((member) => tellRevision(member, page)))
-    changed.push(...some.filter((_, index) => have[index]))
+    const told = await Promise.allSettled(
+      some.map(async (member) => {
+        if (await tellRevision(member, page)) onOthers(member)
+      }),
+    )
+    const failed = told.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined
+    if (failed) throw failed.reason
   }
-  return changed
 }
 
 /** Whether the member has other rights now, and goes on with them. */

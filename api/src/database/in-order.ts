@@ -9,7 +9,7 @@ export interface Ordered {
   select: string
   table: string
   alias: string
-  /** Over `o`: holds for all that match, and for few rows however long the history. Null where nothing is known of the kind. */
+  /** Over `o`: holds for all that match, and for no more rows than are open, or in one campaign, at a time. Null where nothing is known of the kind. */
   few: string | null
   /** What the index of the order is entered by: the sub-district, and from where on. Over the alias. */
   scope: string

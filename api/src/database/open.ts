@@ -33,7 +33,7 @@ export interface OpenDatabaseOptions {
 /** What every connection holds: nothing may wait, run or idle in a transaction for ever. Milliseconds. A pooler refuses to be told. */
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
 /** Nobody's question takes several processors: starting the helpers alone takes longer than most answers. A pooler is told beforehand, too. */
-const unaided = { options: '-c max_parallel_workers_per_gather=0' }
+const unaided = { options: `${process.env['PGOPTIONS'] ?? ''} -c max_parallel_workers_per_gather=0` }
 /** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
 /** How often a process that waits for another one's migrations looks whether they are over, milliseconds. */

@@ -43,8 +43,8 @@ export type Credential = { kind: 'session'; sessionId: string } | { kind: 'token
 export interface Outlet {
   /** All that shapes an answer beside the viewer and what it is about: the document, its variables but the cursor, the language. */
   readonly key: string
-  /** What the operation answers to `request` about this root value, as JSON; throws where the database didn't answer a part of it. */
-  answer(request: Request, root: unknown): Promise<string>
+  /** What the operation answers to `request` about this root value, as JSON; if whole, throws where the database didn't answer a part of it. */
+  answer(request: Request, root: unknown, isWhole: boolean): Promise<string>
   /** Sends JSON as the next answer. */
   send(answer: Buffer): void
 }

@@ -57,9 +57,9 @@ export function outletOf(
   const head = ofItsOwn(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
   return {
     key: JSON.stringify([asked, operation.operationName, shaping(operation)]),
-    async answer(request: Request, rootValue: unknown) {
+    async answer(request: Request, rootValue: unknown, isWhole: boolean) {
       const result = await execute({ ...operation, rootValue, contextValue: request })
-      const unanswered = result.errors?.find(isUnanswered)
+      const unanswered = isWhole && result.errors?.find(isUnanswered)
       if (unanswered) throw unanswered.originalError
       return JSON.stringify(tidy(result))
     },

@@ -59,8 +59,8 @@ router.beforeEach(async (to) => {
   return isAdministrator.value ? { name: 'setup' } : true
 })
 
-/** Come with the first words; a board's needs and offers, and every other page, wait for theirs. */
-const firstScreens: ReadonlySet<unknown> = new Set(['board', 'board-issue', 'sign-in'])
+/** Come with the first words; a board's needs and offers, an issue, and every other page, wait for theirs. */
+const firstScreens: ReadonlySet<unknown> = new Set(['board', 'sign-in'])
 
 router.beforeResolve(async (to) => {
   if (!firstScreens.has(to.name) || to.query.view) await needAllWords()

@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import { later } from './later.ts'
 
 interface MenuItem {
   label: string
@@ -13,3 +14,7 @@ interface MenuItem {
 
 /** A string among them is a heading, null a line. */
 export type MenuItems = readonly (MenuItem | string | null)[]
+
+/** The list of any menu comes after the first screen, or when one is first asked for. */
+export const loadMenuItems = () => import('./UiMenuItems.vue')
+void later.then(loadMenuItems).catch(() => {})

@@ -13,19 +13,13 @@ let arrive: (sonner: typeof Sonner) => void
 const toaster = new Promise<typeof Sonner>((resolve) => (arrive = resolve))
 export const toasterIsThere = (sonner: typeof Sonner): void => arrive(sonner)
 
-let count = 0
-
-/** Answers with its id. */
-function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}): number {
-  count += 1
+function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}): void {
   const content = {
-    id: count,
     description: detail,
     duration: duration ?? (action || kind === 'error' ? 10_000 : 4_000),
     ...(action && { action: { label: action.label, onClick: () => leaveFor(action.run) } }),
   }
   void toaster.then((sonner) => sonner[kind](text, content))
-  return count
 }
 
 /** The toast goes when its button was pressed: the focus is let go first, so that the page can put it where the work goes on. */
@@ -38,5 +32,4 @@ export const toast = {
   done: (text: string, options?: ToastOptions) => show('success', text, options),
   failed: (text: string, options?: ToastOptions) => show('error', text, options),
   told: (text: string, options?: ToastOptions) => show('message', text, options),
-  dismiss: (id: number) => void toaster.then((sonner) => sonner.dismiss(id)),
 }
