@@ -9,6 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
 const PATIENCE_MS = 90_000
+/** How long a database may take to end when all else has. */
+const PATIENCE_AT_END_MS = 3_000
 
 export interface ServerProcess {
   url: string
@@ -96,18 +98,25 @@ function leaveNothingBehind(): void {
   if (isTidy) return
   isTidy = true
   process.once('exit', tidy)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      tidy()
-      process.kill(process.pid, signal)
-    })
+  // Listening to the end: a signal that comes twice must not cut this short.
+  const leave = (signal: NodeJS.Signals): void => {
+    tidy()
+    process.off(signal, leave)
+    process.kill(process.pid, signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
 }
 
+/** At once: nothing is waited for any more. */
 function tidy(): void {
-  for (const path of dataDirs) endDatabase(path)
-  for (const path of dataDirs) rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  const pids = [...dataDirs].map(endDatabase).filter((pid) => pid !== undefined)
+  const deadline = Date.now() + PATIENCE_AT_END_MS
+  while (pids.some(isAlive) && Date.now() < deadline) pause(20)
+  for (const path of dataDirs) rmSync(path, { recursive: true, force: true })
   dataDirs.clear()
 }
+
+const pause = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 
 /** Its process id, where there is one. */
 function endDatabase(dataDir: string): number | undefined {
