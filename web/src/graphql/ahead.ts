@@ -3,6 +3,7 @@ import { paneHeaders } from './pane.ts'
 
 /** Questions that were sent before there was anybody to ask them, each with its answer; undefined for one that isn't whole. */
 const answers = new Map<string, Promise<unknown>>()
+/** How long what waits for these answers waits at most. */
 const PATIENCE_MS = 10_000
 let all: Promise<unknown> = Promise.resolve()
 
@@ -30,7 +31,7 @@ export async function takeAnswer<Result>(query: string, variables: unknown): Pro
   return answer
 }
 
-/** When all that was asked has been answered, or won't be; nobody waits longer than a while. */
+/** When all that was asked has been answered, won't be, or has taken too long. */
 export const answeredAhead = (): Promise<unknown> => Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 
 /** Whoever signs in now is somebody else. */
