@@ -74,7 +74,7 @@ describe.skipIf(hasNoBrowser)('importing a table', () => {
     const enterprise = await house.enter('enterprise.hr')
     await enterprise.goto('/resources')
     await enterprise.getByRole('link', { name: '从表格导入' }).click()
-    expect(await enterprise.getByLabel('导入什么').getByRole('option').allInnerTexts()).toEqual(['岗位表'])
+    await expect.poll(() => enterprise.getByLabel('导入什么').getByRole('option').allInnerTexts()).toEqual(['岗位表'])
     await upload('岗位.csv', ['9,云帆软件,运维助理（夜班）,1,大专,6000,8000', '10,和瑞会计师事务所,出纳,1,大专,5000,6000'], enterprise)
     const rows = enterprise.getByRole('table', { name: '表格中的行' }).getByRole('row')
     await rows.filter({ hasText: '出纳' }).getByText('有误').waitFor()
