@@ -28,6 +28,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong: what waits in vain says so itself before this.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           // What is shipped is what is tested: the built API, loaded by Node itself.
           server: { deps: { external: [/\/api\/dist\//] } },
         },

@@ -92,6 +92,7 @@ async function disconnections(trial: Trial): Promise<Outcome> {
     while (writers.acknowledged.length < size.changes && Date.now() < deadline) {
       crowd.boards[Math.floor(Math.random() * crowd.boards.length)]!.cut()
       cuts += 1
+      trial.tell(writers.acknowledged.length, size.changes)
       await sleep(50)
     }
     const control = await saboteurs.found()

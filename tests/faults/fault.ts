@@ -33,10 +33,10 @@ export class Trial {
   readonly form: Form
   readonly rounds: number
   readonly #deadline: number
-  readonly #tell: (round: number) => void
+  readonly #tell: (progress: string) => void
 
-  /** `share`: how much of its time it is given. */
-  constructor(fault: Fault, form: Form, share = 1, tell: (round: number) => void = () => {}) {
+  /** `share`: how much of its time it is given; `tell` is told how far it has come. */
+  constructor(fault: Fault, form: Form, share = 1, tell: (progress: string) => void = () => {}) {
     this.form = form
     this.rounds = fault.rounds[form]
     this.#deadline = form === 'full' ? Date.now() + fault.seconds * share * 1_000 : Infinity
@@ -54,9 +54,14 @@ export class Trial {
     while (done < this.rounds && (done === 0 || this.left > 0)) {
       await round(done)
       done += 1
-      this.#tell(done)
+      this.tell(done, this.rounds)
     }
     return done
+  }
+
+  /** Says how far it has come. */
+  tell(done: number, of: number): void {
+    this.#tell(`${done.toLocaleString('en')} of ${of.toLocaleString('en')}`)
   }
 
   /** The size that goes with the form. */

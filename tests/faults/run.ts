@@ -54,7 +54,7 @@ async function run(fault: Fault): Promise<Ran> {
   const seconds = (): number => (performance.now() - started) / 1_000
   const line = (text: string): boolean => process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}· ${fault.name}: ${text}`)
   line('…')
-  const tell = (round: number): void => void (process.stdout.isTTY && line(`${round}/${fault.rounds[form]} …`))
+  const tell = (progress: string): void => void (process.stdout.isTTY && line(`${progress} …`))
   try {
     const outcome = await fault.run(new Trial(fault, form, share, tell))
     console.log(` ${seconds().toFixed(1)} s`)
