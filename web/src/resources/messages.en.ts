@@ -22,17 +22,6 @@ const en: typeof zh = {
     EXPERTISE: 'Expertise',
     MICRO_WISH: 'Micro-wish',
   },
-  unit: {
-    JOB: 'jobs',
-    TRAINING: 'people',
-    VENUE: 'venues',
-    PARKING: 'places',
-    FUNDS: 'yuan',
-    GOODS: 'items',
-    VOLUNTEER: 'turns',
-    EXPERTISE: 'sessions',
-    MICRO_WISH: 'wishes',
-  },
   state: { OPEN: 'Open', DRAFT: 'Draft', MET: 'Met', EXPIRED: 'Expired', WITHDRAWN: 'Withdrawn' },
   level: {
     NONE: 'Not matched yet',

@@ -20,17 +20,6 @@ const zh = {
     EXPERTISE: '专业服务',
     MICRO_WISH: '微心愿',
   },
-  unit: {
-    JOB: '个岗位',
-    TRAINING: '人',
-    VENUE: '处',
-    PARKING: '个车位',
-    FUNDS: '元',
-    GOODS: '份',
-    VOLUNTEER: '人次',
-    EXPERTISE: '次',
-    MICRO_WISH: '个',
-  },
   state: { OPEN: '进行中', DRAFT: '草稿', MET: '已满足', EXPIRED: '已过期', WITHDRAWN: '已撤回' },
   level: {
     NONE: '待对接',

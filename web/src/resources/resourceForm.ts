@@ -1,5 +1,6 @@
 import type { ResourceFieldsFragment, ResourceKind } from '../graphql/generated/graphql.ts'
 import { type DetailForm, detailInput, detailOf, emptyDetail, isDetailComplete } from './detailForm.ts'
+import { keptUnit, unitName } from './units.ts'
 
 /** What the person types; numbers and days stay text until they are sent. */
 export interface ResourceForm {
@@ -16,7 +17,15 @@ export const emptyForm = (): ResourceForm => ({ kind: '', title: '', text: '', q
 
 export function formOf(resource: ResourceFieldsFragment): ResourceForm {
   const { kind, title, text, quantity, unit, until } = resource
-  return { kind, title, text, quantity: String(quantity), unit: unit ?? '', until: until ?? '', detail: detailOf(resource) }
+  return {
+    kind,
+    title,
+    text,
+    quantity: String(quantity),
+    unit: unitName(unit) || (unit ?? ''),
+    until: until ?? '',
+    detail: detailOf(resource),
+  }
 }
 
 /** A whole number of at least one, or null where it is none: the server names the error at the field. */
@@ -34,7 +43,7 @@ export function formInput(of: 'need' | 'offer', { kind, title, text, quantity, u
     title: title.trim(),
     text: text.trim(),
     quantity: readQuantity(quantity) ?? 0,
-    unit: unit.trim() || null,
+    unit: keptUnit(unit.trim()) || null,
     until: until || null,
     ...(kind && detailInput(of, kind, detail)),
   }
