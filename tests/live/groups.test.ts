@@ -96,6 +96,31 @@ describe('boards that are served together', () => {
     await Promise.all(boards.map(({ socket }) => socket.close()))
   }, 60_000)
 
+  it('see that they have missed something where it is never answered, and go on', async () => {
+    const { id } = await report(world)
+    const boards = await Promise.all([open(world.member, 'parties { id }'), open(colleague, 'parties { id }')])
+    const held = boards.map(({ socket }) => messagesOf(socket, 'board').at(-1)!.cursor)
+    const database = new pg.Client({ connectionString: server.databaseUrl })
+    await database.connect()
+    await database.query(`create schema away;
+      alter table party set schema away;
+      create function refuse() returns setof away.party language plpgsql as $$ begin raise 'full' using errcode = '53100'; end $$;
+      create view party as select * from refuse()`)
+    await perform(world.secretary.client, 'acceptIssue', { issueId: id })
+    for (const { socket } of boards)
+      expect(await socket.next(({ payload }) => payload?.errors)).toMatchObject({
+        payload: { data: null, errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+      })
+    await database.query('drop view party; drop function refuse; alter table away.party set schema public; drop schema away')
+    await database.end()
+    await report(world)
+    for (const [index, { socket }] of boards.entries()) {
+      const { payload } = await socket.next(({ payload }) => payload?.data?.boardEvents.events.length > 0)
+      expect(payload.data.boardEvents.previousCursor).not.toBe(held[index])
+      await socket.close()
+    }
+  })
+
   it('get each their own where that is what is asked for', async () => {
     const { id } = await report(world)
     await perform(colleague.client, 'followIssue', { issueId: id, follow: true })
