@@ -56,20 +56,12 @@ function insertOf(author: ChangeAuthor, drafts: readonly ChangeDraft[]): Require
   }
 }
 
-/**
- * The life of the log, as SQL. A backup brings its own epoch back, so what a restore can't bring back goes with it: the cluster, its
- * timeline, which a recovery to a point in time leaves, and the identity of the table, which a dump makes anew. Only files put back
- * as they were look the same: there the epoch is changed by hand.
- */
-const EPOCH = `(select md5(concat_ws('/', epoch, tableoid, (select system_identifier from pg_control_system()),
-  left(pg_walfile_name(pg_current_wal_lsn()), 8)))::uuid from log_epoch)`
-
 /** Asks where a committed change stands: the one of this id, or the last of what this connection committed last. */
 export const askPlace = (subdistrictId: string, changeId: number | typeof NEWEST): Statement =>
   changeId === NEWEST
-    ? { sql: `select current_setting('shuangshe.position') as pos, ${EPOCH} as epoch` }
+    ? { sql: `select current_setting('shuangshe.position') as pos, log_life() as epoch` }
     : {
-        sql: `select pos, ${EPOCH} as epoch from change where id = ? and subdistrict_id = ?`,
+        sql: `select pos, log_life() as epoch from change where id = ? and subdistrict_id = ?`,
         parameters: [changeId, subdistrictId],
       }
 
@@ -85,13 +77,9 @@ export interface LogState {
   head: number
 }
 
-/** The same in SQL, to be selected along with something else. */
-export const logStateOf = (subdistrictId: string): string =>
-  `${EPOCH} as epoch, (select pos from change_head where subdistrict_id = ${subdistrictId}) as head`
-
 /** Epoch and head, as `client`'s snapshot sees them. */
 export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: string): Promise<LogState> {
-  const { rows } = await client.query<LogState>(`select ${EPOCH} as epoch, pos as head from change_head where subdistrict_id = $1`, [
+  const { rows } = await client.query<LogState>(`select log_life() as epoch, pos as head from change_head where subdistrict_id = $1`, [
     subdistrictId,
   ])
   return rows[0]!

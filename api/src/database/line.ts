@@ -12,13 +12,15 @@ export type Rows = Record<string, unknown>[]
 
 /** A connection in one unit of work's hands: the ORM's own statements go over it, and ours, several at once. */
 export interface Line {
+  /** Goes with what is sent next, before all else. */
+  hold(sql: string): void
   /** Sends all of them together, which end at the first that fails; their rows, in order. */
   send(statements: readonly Statement[]): Promise<Rows[]>
   /** Writes what the unit of work holds. What answers no more than that it is done goes with what is sent next, and fails with it. */
   flush(): Promise<void>
   /** Hands it back for others. */
   release(): void
-  /** Takes back what was begun on it; where that isn't possible, nobody gets it any more. */
+  /** Takes back what was done on it; where that isn't possible, nobody gets it any more. */
   abandon(): Promise<void>
 }
 
@@ -32,11 +34,13 @@ export async function line(em: EntityManager): Promise<Line> {
   const client = await pool.connect()
   const platform = em.getPlatform()
   let isFlushing = false
+  let isUsed = false
   let held: string[] = []
   /** Results of what is sent now, without those of what was held. */
   const query = async (...texts: string[]): Promise<pg.QueryResult[]> => {
     const [before, all] = [held.length, [...held, ...texts]]
     held = []
+    isUsed = true
     const results = await client.query(all.join(';\n'))
     return [results].flat().slice(before)
   }
@@ -52,6 +56,7 @@ export async function line(em: EntityManager): Promise<Line> {
   // What the ORM asks of a transaction's connection: to run a statement, its parameters written into it.
   em.setTransactionContext({ executeQuery: execute } as unknown as Transaction)
   return {
+    hold: (sql) => void held.push(sql),
     async send(statements) {
       const results = await query(...statements.map(({ sql, parameters = [] }) => platform.formatQuery(sql, parameters)))
       return results.map(({ rows }) => rows as Rows)
@@ -63,10 +68,12 @@ export async function line(em: EntityManager): Promise<Line> {
     },
     release: () => client.release(),
     async abandon() {
-      const isBroken = await client.query('rollback').then(
-        () => false,
-        () => true,
-      )
+      const isBroken =
+        isUsed &&
+        (await client.query('rollback').then(
+          () => false,
+          () => true,
+        ))
       client.release(isBroken)
     },
   }

@@ -9,7 +9,10 @@ const worthRetrying = new Set(['40001', '40P01'])
 
 /** What travels with `begin` and with `commit`, and so costs no way to the database of its own. */
 export interface Ends<Result> {
-  /** First in the transaction; `work` is handed their rows. Each sees what was committed before it, not before all of them. */
+  /**
+   * First in the transaction; `work` is handed their rows. Each sees what was committed before it, not before all of them. Where there are
+   * none, `begin` goes with the first that `work` asks.
+   */
   first: readonly Statement[]
   /** Last in the transaction. */
   last(result: Result): readonly Statement[]
@@ -46,8 +49,8 @@ async function attemptOf<Result>(
   const em = database.fork()
   const connection = await line(em)
   try {
-    const [, ...first] = await connection.send([{ sql: 'begin isolation level read committed' }, ...ends.first])
-    const result = await work(em, first)
+    connection.hold('begin isolation level read committed')
+    const result = await work(em, ends.first.length > 0 ? await connection.send(ends.first) : [])
     await connection.flush()
     const [last, after] = [ends.last(result), ends.after(result)]
     const answers = await connection.send([...last, { sql: 'commit' }, ...after])

@@ -3,6 +3,8 @@ import pg from 'pg'
 import type { Hints, Listener, Topic } from './hints.ts'
 
 const RECONNECT_MS = 500
+/** After what was said, what comes within so long is said together. */
+const TOGETHER_MS = 20
 /** How long the last words may take when the process ends. */
 const FAREWELL_MS = 1_000
 
@@ -68,6 +70,7 @@ export class PostgresHints implements Hints {
         // The database is away, and nobody hears anything.
         .catch(() => {})
       for (const { done } of said) done()
+      await sleep(TOGETHER_MS)
     }
   }
 

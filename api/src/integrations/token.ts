@@ -1,45 +1,33 @@
-import { type LogState, logStateOf } from '../changes/log.ts'
+import { type Asker, type AskerRow, askerOf } from '../people/asker.ts'
 import { type ViewerRow, viewerOf } from '../people/load-viewer.ts'
 import type { Services } from '../people/request.ts'
 import type { Viewer } from '../people/viewer.ts'
 
-/** A token that was presented and holds. */
-export interface PresentedToken {
-  tokenId: string
-  viewer: Viewer
-  /** Where the log stood when the rights were read. */
-  log: LogState
-}
-
 /** By the database's clock. */
 const HOLDS = 'revoked_at is null and expires_at > now()'
 
-const columns = `json_build_object('scopes', t.scopes, 'communities', t.communities) as token, v.*`
-
-type TokenRow = ViewerRow & { token: NonNullable<Viewer['token']> }
+type Carried = { token: NonNullable<Viewer['token']> }
 
 /** For whom a bearer's text stands, if it still holds; notes, at most once a minute, that it is in use. */
-export async function resolveToken({ database, vault }: Services, bearer: string): Promise<PresentedToken | null> {
+export async function resolveToken({ database, vault }: Services, bearer: string): Promise<(Asker & { tokenId: string }) | null> {
   if (!bearer.startsWith('ss_')) return null
-  const { rows } = await database.reads.query<TokenRow & LogState & { tokenId: string; unnoted: boolean }>(
-    `select t.id as "tokenId", coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, ${columns},
-       ${logStateOf('v."subdistrictId"')}
-     from api_token t, viewer_of(t.created_by_id) v where t.secret_hash = $1 and ${HOLDS}`,
+  const { rows } = await database.reads.query<AskerRow & Carried & { tokenId: string; unnoted: boolean }>(
+    'select * from asker_by_token($1)',
     [vault.digest(bearer)],
   )
   if (!rows[0]) return null
-  const { tokenId, token, unnoted, epoch, head, ...row } = rows[0]
+  const { tokenId, token, unnoted, ...row } = rows[0]
   if (unnoted) {
     // Not being able to note it (a full disk) must not keep anybody from reading.
     await database.reads.query('update api_token set last_used_at = now() where id = $1', [tokenId]).catch(() => {})
   }
-  return { tokenId, viewer: viewerOf(row, token), log: { epoch, head } }
+  return { tokenId, ...askerOf(row, token) }
 }
 
 /** The rights, as of now, that a token carries which was resolved earlier; null when it holds no more. */
 export async function viewerOfToken({ database }: Services, tokenId: string): Promise<Viewer | null> {
-  const { rows } = await database.reads.query<TokenRow>(
-    `select ${columns} from api_token t, viewer_of(t.created_by_id) v where t.id = $1 and ${HOLDS}`,
+  const { rows } = await database.reads.query<ViewerRow & Carried>(
+    `select json_build_object('scopes', t.scopes, 'communities', t.communities) as token, v.* from api_token t, viewer_of(t.created_by_id) v where t.id = $1 and ${HOLDS}`,
     [tokenId],
   )
   if (!rows[0]) return null

@@ -42,7 +42,7 @@ interface Author {
 export class Act {
   readonly em: EntityManager
   readonly subdistrictId: string
-  /** The database's clock at the start of the transaction. */
+  /** By the database's clock, when the work began. */
   readonly now: Date
   readonly #viewer: Viewer | null
   readonly #asked: Set<Policy>
@@ -185,8 +185,9 @@ async function run<Row extends Identified>(
   const { database, wakeups, cursors } = request.services
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
   const mutationKey = key == null ? null : keyOf(key, author)
+  const clock = request.clock?.isFresh ? request.clock : null
   const ends: Ends<Work<Row>> = {
-    first: [askTime, ...(mutationKey ? askEffect(mutationKey) : [])],
+    first: [...(clock ? [] : [askTime]), ...(mutationKey ? askEffect(mutationKey) : [])],
     last: ({ row, changes }) => [
       ...(changes ? [changes] : []),
       ...(mutationKey && !request.repeated ? [keepEffect(mutationKey, mutation, row.id, changes !== null)] : []),
@@ -194,15 +195,15 @@ async function run<Row extends Identified>(
     after: ({ changes, changeId }) => (changes || changeId !== null ? [askPlace(author.subdistrictId, changeId ?? NEWEST)] : []),
   }
   let act = null as Act | null
-  const written = transactionBetween(database, ends, async (em, [time, ...found]) => {
-    const earlier = mutationKey && effectOf(found, mutation)
+  const written = transactionBetween(database, ends, async (em, first) => {
+    const earlier = mutationKey && effectOf(first.at(-1)!, mutation)
     request.repeated = earlier !== null
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
       if (author.viewer) capacityOf(canSee(author.viewer, told))
       return { row: told, changes: null, changeId: earlier.changeId }
     }
-    act = new Act(em, author, timeOf(time!), request.asked)
+    act = new Act(em, author, clock ? clock.now() : timeOf(first[0]!), request.asked)
     const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
     return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }

@@ -32,9 +32,9 @@ export const askEffect = ({ key, keeperId, subdistrictId }: MutationKey): Statem
   },
 ]
 
-/** The effect a key already had, of what `askEffect` was answered; null when it is new. */
-export function effectOf([, rows]: readonly Rows[], mutation: string): Effect | null {
-  const effect = rows?.[0] as Effect | undefined
+/** The effect a key already had, of what the last of `askEffect` was answered; null when it is new. */
+export function effectOf([row]: Rows, mutation: string): Effect | null {
+  const effect = row as Effect | undefined
   if (!effect) return null
   if (effect.mutation !== mutation) throw new Refusal('KEY_REUSED', {}, 'clientMutationKey')
   return { ...effect, changeId: effect.changeId === null ? null : Number(effect.changeId) }

@@ -4,6 +4,7 @@ import type { Wakeups } from '../changes/wakeups.ts'
 import type { Loaders } from '../database/loaders.ts'
 import type { Database } from '../database/open.ts'
 import type { Presence } from '../fleet/presence.ts'
+import type { Clock } from '../kernel/clock.ts'
 import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -53,6 +54,8 @@ export interface Outlet {
 export interface Request {
   services: Services
   viewer: Viewer | null
+  /** The time by the database's clock, as of when the viewer's rights were read. */
+  clock: Clock | null
   credential: Credential | null
   language: Language
   /** Address of the client, for limits. */

@@ -1,35 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type LogState, logStateOf } from '../changes/log.ts'
 import type { Database } from '../database/open.ts'
 import { newId } from '../kernel/id.ts'
+import { type Asker, type AskerRow, askerOf } from './asker.ts'
 import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Services } from './request.ts'
 import type { Vault } from './vault.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Somebody signed in with one browser. */
-export interface Session {
-  sessionId: string
-  viewer: Viewer
-  /** Where the log stood when the rights were read. */
-  log: LogState
-}
-
 /** Whom a browser's secret stands for, if the session still runs; notes, at most once a minute, that it is in use. */
-export async function resolveSession({ database, vault }: Services, secret: string): Promise<Session | null> {
-  const { rows } = await database.reads.query<ViewerRow & LogState & { sessionId: string; unnoted: boolean }>(
-    `select s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as unnoted, v.*, ${logStateOf('v."subdistrictId"')}
-     from running_session s, viewer_of(s.person_id) v where s.secret_hash = $1`,
-    [vault.digest(secret)],
-  )
+export async function resolveSession({ database, vault }: Services, secret: string): Promise<(Asker & { sessionId: string }) | null> {
+  const { rows } = await database.reads.query<AskerRow & { sessionId: string; unnoted: boolean }>('select * from asker_by_session($1)', [
+    vault.digest(secret),
+  ])
   if (!rows[0]) return null
-  const { sessionId, unnoted, epoch, head, ...row } = rows[0]
+  const { sessionId, unnoted, ...row } = rows[0]
   if (unnoted) {
     // Not being able to note it (a full disk) must not keep anybody from reading.
     await database.reads.query('update session set last_seen_at = now() where id = $1', [sessionId]).catch(() => {})
   }
-  return { sessionId, viewer: viewerOf(row, null), log: { epoch, head } }
+  return { sessionId, ...askerOf(row, null) }
 }
 
 /** The rights, as of now, of whoever is behind a session that was resolved earlier; null when it has ended. */

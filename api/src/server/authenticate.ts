@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { LogState } from '../changes/log.ts'
 import { Loaders } from '../database/loaders.ts'
 import { resolveToken, runningTokens, viewerOfToken } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
+import type { Asker } from '../people/asker.ts'
 import { type Credential, type Outlet, type Request, type Services } from '../people/request.ts'
 import { resolveSession, runningSessions, viewerOfSession } from '../people/session.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -15,10 +15,7 @@ export interface Proof {
   authorization: string | undefined
 }
 
-export interface Known {
-  viewer: Viewer
-  /** Where the log stood when the rights were read. */
-  log: LogState
+export interface Known extends Asker {
   credential: Credential
 }
 
@@ -26,11 +23,15 @@ export interface Known {
 export async function authenticate(services: Services, proof: Proof): Promise<Known | null> {
   const bearer = /^Bearer (ss_\S+)$/.exec(proof.authorization ?? '')?.[1]
   if (bearer) {
-    const token = await resolveToken(services, bearer)
-    return token && { viewer: token.viewer, log: token.log, credential: { kind: 'token', tokenId: token.tokenId } }
+    const found = await resolveToken(services, bearer)
+    if (!found) return null
+    const { tokenId, ...asker } = found
+    return { ...asker, credential: { kind: 'token', tokenId } }
   }
-  const session = proof.session ? await resolveSession(services, proof.session) : null
-  return session && { viewer: session.viewer, log: session.log, credential: { kind: 'session', sessionId: session.sessionId } }
+  const found = proof.session ? await resolveSession(services, proof.session) : null
+  if (!found) return null
+  const { sessionId, ...asker } = found
+  return { ...asker, credential: { kind: 'session', sessionId } }
 }
 
 /** What no longer holds of that which let sockets in, however many they are. */
@@ -72,6 +73,7 @@ export function requestOf(
   return {
     services,
     viewer: known?.viewer ?? null,
+    clock: known?.clock ?? null,
     credential: known?.credential ?? null,
     language,
     address,

@@ -48,12 +48,13 @@ export class KeptAnswers {
   }
 
   /** Null for what isn't kept, or went wrong: it is answered as everything else is. */
-  async find(question: Question, { viewer, credential, log }: Known, language: Language): Promise<Kept | null> {
+  async find(question: Question, known: Known, language: Language): Promise<Kept | null> {
+    const { viewer, log } = known
     const document = this.#documents.find(question)
     if (!document) return null
     const asked = digest([document.id, question.variables, language, rightsKey(viewer)])
     const key = digest([asked, log])
-    const runAs = (who: Viewer) => this.#run(document, question, { viewer: who, credential, log }, language)
+    const runAs = (who: Viewer) => this.#run(document, question, { ...known, viewer: who }, language)
     if (!this.#personal.get(asked)) {
       const kept = await this.#get(key, () => this.#runAsAnyone(asked, viewer, runAs))
       if (kept?.answer.holdsFor(viewer.personId)) return kept

@@ -1,0 +1,22 @@
+import type { LogState } from '../changes/log.ts'
+import { Clock } from '../kernel/clock.ts'
+import { type ViewerRow, viewerOf } from './load-viewer.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Somebody whose session or token holds. */
+export interface Asker {
+  viewer: Viewer
+  /** Where the log stood when the rights were read. */
+  log: LogState
+  /** What time it was then, and is. */
+  clock: Clock
+}
+
+/** What the database's `asker_by_session` and `asker_by_token` tell alike. */
+export type AskerRow = ViewerRow & LogState & { now: Date }
+
+export const askerOf = ({ epoch, head, now, ...viewer }: AskerRow, token: Viewer['token']): Asker => ({
+  viewer: viewerOf(viewer, token),
+  log: { epoch, head },
+  clock: new Clock(now),
+})
