@@ -96,8 +96,9 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
     await after.writers.more(4)
     const silent: string[] = []
     for (const [name, board] of Object.entries({ open, away })) {
-      const isTold = (): boolean => board.messages.some(({ __typename }) => __typename === 'ResyncRequired')
-      await board.until(isTold, 15_000).catch(() => silent.push(`the board that was ${name} is not told of the restore`))
+      await board
+        .until(() => reasonsTold(board).includes('OTHER_EPOCH'), 15_000)
+        .catch(() => silent.push(`the board that was ${name} is not told of the restore`))
     }
     // Where the epoch was kept nobody can say what a board should show: it is judged by who was told.
     if (how === 'to a point in time') {
@@ -108,7 +109,7 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
     await Promise.all([open.close(), away.close()])
     const wrong = await Promise.all([open, away].map((board) => board.faults([])))
     const changes = before.writers.acknowledged.length + after.writers.acknowledged.length
-    const figures = 'both boards were told OTHER_EPOCH'
+    const figures = `the boards were told ${[open, away].map((board) => reasonsTold(board).join(', ') || 'nothing').join(' and ')}`
     return {
       outcome: { rounds: 1, changes, boards: 6, faults, control: [], figures },
       silent: [...silent, ...(silent.length > 0 ? wrong.flat() : [])],
@@ -119,6 +120,9 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const reasonsTold = (board: OpenBoard): string[] =>
+  board.messages.flatMap((message) => (message.__typename === 'ResyncRequired' ? message.reason : []))
 
 export const restore: Fault = {
   name: 'restore',
