@@ -30,7 +30,7 @@ export async function startContestants(setting: Setting): Promise<Contestant[]> 
     return {
       name,
       pid: contender.pid,
-      asking: { port: ready.port, path: '/graphql', headers: {}, body: () => sent },
+      asking: { url: `http://127.0.0.1:${ready.port}/graphql`, headers: {}, body: () => sent },
       shaped: asIs,
       stop: () => contender.stop(),
       ...rest,
@@ -39,11 +39,10 @@ export async function startContestants(setting: Setting): Promise<Contestant[]> 
   const asked = { query: question, variables: { id: boardId } }
   const ours = (name: string, body: Asking['body'], rest: Partial<Contestant> & { requests: number }): Contestant => {
     const headers = setting.world.secretary.client.headers()
-    const port = Number(new URL(setting.world.url).port)
     return {
       name,
       pid: setting.server,
-      asking: { port, path: '/graphql', headers, body },
+      asking: { url: `${setting.world.url}/graphql`, headers, body },
       shaped: asIs,
       stop: () => Promise.resolve(),
       ...rest,

@@ -1,18 +1,12 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { Agent } from 'node:http'
+import { type Answer, post } from '../post.ts'
 
 /** What is sent, over and over. */
 export interface Asking {
-  port: number
-  path: string
+  url: string
   headers: Record<string, string>
   /** Of the n-th request. */
   body(n: number): string
-}
-
-export interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
 }
 
 export interface Round {
@@ -52,28 +46,8 @@ export class Load {
   }
 
   ask(headers: Record<string, string> = {}): Promise<Answer> {
-    const { port, path, headers: own, body } = this.#asking
-    const sent = Buffer.from(body(this.#sent++))
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        {
-          port,
-          path,
-          host: '127.0.0.1',
-          method: 'POST',
-          agent: this.#agent,
-          headers: { 'content-type': 'application/json', 'content-length': sent.length, ...own, ...headers },
-        },
-        (response) => {
-          const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
-          response.once('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }))
-          response.once('error', reject)
-        },
-      )
-      asked.once('error', reject)
-      asked.end(sent)
-    })
+    const { url, headers: own, body } = this.#asking
+    return post(this.#agent, url, { ...own, ...headers }, body(this.#sent++))
   }
 
   close(): void {

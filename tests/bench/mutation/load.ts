@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
+import { post } from '../post.ts'
 
 /** One HTTP request, the same again and again. */
 export interface Target {
@@ -25,7 +26,8 @@ export async function load(target: Target, concurrency: number, ms: number): Pro
   const one = async (): Promise<void> => {
     while (performance.now() < until) {
       const from = performance.now()
-      target.check(JSON.parse(await post(agent, target)))
+      const { body } = await post(agent, target.url, target.headers, target.body())
+      target.check(JSON.parse(body.toString()))
       latencies.push(performance.now() - from)
     }
   }
@@ -33,23 +35,4 @@ export async function load(target: Target, concurrency: number, ms: number): Pro
   const seconds = (performance.now() - start) / 1000
   agent.destroy()
   return { acknowledged: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) }
-}
-
-function post(agent: Agent, { url, headers, body }: Target): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const content = body()
-    const sent = request(url, {
-      agent,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content), ...headers },
-    })
-    sent.once('error', reject)
-    sent.once('response', (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.once('end', () => resolve(Buffer.concat(chunks).toString()))
-      response.once('error', reject)
-    })
-    sent.end(content)
-  })
 }
