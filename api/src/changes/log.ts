@@ -37,31 +37,42 @@ export async function appendMost(
 }
 
 function insertOf(author: ChangeAuthor, drafts: readonly ChangeDraft[]): Required<Statement> {
-  const rows = drafts.map((draft) => ({
-    kind: draft.kind,
-    entity: draft.entity,
-    entity_id: draft.entityId,
-    entity_version: draft.row.version,
-    communities: draft.communities,
-    organizations: draft.organizations ?? [],
-    persons: draft.persons ?? [],
-    internal: draft.internal ?? false,
-  }))
+  const rows = drafts.map((draft) => [
+    author.subdistrictId,
+    author.actorId,
+    author.actingAsId,
+    draft.kind,
+    draft.entity,
+    draft.entityId,
+    draft.row.version,
+    listOf(draft.communities),
+    listOf(draft.organizations),
+    listOf(draft.persons),
+    draft.internal ?? false,
+  ])
   return {
     sql: `insert into change (subdistrict_id, actor_id, acting_as_id, kind, entity, entity_id, entity_version, communities, organizations, persons, internal)
-     select ?::uuid, ?::uuid, ?::uuid, kind, entity, entity_id, entity_version, communities, organizations, persons, internal
-     from jsonb_to_recordset(?::jsonb) as r(kind text, entity text, entity_id uuid, entity_version int,
-       communities uuid[], organizations uuid[], persons uuid[], internal boolean)`,
-    parameters: [author.subdistrictId, author.actorId, author.actingAsId, JSON.stringify(rows)],
+     values ${rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')}`,
+    parameters: rows.flat(),
   }
 }
+
+const listOf = (ids: readonly string[] = []): string => `{${ids.join(',')}}`
+
+/**
+ * The life of the log, as SQL. A backup brings its own epoch back, so what a restore can't bring back goes with it: the cluster, its
+ * timeline, which a recovery to a point in time leaves, and the identity of the table, which a dump makes anew. Only files put back
+ * as they were look the same: there the epoch is changed by hand.
+ */
+const EPOCH = `(select md5(concat_ws('/', epoch, tableoid, (select system_identifier from pg_control_system()),
+  left(pg_walfile_name(pg_current_wal_lsn()), 8)))::uuid from log_epoch)`
 
 /** Asks where a committed change stands: the one of this id, or the last of what this connection committed last. */
 export const askPlace = (subdistrictId: string, changeId: number | typeof NEWEST): Statement =>
   changeId === NEWEST
-    ? { sql: `select current_setting('shuangshe.position') as pos, log_life() as epoch` }
+    ? { sql: `select current_setting('shuangshe.position') as pos, ${EPOCH} as epoch` }
     : {
-        sql: `select pos, log_life() as epoch from change where id = ? and subdistrict_id = ?`,
+        sql: `select pos, ${EPOCH} as epoch from change where id = ? and subdistrict_id = ?`,
         parameters: [changeId, subdistrictId],
       }
 
@@ -77,9 +88,13 @@ export interface LogState {
   head: number
 }
 
+/** The same in SQL, to be selected along with something else. */
+export const logStateOf = (subdistrictId: string): string =>
+  `${EPOCH} as epoch, (select pos from change_head where subdistrict_id = ${subdistrictId}) as head`
+
 /** Epoch and head, as `client`'s snapshot sees them. */
 export async function logState(client: pg.Pool | pg.PoolClient, subdistrictId: string): Promise<LogState> {
-  const { rows } = await client.query<LogState>(`select log_life() as epoch, pos as head from change_head where subdistrict_id = $1`, [
+  const { rows } = await client.query<LogState>(`select ${EPOCH} as epoch, pos as head from change_head where subdistrict_id = $1`, [
     subdistrictId,
   ])
   return rows[0]!

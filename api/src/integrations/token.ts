@@ -1,4 +1,4 @@
-import { type Asker, type AskerRow, askerOf } from '../people/asker.ts'
+import { type Asker, type AskerRow, askerColumns, askerOf } from '../people/asker.ts'
 import { type ViewerRow, viewerOf } from '../people/load-viewer.ts'
 import type { Services } from '../people/request.ts'
 import type { Viewer } from '../people/viewer.ts'
@@ -6,13 +6,16 @@ import type { Viewer } from '../people/viewer.ts'
 /** By the database's clock. */
 const HOLDS = 'revoked_at is null and expires_at > now()'
 
+const CARRIED = `json_build_object('scopes', t.scopes, 'communities', t.communities) as token`
+
 type Carried = { token: NonNullable<Viewer['token']> }
 
 /** For whom a bearer's text stands, if it still holds; notes, at most once a minute, that it is in use. */
 export async function resolveToken({ database, vault }: Services, bearer: string): Promise<(Asker & { tokenId: string }) | null> {
   if (!bearer.startsWith('ss_')) return null
   const { rows } = await database.reads.query<AskerRow & Carried & { tokenId: string; unnoted: boolean }>(
-    'select * from asker_by_token($1)',
+    `select t.id as "tokenId", coalesce(t.last_used_at < now() - interval '1 minute', true) as unnoted, ${CARRIED}, ${askerColumns}
+     from api_token t, viewer_of(t.created_by_id) v where t.secret_hash = $1 and ${HOLDS}`,
     [vault.digest(bearer)],
   )
   if (!rows[0]) return null
@@ -27,7 +30,7 @@ export async function resolveToken({ database, vault }: Services, bearer: string
 /** The rights, as of now, that a token carries which was resolved earlier; null when it holds no more. */
 export async function viewerOfToken({ database }: Services, tokenId: string): Promise<Viewer | null> {
   const { rows } = await database.reads.query<ViewerRow & Carried>(
-    `select json_build_object('scopes', t.scopes, 'communities', t.communities) as token, v.* from api_token t, viewer_of(t.created_by_id) v where t.id = $1 and ${HOLDS}`,
+    `select ${CARRIED}, v.* from api_token t, viewer_of(t.created_by_id) v where t.id = $1 and ${HOLDS}`,
     [tokenId],
   )
   if (!rows[0]) return null

@@ -1,4 +1,4 @@
-import type { LogState } from '../changes/log.ts'
+import { type LogState, logStateOf } from '../changes/log.ts'
 import { Clock } from '../kernel/clock.ts'
 import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Viewer } from './viewer.ts'
@@ -12,7 +12,8 @@ export interface Asker {
   clock: Clock
 }
 
-/** What the database's `asker_by_session` and `asker_by_token` tell alike. */
+/** Of the person `v` that `viewer_of` tells of, and of the moment. */
+export const askerColumns = `v.*, now(), ${logStateOf('v."subdistrictId"')}`
 export type AskerRow = ViewerRow & LogState & { now: Date }
 
 export const askerOf = ({ epoch, head, now, ...viewer }: AskerRow, token: Viewer['token']): Asker => ({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '../database/open.ts'
 import { newId } from '../kernel/id.ts'
-import { type Asker, type AskerRow, askerOf } from './asker.ts'
+import { type Asker, type AskerRow, askerColumns, askerOf } from './asker.ts'
 import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Services } from './request.ts'
 import type { Vault } from './vault.ts'
@@ -10,9 +10,11 @@ import type { Viewer } from './viewer.ts'
 
 /** Whom a browser's secret stands for, if the session still runs; notes, at most once a minute, that it is in use. */
 export async function resolveSession({ database, vault }: Services, secret: string): Promise<(Asker & { sessionId: string }) | null> {
-  const { rows } = await database.reads.query<AskerRow & { sessionId: string; unnoted: boolean }>('select * from asker_by_session($1)', [
-    vault.digest(secret),
-  ])
+  const { rows } = await database.reads.query<AskerRow & { sessionId: string; unnoted: boolean }>(
+    `select s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as unnoted, ${askerColumns}
+     from running_session s, viewer_of(s.person_id) v where s.secret_hash = $1`,
+    [vault.digest(secret)],
+  )
   if (!rows[0]) return null
   const { sessionId, unnoted, ...row } = rows[0]
   if (unnoted) {

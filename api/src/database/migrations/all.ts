@@ -9,7 +9,6 @@ import { sql as logPartitions } from './0006-log-partitions.sql.ts'
 import { sql as viewer } from './0007-viewer.sql.ts'
 import { statements as shardKeys } from './0008-shard-keys.sql.ts'
 import { statements as current } from './0009-current.sql.ts'
-import { sql as asker } from './0010-asker.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement, outside any transaction. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -22,7 +21,6 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0007-viewer': viewer,
   '0008-shard-keys': shardKeys,
   '0009-current': current,
-  '0010-asker': asker,
 }
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration
