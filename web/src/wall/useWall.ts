@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { columnsOf, type Column } from '../board/columns.ts'
 import type { WallEventsSubscription as Events, WallSnapshotQuery as Snapshot } from '../graphql/generated/graphql.ts'
+import { hasToken } from '../graphql/accessToken.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
 import { minute } from '../i18n/clock.ts'
 import { dueStateAt } from '../issues/dueText.ts'
@@ -18,9 +19,9 @@ type Changes = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
 /** What is settled leaves the wall: it shows what waits for someone. */
 const stages = mainStages.filter((stage) => !isOver(stage))
 
-/** A wall whose token holds no more waits for nobody to sign in: there is no board for it. */
-function withoutToken(error: unknown): { board: null } {
-  if (error instanceof RequestFailed && error.failure.code === 'UNAUTHENTICATED') return { board: null }
+/** A wall whose token holds no more waits for nobody to sign in: there is no board for it. One without a token does, and goes on then. */
+function withoutBoard(error: unknown): { board: null } {
+  if (hasToken() && error instanceof RequestFailed && error.failure.code === 'UNAUTHENTICATED') return { board: null }
   throw error
 }
 
@@ -31,7 +32,7 @@ export function useWall(boardId: string) {
 
   const live = useFeed<WallIssue>({
     async snapshot() {
-      const { board } = await ask(WallSnapshotQuery, { id: boardId }).catch(withoutToken)
+      const { board } = await ask(WallSnapshotQuery, { id: boardId }).catch(withoutBoard)
       info.value = board ?? null
       return board ? { cursor: board.cursor, cards: board.issues } : null
     },
