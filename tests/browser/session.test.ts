@@ -46,4 +46,11 @@ describe.skipIf(hasNoBrowser)('a session that ends while pages are open', () => 
     await wall.getByRole('region', { name: '登记', exact: true }).waitFor()
     expect(await isMarked(wall)).toBe(true)
   })
+
+  it('gives back who is there, and what is live', async () => {
+    await signInAgain(board)
+    await board.getByText('实时同步').waitFor()
+    await board.getByLabel('正在看这个看板的人').waitFor()
+    expect(await isMarked(board)).toBe(true)
+  })
 })

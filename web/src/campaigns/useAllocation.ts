@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue'
 import type { AllocationFieldsFragment } from '../graphql/generated/graphql.ts'
-import { subscribe } from '../live/socket.ts'
+import { keepSubscribed } from '../live/keepSubscribed.ts'
 import { AllocationProgressSubscription } from './allocation.documents.ts'
 
 /** The allocation as it is read, or, while it is being computed, as it is told: whichever is newer. */
@@ -14,10 +14,11 @@ export function useAllocation(read: () => AllocationFieldsFragment | null): Comp
       stop?.()
       stop = undefined
       if (allocationId === null) return
-      stop = subscribe(AllocationProgressSubscription, () => ({ allocationId }), {
-        next: ({ allocationProgress }) => (told.value = allocationProgress),
-        ended: () => undefined,
-      })
+      stop = keepSubscribed(
+        AllocationProgressSubscription,
+        () => ({ allocationId }),
+        ({ allocationProgress }) => (told.value = allocationProgress),
+      )
     },
     { immediate: true },
   )

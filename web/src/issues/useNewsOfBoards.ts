@@ -1,7 +1,7 @@
 import { onScopeDispose } from 'vue'
 import type { IssueNewsSubscription as IssueNews } from '../graphql/generated/graphql.ts'
 import { ask } from '../graphql/query.ts'
-import { subscribe } from '../live/socket.ts'
+import { keepSubscribed } from '../live/keepSubscribed.ts'
 import { BoardPositionQuery, IssueNewsSubscription, MyBoardsQuery } from './lists.documents.ts'
 import { onIssueNews } from './issueNews.ts'
 
@@ -35,8 +35,10 @@ export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['Is
     const { board } = await ask(BoardPositionQuery, { id: boardId })
     if (!board || isGone) return
     let cursor = board.cursor
-    const stop = subscribe(IssueNewsSubscription, () => ({ boardId, after: cursor }), {
-      next({ boardEvents: message }) {
+    const stop = keepSubscribed(
+      IssueNewsSubscription,
+      () => ({ boardId, after: cursor }),
+      ({ boardEvents: message }) => {
         if (message.__typename === 'ResyncRequired') {
           stop()
           hear()
@@ -46,8 +48,7 @@ export function useNewsOfBoards(heard: () => void, kinds: readonly Kind[] = ['Is
         cursor = message.cursor
         if (message.events.some(isNews)) hear()
       },
-      ended: () => undefined,
-    })
+    )
     stops.push(stop)
   }
 
