@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House, isMarked, mark, Stopwatch } from '../support/house.ts'
+import { perform } from '../support/mutations.ts'
+import { signIn } from '../support/world.ts'
 
 /** Guangli's committee handles it. */
 const THEIRS = '恒源国际共享单车堆满人行道'
@@ -51,6 +53,32 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
 
     await property.goto('/issues/77')
     await property.getByText('没有这件诉求，或您不能查看它。').waitFor()
+  })
+
+  it('takes its board from those one chooses from, where it stood from its beginning', async () => {
+    const street = await signIn(house.server.url, { account: 'street.admin', password: 'shuangshe-demo' })
+    const { people, organizations } = await street.request(
+      `{ people(search: "沈洁") { nodes { id } } organizations(search: "翠竹社区党委") { nodes { id } } }`,
+    )
+    const page = await house.enter('xianlin.member')
+    await page.getByText('实时同步').waitFor()
+    await mark(page)
+    const { appointment } = await perform(street, 'appoint', {
+      personId: people.nodes[0].id,
+      organizationId: organizations.nodes[0].id,
+      position: 'MEMBER',
+    })
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: '仙林·广利 共治看板' }).click()
+    await page.getByRole('menuitem', { name: '翠竹·中汇 共治看板' }).click()
+    await page.getByRole('article').first().waitFor()
+
+    await perform(street, 'endAppointment', { appointmentId: appointment.id })
+    await page.getByRole('button', { name: '翠竹·中汇 共治看板' }).waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: '回到首页' }).click()
+    await card(column(page, '登记'), THEIRS).waitFor()
+    expect(await isMarked(page)).toBe(true)
+    await page.close()
   })
 
   it('leaves an empty board to whom it was the only seat, and says why', async () => {

@@ -1,7 +1,8 @@
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import type { BoardsQuery as Boards } from '../graphql/generated/graphql.ts'
 import { ask } from '../graphql/query.ts'
 import { remember, remembered } from '../i18n/remember.ts'
+import { useViewer } from '../session/viewer.ts'
 import { BoardsQuery } from './board.documents.ts'
 
 export type BoardEntry = Boards['boards'][number]
@@ -11,15 +12,35 @@ export const boards = shallowRef<readonly BoardEntry[] | null>(null)
 
 const key = 'shuangshe.board'
 
-export async function loadBoards(): Promise<readonly BoardEntry[]> {
-  boards.value ??= (await ask(BoardsQuery)).boards
-  return boards.value
+let reading: Promise<readonly BoardEntry[]> | null = null
+
+export function loadBoards(): Promise<readonly BoardEntry[]> {
+  return reading ?? reloadBoards()
 }
 
-/** A board was made: all that show them learn of it. */
-export async function reloadBoards(): Promise<void> {
-  boards.value = (await ask(BoardsQuery)).boards
+/** There may be other boards than before: all that show them learn of it, and whoever asks meanwhile waits for the newest. */
+export async function reloadBoards(): Promise<readonly BoardEntry[]> {
+  const mine = ask(BoardsQuery).then((answer) => answer.boards)
+  reading = mine
+  try {
+    const read = await mine
+    if (reading === mine) boards.value = read
+    return read
+  } catch (error) {
+    if (reading === mine) reading = null
+    throw error
+  }
 }
+
+// Other capacities open other boards.
+const { capacities } = useViewer()
+watch(
+  () => capacities.value.map(({ id }) => id).join(),
+  () => {
+    if (reading) void reloadBoards().catch(() => undefined)
+  },
+  { flush: 'sync' },
+)
 
 export function rememberBoard(id: string): void {
   remember(key, id)
