@@ -10,8 +10,8 @@ export function paintCalmly(run: () => void): { paint: () => void; stop: () => v
   let last = -Infinity
 
   function now(): void {
+    if (!isDue || isOver) return
     isDue = false
-    if (isOver) return
     last = performance.now()
     run()
   }
@@ -25,5 +25,16 @@ export function paintCalmly(run: () => void): { paint: () => void; stop: () => v
     else requestAnimationFrame(now)
   }
 
-  return { paint, stop: () => (isOver = true) }
+  /** The frame that was waited for doesn't come until the window is back: what is due by then would pile up. */
+  function leaveFrames(): void {
+    if (isDue && document.hidden) setTimeout(now, hidden)
+  }
+
+  function stop(): void {
+    isOver = true
+    document.removeEventListener('visibilitychange', leaveFrames)
+  }
+
+  document.addEventListener('visibilitychange', leaveFrames)
+  return { paint, stop }
 }
