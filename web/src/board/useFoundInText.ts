@@ -8,6 +8,9 @@ const pause = 250
 export function useFoundInText(boardId: string, search: () => string) {
   const asked = shallowRef('')
   const { data } = useQuery(FoundInTextQuery, () => (asked.value ? { boardId, search: asked.value } : null))
+  /** The words that `data` is the answer to: the answer before stays there until the next has come. */
+  const answered = shallowRef('')
+  watch(data, () => (answered.value = asked.value), { flush: 'sync' })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   watch(
@@ -21,5 +24,5 @@ export function useFoundInText(boardId: string, search: () => string) {
     { immediate: true },
   )
   onScopeDispose(() => clearTimeout(timer))
-  return computed(() => new Set(asked.value ? (data.value?.issues.nodes ?? []).map(({ id }) => id) : []))
+  return computed(() => new Set(asked.value && asked.value === answered.value ? (data.value?.issues.nodes ?? []).map(({ id }) => id) : []))
 }
