@@ -5,7 +5,10 @@ import type { TypedDocumentString } from '../graphql/generated/graphql.ts'
 import { paneParams } from '../graphql/pane.ts'
 import { waitBeforeRetry } from './retry.ts'
 
-/** The server pings every 12 s: half a minute of silence means the line is dead, whatever the browser believes. */
+/**
+ * Every ping of `keepAlive` is answered: half a minute of silence means the line is dead, whatever the browser believes. The server's own
+ * pings the browser answers by itself; no page sees them.
+ */
 const longestSilence = 30_000
 const sessionEnded = 4403
 
