@@ -75,6 +75,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
 
     await perform(street, 'endAppointment', { appointmentId: appointment.id })
     await page.getByRole('button', { name: '翠竹·中汇 共治看板' }).waitFor({ state: 'detached' })
+    await page.getByRole('main').getByText('打不开这个看板').waitFor()
     await page.getByRole('link', { name: '回到首页' }).click()
     await card(column(page, '登记'), THEIRS).waitFor()
     expect(await isMarked(page)).toBe(true)

@@ -32,10 +32,10 @@ export async function reloadBoards(): Promise<readonly BoardEntry[]> {
   }
 }
 
-// Other capacities open other boards.
-const { capacities } = useViewer()
+// Somebody else opens other boards, and so does who has other capacities.
+const { viewer, capacities } = useViewer()
 watch(
-  () => capacities.value.map(({ id }) => id).join(),
+  () => [viewer.value?.person.id, ...capacities.value.map(({ id }) => id)].join(),
   () => {
     if (reading) void reloadBoards().catch(() => undefined)
   },
