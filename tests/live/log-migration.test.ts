@@ -1,10 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { migrations, openDatabase } from '../support/api.ts'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { openDatabase } from '../support/api.ts'
+import { createOldDatabase, type TestDatabase } from '../support/database.ts'
 
-/** As it was before the log had partitions. */
-const BEFORE = ['0001-first', '0002-history', '0003-matching'] as const
 const OLD_CHANGES = 20_000
 const WRITERS = 6
 
@@ -12,14 +10,10 @@ let database: TestDatabase
 let pool: pg.Pool
 let subdistrictId: string
 beforeAll(async () => {
-  database = await createTestDatabase('nothing')
+  // As it was before the log had partitions.
+  database = await createOldDatabase('0003-matching')
   pool = new pg.Pool({ connectionString: database.url, max: WRITERS + 2 })
   pool.on('error', () => {})
-  await pool.query('create table migration (id serial primary key, name varchar(255), executed_at timestamptz default now())')
-  for (const name of BEFORE) {
-    await pool.query(migrations[name] as string)
-    await pool.query('insert into migration (name) values ($1)', [name])
-  }
   subdistrictId = (await pool.query(`insert into subdistrict (id, name) values (gen_random_uuid(), '东新街道') returning id`)).rows[0].id
   await write(OLD_CHANGES)
   await pool.query(`update change set at = at - make_interval(days => ($1 - pos)::int / 20)`, [OLD_CHANGES])

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openDatabase } from '../support/api.ts'
 import { OpenBoard } from '../support/board.ts'
 import { makeChanges } from '../support/changes.ts'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { createOldDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { isMissing } from '../support/installed.ts'
 import { issueIn } from '../support/issues.ts'
 import { attempt } from '../support/mutations.ts'
@@ -35,24 +36,41 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
   const open = (url: string, directUrl?: string) => openDatabase({ url, directUrl, allowUnsafe: true, connections: 2 })
 
   /** What the operator does once: the role's connections to this database have limits. */
-  async function limit(name: string, client = sql): Promise<void> {
-    for (const [setting, value] of Object.entries(LIMITS))
+  async function limit(name: string, client = sql, limits = LIMITS): Promise<void> {
+    for (const [setting, value] of Object.entries(limits))
       await client.query(`alter role current_user in database ${name} set ${setting} = '${value}'`)
   }
   const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
   it('the server says what is missing: the direct way, limits, the same database', { timeout: 120_000 }, async () => {
     await expect(open(pooler.through(database.url))).rejects.toThrow('DATABASE_DIRECT_URL')
-    const other = await createTestDatabase()
+    const other = await createTestDatabase('nothing')
     const pooled = pooler.through(other.url)
     await expect(open(pooled, other.url)).rejects.toThrow(/ALTER ROLE .*statement_timeout = 5000/)
 
+    await expect(open(pooler.through(database.url), other.url)).rejects.toThrow('DATABASE_DIRECT_URL')
     const stranger = new pg.Client({ connectionString: other.url })
     await stranger.connect()
-    await stranger.query('update log_epoch set epoch = gen_random_uuid()')
+    expect((await stranger.query(`select to_regclass('migration') as migrated`)).rows).toEqual([{ migrated: null }])
     await stranger.end()
-    await expect(open(pooler.through(database.url), other.url)).rejects.toThrow('DATABASE_DIRECT_URL')
     await other.drop()
+  })
+
+  it.each([
+    { from: '0003-matching', table: 'change' },
+    { from: '0007-viewer', table: 'party' },
+  ])('a migration from $from waits as long as it needs for who writes to $table, whatever limits the role has', async ({ from, table }) => {
+    const old = await createOldDatabase(from)
+    const client = new pg.Client({ connectionString: old.url })
+    await client.connect()
+    await limit(nameOf(old.url), client, { ...LIMITS, statement_timeout: '500ms', lock_timeout: '500ms' })
+    await client.query(`begin; lock table ${table} in row exclusive mode`)
+    const migrated = open(pooler.through(old.url), old.url).then((opened) => opened.close())
+    await Promise.race([migrated.catch(() => {}), sleep(2_500)])
+    await client.query('commit')
+    await expect(migrated).resolves.toBeUndefined()
+    await client.end()
+    await old.drop()
   })
 
   it('several processes that start at once migrate an empty database, one after the other', { timeout: 120_000 }, async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { migrations } from './api.ts'
 import { TEMPLATES } from './global-setup.ts'
 
 export interface TestDatabase {
@@ -17,6 +18,20 @@ export async function createTestDatabase(template: keyof typeof TEMPLATES | 'not
     url: Object.assign(new URL(inject('postgresUrl')), { pathname: name }).href,
     drop: () => asAdministrator(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   }
+}
+
+/** One as it was left by an older release, the last of whose migrations was this one: none that builds indexes beside the writers. */
+export async function createOldDatabase(last: string): Promise<TestDatabase> {
+  const database = await createTestDatabase('nothing')
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  await client.query('create table migration (id serial primary key, name varchar(255), executed_at timestamptz default now())')
+  for (const [name, script] of Object.entries(migrations).filter(([name]) => name <= last)) {
+    await client.query(script as string)
+    await client.query('insert into migration (name) values ($1)', [name])
+  }
+  await client.end()
+  return database
 }
 
 async function asAdministrator(statement: string): Promise<void> {

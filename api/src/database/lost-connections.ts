@@ -22,16 +22,15 @@ export function giveBackLostConnections(pool: pg.Pool): void {
 
 /**
  * Ends a connection on which no answer comes: its other end is gone without a word, and the system would tell so a quarter of an hour
- * later. Statements end by themselves well before `patience`, milliseconds; where they need not, it is infinite.
+ * later. Statements end by themselves well before `patience`, milliseconds.
  */
-export function endSilentConnections(pool: pg.Pool, patience: () => number): void {
+export function endSilentConnections(pool: pg.Pool, patience: number): void {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...asked: unknown[]) => unknown
     client.query = ((...asked: unknown[]) => {
       const answer = query(...asked)
-      const ms = patience()
-      if (!(answer instanceof Promise) || ms === Infinity) return answer
-      const timer = setTimeout(() => void client.end().catch(() => {}), ms)
+      if (!(answer instanceof Promise)) return answer
+      const timer = setTimeout(() => void client.end().catch(() => {}), patience)
       const heard = (): void => clearTimeout(timer)
       answer.then(heard, heard)
       return answer

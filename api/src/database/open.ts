@@ -34,6 +34,11 @@ export interface OpenDatabaseOptions {
 const sessionSettings = { idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000, statement_timeout: 5_000 }
 /** Nobody's question takes several processors: starting the helpers alone takes longer than most answers. A pooler is told beforehand, too. */
 const unaided = { options: `${process.env['PGOPTIONS'] ?? ''} -c max_parallel_workers_per_gather=0` }
+/** The role may have limits of its own: a migration takes the time it needs. */
+const migrating = {
+  application_name: 'shuangshe migrations',
+  options: `${process.env['PGOPTIONS'] ?? ''} -c statement_timeout=0 -c lock_timeout=0`,
+}
 /** The same from this side: whoever finds no connection free, or the line dead, is told so. Milliseconds. */
 const patience = { connectionTimeoutMillis: 5_000, keepAlive: true }
 /** How often a process that waits for another one's migrations looks whether they are over, milliseconds. */
@@ -55,28 +60,22 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const { url, directUrl = url, log = () => {}, connections = 12 } = options
   const session = directUrl === url ? { ...sessionSettings, ...unaided } : {}
   const reads = openReads(url, connections, session, log)
-  // A migration takes the time it needs.
-  let patienceForAnswers = Infinity
   const onPoolCreated = (pool: pg.Pool): void => {
     giveBackLostConnections(pool)
-    endSilentConnections(pool, () => patienceForAnswers)
+    endSilentConnections(pool, ANSWER_MS)
   }
   try {
     await refuseUnfitServer(reads, directUrl !== url, options.allowUnsafe ?? false)
+    await migrate(reads, directUrl)
     const orm = await MikroORM.init({
       clientUrl: url,
       entities: await discover('entity'),
       metadataProvider: ReflectMetadataProvider,
-      extensions: [Migrator],
-      migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
       pool: { max: connections },
       driverOptions: { application_name: 'shuangshe', ...session, ...patience, onPoolCreated },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: false },
     })
-    await migrate(orm, directUrl)
-    patienceForAnswers = ANSWER_MS
-    if (directUrl !== url) await refuseAnotherDatabase(reads, directUrl)
     return {
       directUrl,
       orm,
@@ -103,19 +102,29 @@ function openReads(url: string, connections: number, session: object, log: (line
 }
 
 /** Several processes may start at once: one migrates, the others wait for it. The lock belongs to a connection that isn't pooled. */
-async function migrate(orm: MikroORM, url: string): Promise<void> {
-  const guard = new pg.Client({ connectionString: url, application_name: 'shuangshe migrations' })
+async function migrate(reads: pg.Pool, directUrl: string): Promise<void> {
+  const guard = new pg.Client({ connectionString: directUrl, ...migrating })
   await guard.connect()
   try {
-    // The role may have limits of its own: a migration takes the time it needs.
-    await guard.query('set statement_timeout = 0; set lock_timeout = 0')
     // Asked for again and again: one who waits in the database would hold up an index that is built beside the writers.
     while (!(await isFree(guard))) await sleep(GUARD_MS)
-    await orm.migrator.up()
+    await refuseAnotherDatabase(reads, guard)
+    await migrateDirectly(directUrl)
   } finally {
     // The lock ends with the connection.
     await guard.end()
   }
+}
+
+async function migrateDirectly(directUrl: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: directUrl,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: false },
+    driverOptions: { ...migrating, onPoolCreated: giveBackLostConnections },
+    discovery: { warnWhenNoEntities: false },
+  })
+  await orm.migrator.up().finally(() => orm.close(true))
 }
 
 async function isFree(guard: pg.Client): Promise<boolean> {
@@ -142,16 +151,13 @@ async function refuseUnfitServer(reads: pg.Pool, isPooled: boolean, allowUnsafe:
   if (missing.length > 0) throw new DatabaseProblem('NO_LIMITS', missing.map(([name, limit]) => `SET ${name} = ${limit}`).join('; '))
 }
 
-/** Where hints are heard must be where they are said. */
-async function refuseAnotherDatabase(reads: pg.Pool, directUrl: string): Promise<void> {
-  const direct = new pg.Client({ connectionString: directUrl, application_name: 'shuangshe', ...patience })
-  await direct.connect()
-  try {
-    const epochOf = (client: pg.Pool | pg.Client) =>
-      client.query<{ epoch: string }>('select epoch from log_epoch').catch(() => ({ rows: [] }))
-    const [pooled, here] = await Promise.all([epochOf(reads), epochOf(direct)])
-    if (pooled.rows[0]?.epoch !== here.rows[0]?.epoch) throw new DatabaseProblem('ANOTHER_DATABASE', 'DATABASE_DIRECT_URL')
-  } finally {
-    await direct.end()
+/** What is migrated, and where hints are heard, must be where everything else is asked and said. */
+async function refuseAnotherDatabase(reads: pg.Pool, direct: pg.Client): Promise<void> {
+  const nameOf = async (client: pg.Pool | pg.Client): Promise<string> => {
+    const { rows } = await client.query<{ name: string }>(
+      `select concat_ws('/', system_identifier, oid) as name from pg_control_system(), pg_database where datname = current_database()`,
+    )
+    return rows[0]!.name
   }
+  if ((await nameOf(reads)) !== (await nameOf(direct))) throw new DatabaseProblem('ANOTHER_DATABASE', 'DATABASE_DIRECT_URL')
 }

@@ -1,5 +1,4 @@
 import { Migration } from '@mikro-orm/migrations'
-import pg from 'pg'
 import { sql as first } from './0001-first.sql.ts'
 import { sql as history } from './0002-history.sql.ts'
 import { sql as matching } from './0003-matching.sql.ts'
@@ -10,7 +9,7 @@ import { sql as viewer } from './0007-viewer.sql.ts'
 import { statements as shardKeys } from './0008-shard-keys.sql.ts'
 import { statements as current } from './0009-current.sql.ts'
 
-/** In order; a migration that was released is never edited. A list runs statement by statement, outside any transaction. */
+/** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
   '0001-first': first,
   '0002-history': history,
@@ -23,35 +22,14 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0009-current': current,
 }
 
-type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration
-
-function migrationOf(script: string | readonly string[]): MigrationClass {
-  return typeof script === 'string' ? inTransaction(script) : oneByOne(script)
-}
-
-const inTransaction = (sql: string): MigrationClass =>
-  class extends Migration {
-    override up(): void {
-      // A migration takes the time it needs.
-      this.addSql('set local statement_timeout = 0')
-      this.addSql(sql)
-    }
-  }
-
-/** On a connection of its own, which has no timeouts: what builds indexes beside the writers waits for those who came before. */
-const oneByOne = (statements: readonly string[]): MigrationClass =>
+/** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */
+const migrationOf = (script: string | readonly string[]): new (...args: ConstructorParameters<typeof Migration>) => Migration =>
   class extends Migration {
     override isTransactional(): boolean {
-      return false
+      return typeof script === 'string'
     }
-    override async up(): Promise<void> {
-      const client = new pg.Client({ connectionString: this.config.get('clientUrl')!, application_name: 'shuangshe migrations' })
-      await client.connect()
-      try {
-        for (const statement of statements) await client.query(statement)
-      } finally {
-        await client.end()
-      }
+    override up(): void {
+      for (const statement of [script].flat()) this.addSql(statement)
     }
   }
 
