@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { queryObjects } from 'node:v8'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { BOARD_EVENTS, readBoard } from '../support/board.ts'
 import { type Frame, RawSocket } from '../support/raw-socket.ts'
 import { report } from '../support/issues.ts'
@@ -234,6 +236,19 @@ describe('subscriptions that ended leave nothing behind', () => {
       return (await looks()) - before
     }
     await expect.poll(() => looksIn(3_000), { timeout: 20_000, interval: 10 }).toBe(0)
+  })
+
+  it('nothing is kept of sockets that hung up before it was known who they are', async () => {
+    const sockets = (): number => queryObjects(WebSocket, { format: 'count' })
+    const before = sockets()
+    await sql.query('begin; lock table session')
+    await (async () => {
+      const hasty = await Promise.all(Array.from({ length: 10 }, () => RawSocket.connect(server.url, secretary())))
+      for (const socket of hasty) socket.send({ type: 'connection_init' })
+      await Promise.all(hasty.map((socket) => socket.close()))
+    })()
+    await sql.query('rollback')
+    await expect.poll(sockets, { interval: 500 }).toBe(before)
   })
 
   it('nobody is present who has left, however he or she left', async () => {

@@ -80,7 +80,8 @@ export function openSockets(app: FastifyInstance, schema: GraphQLSchema, service
           log(randomUUID(), error)
           extra.socket.close(TRY_AGAIN_LATER, 'Try again later')
         })
-        if (!found) return false
+        // Who hung up meanwhile has said so to nobody, and won't say it again.
+        if (!found || extra.socket.readyState !== extra.socket.OPEN) return false
         extra.known = found
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
         extra.queue = new SocketQueue(extra.socket)
