@@ -21,6 +21,8 @@ afterAll(async () => {
 
 const patient = { timeout: 20_000, interval: 20 }
 const waitsForALock = async (): Promise<boolean> => {
+  // Within a transaction it stays as it was first seen.
+  await sql.query('select pg_stat_clear_snapshot()')
   const { rows } = await sql.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
   return rows.length > 0
 }
