@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { layLine } from '../support/line.ts'
 import { watchPresence } from '../support/presence.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
@@ -50,4 +51,19 @@ it('a process that begins knows who is there, and one that ends takes its people
   await expect.poll(here.names, patient).toEqual([secretary])
   await there.close()
   await here.close()
+})
+
+it('a process whose line to the database fell silent hears of the others again', { timeout: 120_000 }, async () => {
+  const line = await layLine()
+  line.leadTo(first.databaseUrl)
+  const third = await startTestServer({ databaseUrl: Object.assign(new URL(first.databaseUrl), { port: new URL(line.url).port }).href })
+  const here = await watch(first, world.secretary)
+  const there = await watch(third, world.towerSecretary)
+  await expect.poll(() => there.names().toSorted(), patient).toEqual([towerSecretary, secretary].toSorted())
+  line.abandon()
+  const late = await watch(first, world.member)
+  await expect.poll(() => there.names().toSorted(), patient).toEqual([towerSecretary, secretary, member].toSorted())
+  await Promise.all([here, there, late].map((each) => each.close()))
+  await third.stop()
+  await line.close()
 })

@@ -5,6 +5,10 @@ import type { Hints, Listener, Topic } from './hints.ts'
 const RECONNECT_MS = 500
 /** After what was said, what comes within so long is said together. */
 const TOGETHER_MS = 20
+/** Who only listens never learns that the other end is gone without a word: it is asked this often, and must answer in this time. */
+const ASK_MS = 5_000
+const ANSWER_MS = 5_000
+const patience = { connectionTimeoutMillis: ANSWER_MS, query_timeout: ANSWER_MS }
 /** How long the last words may take when the process ends. */
 const FAREWELL_MS = 1_000
 
@@ -76,11 +80,13 @@ export class PostgresHints implements Hints {
 
   async #listen(): Promise<void> {
     if (this.#stopped) return
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'shuangshe hints', keepAlive: true })
+    const client = new pg.Client({ connectionString: this.#url, application_name: 'shuangshe hints', ...patience })
+    let asking: NodeJS.Timeout | undefined
     let lost = false
     const reconnect = (): void => {
       if (lost) return
       lost = true
+      clearInterval(asking)
       client.end().catch(() => {})
       setTimeout(() => void this.#listen(), RECONNECT_MS).unref()
     }
@@ -93,6 +99,7 @@ export class PostgresHints implements Hints {
       await client.connect()
       for (const topic of this.#listeners.keys()) await client.query(`listen ${channelOf(topic)}`)
       this.#listening = client
+      asking = setInterval(() => void client.query('select').catch(reconnect), ASK_MS)
       for (const listener of this.#listeners.values()) listener.back()
     } catch {
       reconnect()
