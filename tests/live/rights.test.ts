@@ -228,6 +228,18 @@ describe('what lets a socket in', () => {
 })
 
 describe('what comes to a board', () => {
+  it('what touches the communities of an administrator’s token comes to it, and nothing else', async () => {
+    const token = { name: '大屏', scopes: ['READ'], communityIds: [world.communities.building], expiresAt: inDays(30) }
+    const { secret } = await perform(world.administrator.client, 'createApiToken', token)
+    const authorization = `Bearer ${secret}`
+    const board = await OpenBoard.open(new Client(world.url, { authorization }), world.boardId, { proof: { authorization } })
+    const elsewhere = await report(world)
+    const here = await report(world, { communityId: world.communities.building }, world.towerSecretary)
+    await board.until(() => board.checker.cards.has(here.id))
+    expect(board.checker.cards.has(elsewhere.id)).toBe(false)
+    await board.close()
+  })
+
   it('an internal note comes to its own committee alone', async () => {
     const { id: issueId } = await issueIn(world, 'COORDINATING')
     const own = [await OpenBoard.open(world.secretary.client, world.boardId), await OpenBoard.open(world.member.client, world.boardId)]

@@ -2,10 +2,11 @@ import { subdistrictSeat } from '../people/rights.ts'
 import { type Verdict, allow, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 
-/** Communities a viewer belongs to: by an appointment there, or by living there. */
+/** Communities a viewer belongs to: by an appointment there, or by living there. A token of the sub-district's committee has its own alone. */
 function belongsTo(viewer: Viewer): string[] {
   return [
     ...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []),
+    ...(viewer.token ? viewer.neighbours : []),
     ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : []),
   ]
 }
