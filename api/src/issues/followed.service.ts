@@ -1,6 +1,7 @@
 import { Community } from '../communities/community.entity.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, actAnonymously } from '../people/act.ts'
+import { networkOf } from '../people/network.ts'
 import { anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { forgetOutcome } from './closing.service.ts'
@@ -68,7 +69,7 @@ async function onFollowed(
 
 async function issueOfCode(request: Request, code: string): Promise<Issue | null> {
   const { attempts, database, vault } = request.services
-  attempts.take(`code:${request.address}`, 20, 3)
+  attempts.take(`code:${networkOf(request.address)}`, 20, 3)
   return database.fork().findOne(Issue, { followCodeHash: vault.digest(code.trim().toUpperCase()) })
 }
 

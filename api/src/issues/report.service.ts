@@ -4,6 +4,7 @@ import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { type Act, type Done, act, actAnonymously } from '../people/act.ts'
+import { networkOf } from '../people/network.ts'
 import { anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { deadline } from './issue.ts'
@@ -44,7 +45,7 @@ const CODE_LENGTH = 10
 /** A resident without an account raises an issue and gets a code to follow it. Contact details are sealed. */
 export async function reportIssueAsResident(request: Request, input: ReportIssueAsResidentInput): Promise<ResidentReport> {
   const { vault, attempts, database } = request.services
-  attempts.take(`report:${request.address}`, 5, 60)
+  attempts.take(`report:${networkOf(request.address)}`, 5, 60)
   const { rows } = await database.reads.query<{ subdistrictId: string }>(
     'select subdistrict_id as "subdistrictId" from community where id = $1',
     [input.communityId],

@@ -6,6 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { Account } from './account.entity.ts'
 import { act } from './act.ts'
 import { accountName, expectStrong } from './credentials.ts'
+import { networkOf } from './network.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { Person } from './person.entity.ts'
 import { anyone } from './policy.ts'
@@ -34,7 +35,7 @@ export async function signIn(request: Request, input: SignInInput): Promise<View
   const { database, vault, attempts, wakeups } = request.services
   request.asked.add(anyone)
   const name = accountName(input.account)
-  attempts.take(`sign-in from ${request.address}`, 100, 2)
+  attempts.take(`sign-in from ${networkOf(request.address)}`, 100, 2)
   attempts.take(`sign-in as ${name}`, 10, 30)
   const account = await database.fork().findOne(Account, { name })
   if (!(await isPassword(account?.passwordHash ?? null, input.password)) || !account) throw new Refusal('WRONG_CREDENTIALS')
