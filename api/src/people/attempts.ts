@@ -1,34 +1,39 @@
 import { Refusal } from '../kernel/refusal.ts'
 
-interface Bucket {
-  left: number
-  at: number
-}
+/** So many keys are kept at most, and so many once some were forgotten. */
+const MOST = 50_000
+const FEWER = 40_000
 
-/** Counts attempts per key (address, account, code) in a leaky bucket; memory is bounded by forgetting full buckets. */
+/**
+ * Counts attempts per key (address, account, code) in a leaky bucket; memory is bounded by forgetting full buckets, and only when those
+ * are too few the ones that have been left alone for longest.
+ */
 export class Attempts {
-  readonly #buckets = new Map<string, Bucket>()
+  /** When each bucket is full again, those last that were last taken from. */
+  readonly #fullAt = new Map<string, number>()
 
   /** Takes one attempt of `burst`, refilled at one per `refillSeconds`; refuses when there is none left. */
   take(key: string, burst: number, refillSeconds: number, now = Date.now()): void {
-    const bucket = this.#buckets.get(key) ?? { left: burst, at: now }
-    bucket.left = Math.min(burst, bucket.left + (now - bucket.at) / 1000 / refillSeconds)
-    bucket.at = now
-    if (bucket.left < 1) throw new Refusal('RATE_LIMITED', { seconds: Math.ceil((1 - bucket.left) * refillSeconds) })
-    bucket.left -= 1
-    this.#buckets.set(key, bucket)
-    if (this.#buckets.size > 50_000) this.#forgetOldest()
+    const each = refillSeconds * 1000
+    const before = Math.max(this.#fullAt.get(key) ?? 0, now)
+    const wait = before + each - now - burst * each
+    this.#fullAt.delete(key)
+    this.#fullAt.set(key, wait > 0 ? before : before + each)
+    if (this.#fullAt.size > MOST) this.#forget(now)
+    if (wait > 0) throw new Refusal('RATE_LIMITED', { seconds: Math.ceil(wait / 1000) })
   }
 
   /** A success: the key starts afresh. */
   clear(key: string): void {
-    this.#buckets.delete(key)
+    this.#fullAt.delete(key)
   }
 
-  #forgetOldest(): void {
-    for (const key of this.#buckets.keys()) {
-      this.#buckets.delete(key)
-      if (this.#buckets.size <= 40_000) return
+  #forget(now: number): void {
+    for (const isDue of [(at: number) => at <= now, () => true]) {
+      for (const [key, at] of this.#fullAt) {
+        if (this.#fullAt.size <= FEWER) return
+        if (isDue(at)) this.#fullAt.delete(key)
+      }
     }
   }
 }
