@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { OpenBoard, readBoard } from '../support/board.ts'
 import { answersTo } from '../support/cursors.ts'
 import { report } from '../support/issues.ts'
@@ -26,6 +26,20 @@ const cursorNow = async () => (await readBoard(world.secretary.client, world.boa
 it('goes on from a cursor that is held, also when nothing happened since', async () => {
   const cursor = await cursorNow()
   expect(await answersTo(world, cursor)).toEqual([{ __typename: 'BoardChanges', previousCursor: cursor, cursor, events: [] }])
+})
+
+it('goes on from one that is days old, also where the clock of the process is days ahead', async () => {
+  const cursor = await cursorNow()
+  await report(world)
+  await sql.query(
+    `update change set at = at - interval '6 days' where pos = (select pos from change_head where subdistrict_id = change.subdistrict_id)`,
+  )
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 })
+  try {
+    expect(await answersTo(world, cursor)).toMatchObject([{ __typename: 'BoardChanges', previousCursor: cursor, events: [{}] }])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('says that a cursor is too old once the log no longer promises to reach back to it, and ends', async () => {

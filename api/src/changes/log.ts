@@ -135,9 +135,12 @@ export async function isWithinRetention(
 ): Promise<boolean> {
   if (pos === head) return true
   if (head - pos > RETENTION.changes) return false
-  const { rows } = await client.query(
-    `select 1 from change where subdistrict_id = $1 and pos = $2 and at > now() - make_interval(days => $3) and at > $4`,
-    [subdistrictId, pos + 1, RETENTION.days, recently()],
-  )
-  return rows.length === 1
+  const isThere = async (since: Date | '-infinity'): Promise<boolean> => {
+    const { rows } = await client.query(
+      `select 1 from change where subdistrict_id = $1 and pos = $2 and at > now() - make_interval(days => $3) and at > $4`,
+      [subdistrictId, pos + 1, RETENTION.days, since],
+    )
+    return rows.length === 1
+  }
+  return (await isThere(recently())) || isThere('-infinity')
 }
