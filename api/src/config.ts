@@ -27,7 +27,7 @@ export interface Config {
   secretKey: Buffer | undefined
   /** Where users reach the server, no slash at the end; undefined: the address it listens on. */
   publicUrl: string | undefined
-  /** Origins other than the server's own from which browsers may sign in and open sockets. */
+  /** Origins other than the server's own from which browsers may open sockets. */
   allowedOrigins: string[]
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean
