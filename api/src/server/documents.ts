@@ -17,11 +17,11 @@ export interface SoundDocument {
  * faulty is looked at anew each time it is sent.
  */
 export class Documents {
-  readonly #schema: GraphQLSchema
+  readonly schema: GraphQLSchema
   readonly #sound = new LRUCache<string, SoundDocument>({ maxSize: MOST, sizeCalculation: (_, text) => Math.max(1, text.length) })
 
   constructor(schema: GraphQLSchema) {
-    this.#schema = schema
+    this.schema = schema
   }
 
   /** The document, or what is wrong with it; throws where it is no GraphQL at all. */
@@ -29,7 +29,7 @@ export class Documents {
     const known = this.#sound.get(text)
     if (known) return known
     const node = parse(text, { maxTokens: limits.tokens })
-    const faults = validate(this.#schema, node, [...specifiedRules, ...validationRules])
+    const faults = validate(this.schema, node, [...specifiedRules, ...validationRules])
     if (faults.length > 0) return faults
     const sound = { node, digest: createHash('sha256').update(text).digest('base64') }
     this.#sound.set(text, sound)

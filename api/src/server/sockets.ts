@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -13,7 +13,7 @@ import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
 import { type Known, authenticate, endedOf, languageOf, requestOf } from './authenticate.ts'
 import { readSocketSession } from './cookies.ts'
-import { Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
 import { Socket } from './message.ts'
@@ -55,9 +55,9 @@ export interface Sockets {
 }
 
 /** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
-export function openSockets(app: FastifyInstance, schema: GraphQLSchema, services: Services, config: Config, log: ErrorLog): Sockets {
+export function openSockets(app: FastifyInstance, documents: Documents, services: Services, config: Config, log: ErrorLog): Sockets {
   const wss = new WebSocketServer({ noServer: true, WebSocket: Socket, maxPayload: limits.frameBytes, perMessageDeflate: false })
-  const documents = new Documents(schema)
+  const { schema } = documents
   const known = new Map<WebSocket, Known>()
   /** By id, what runs on a socket; queries and mutations, until they are answered, as null. */
   const operations = new WeakMap<WebSocket, object>()

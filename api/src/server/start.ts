@@ -20,6 +20,7 @@ import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
 import { readSession, writeSession } from './cookies.ts'
+import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { serveExchange } from './exchange.ts'
 import { serveHealth } from './health.ts'
@@ -72,6 +73,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     : new PostgresHints(database.directUrl, database.reads)
   const services = servicesOf(database, hints, config, vault, warn)
   const schema = await buildSchema()
+  const documents = new Documents(schema)
   const apollo = createApollo(schema, log)
   await apollo.start()
   services.tail.start()
@@ -82,9 +84,9 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await app.register(fastifyCookie)
   const health = serveHealth(app, database)
   await servePages(app)
-  serveGraphql(app, apollo, new KeptAnswers(schema, services), services, log)
+  serveGraphql(app, apollo, new KeptAnswers(documents, services), services, log)
   serveExchange(app, services, log)
-  const sockets = openSockets(app, schema, services, config, log)
+  const sockets = openSockets(app, documents, services, config, log)
   const url = await app.listen({ port: config.port, host: config.host })
   // Not before it serves: who finds the port taken closes the database again.
   const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Language } from '../../kernel/refusal.words.ts'
 import { Anyone } from '../../people/anyone.ts'
@@ -7,6 +6,7 @@ import type { Services } from '../../people/request.ts'
 import { rightsKey } from '../../people/rights.ts'
 import type { Viewer } from '../../people/viewer.ts'
 import { type Known, requestOf } from '../authenticate.ts'
+import type { Documents } from '../documents.ts'
 import { Answer } from './answer.ts'
 import { type KeptDocument, KeptDocuments, type Question } from './document.ts'
 
@@ -42,9 +42,9 @@ export class KeptAnswers {
   readonly #underWay = new Map<string, Promise<Answer | null>>()
   readonly #personal = new LRUCache<string, true>({ max: MOST_PERSONAL })
 
-  constructor(schema: GraphQLSchema, services: Services) {
+  constructor(documents: Documents, services: Services) {
     this.#services = services
-    this.#documents = new KeptDocuments(schema)
+    this.#documents = new KeptDocuments(documents)
   }
 
   /** Null for what isn't kept, or went wrong: it is answered as everything else is. */

@@ -1,8 +1,9 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, specifiedRules, validate } from 'graphql'
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Request } from '../../people/request.ts'
-import { costOf, limits, validationRules } from '../limits.ts'
+import type { Documents } from '../documents.ts'
+import { costOf } from '../limits.ts'
 import { isInLog } from './in-log.ts'
 
 export interface Question {
@@ -52,12 +53,12 @@ function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: 
 
 /** Looks through each document once. */
 export class KeptDocuments {
-  readonly #schema: GraphQLSchema
+  readonly #documents: Documents
   readonly #known = new LRUCache<string, { document: KeptDocument | null }>({ max: MOST_DOCUMENTS })
   #count = 0
 
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema
+  constructor(documents: Documents) {
+    this.#documents = documents
   }
 
   /** Null for everything else: mutations, what is faulty, what reads beside the log. */
@@ -74,11 +75,12 @@ export class KeptDocuments {
 
   #lookThrough(query: string, operationName: string | null): KeptDocument | null {
     try {
-      const document = parse(query, { maxTokens: limits.tokens })
-      const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+      const found = this.#documents.find(query)
+      if (!('node' in found)) return null
+      const { schema } = this.#documents
+      const operation = found.node.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
       const isNamed = operationName === null || operation?.name?.value === operationName
-      const isSound = isNamed && validate(this.#schema, document, [...specifiedRules, ...validationRules]).length === 0
-      return isSound && isInLog(this.#schema, document) ? new KeptDocument(++this.#count, this.#schema, document) : null
+      return isNamed && isInLog(schema, found.node) ? new KeptDocument(++this.#count, schema, found.node) : null
     } catch {
       // What is wrong with it is for those to say who answer everything else.
       return null
