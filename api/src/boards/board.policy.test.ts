@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedRoles } from '../people/viewer.examples.ts'
+import { allowedRoles, viewers } from '../people/viewer.examples.ts'
 import { canOpenBoard } from './board.policy.ts'
 
 const subdistrict = ['administrator', 'desk', 'subdistrictMember']
@@ -19,4 +19,9 @@ test.each([
 test('the sub-district’s own board is for its committee, and for no token', () => {
   const board = { communities: ['xianlin', 'guangli', 'elsewhere'], wholeSubdistrict: true }
   expect(allowedRoles((viewer) => canOpenBoard(viewer, board))).toEqual(subdistrict)
+})
+
+test('a token of a committee opens nothing by a seat that is gone, though the community is a neighbour still', () => {
+  const left = { ...viewers.committeeToken, capacities: [] }
+  expect(canOpenBoard(left, { communities: ['guangli'], wholeSubdistrict: false }).allowed).toBe(false)
 })

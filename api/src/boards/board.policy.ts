@@ -2,11 +2,11 @@ import { subdistrictSeat } from '../people/rights.ts'
 import { type Verdict, allow, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 
-/** Communities a viewer belongs to: by an appointment there, or by living there. A token of the sub-district's committee has its own alone. */
+/** Communities a viewer belongs to: by an appointment there, by living there, or as a token of the sub-district's committee. */
 function belongsTo(viewer: Viewer): string[] {
   return [
     ...viewer.capacities.flatMap((capacity) => capacity.communityId ?? []),
-    ...(viewer.token ? viewer.neighbours : []),
+    ...(viewer.token?.bySubdistrictSeat ? viewer.token.communities : []),
     ...(viewer.homeCommunityId ? [viewer.homeCommunityId] : []),
   ]
 }

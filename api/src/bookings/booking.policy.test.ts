@@ -43,7 +43,7 @@ const resident = viewer('chen', [], { homeCommunityId: 'xianlin' })
 const tokenOf = (owner: Viewer, communities: string[]): Viewer => ({
   ...owner,
   capacities: owner.capacities.filter(({ communityId }) => communityId !== null && communities.includes(communityId)),
-  token: { scopes: ['READ', 'WRITE'], communities },
+  token: { scopes: ['READ', 'WRITE'], communities, bySubdistrictSeat: false },
 })
 
 const offer = (row: Partial<Offer> = {}) =>

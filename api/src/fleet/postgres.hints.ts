@@ -98,6 +98,7 @@ export class PostgresHints implements Hints {
     try {
       await client.connect()
       for (const topic of this.#listeners.keys()) await client.query(`listen ${channelOf(topic)}`)
+      if (lost) return
       this.#listening = client
       asking = setInterval(() => void client.query('select').catch(reconnect), ASK_MS)
       for (const listener of this.#listeners.values()) listener.back()

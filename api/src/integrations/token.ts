@@ -1,5 +1,5 @@
 import { type Asker, type AskerRow, askerColumns, askerOf } from '../people/asker.ts'
-import { type ViewerRow, viewerOf } from '../people/load-viewer.ts'
+import { type CarriedToken, type ViewerRow, viewerOf } from '../people/load-viewer.ts'
 import type { Services } from '../people/request.ts'
 import type { Viewer } from '../people/viewer.ts'
 
@@ -8,7 +8,7 @@ const HOLDS = 'revoked_at is null and expires_at > now()'
 
 const CARRIED = `json_build_object('scopes', t.scopes, 'communities', t.communities) as token`
 
-type Carried = { token: NonNullable<Viewer['token']> }
+type Carried = { token: CarriedToken }
 
 /** For whom a bearer's text stands, if it still holds; notes, at most once a minute, that it is in use. */
 export async function resolveToken({ database, vault }: Services, bearer: string): Promise<(Asker & { tokenId: string }) | null> {

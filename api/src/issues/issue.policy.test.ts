@@ -126,7 +126,7 @@ describe('a commitment', () => {
 
 describe('a token', () => {
   it('reaches nothing outside its communities', () => {
-    const integrator = { ...people.street, token: { scopes: ['READ' as const], communities: ['elsewhere'] } }
+    const integrator = { ...people.street, token: { scopes: ['READ' as const], communities: ['elsewhere'], bySubdistrictSeat: false } }
     expect(may.canSeeIssue(integrator, issue())).toMatchObject({ allowed: false, code: 'NOT_FOUND' })
   })
 })

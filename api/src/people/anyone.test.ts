@@ -37,7 +37,7 @@ describe('rights', () => {
     ['another community', { capacities: [seat('a', 'MEMBER', 'guangli')] }],
     ['a home', { homeCommunityId: 'xianlin' }],
     ['neighbours', { neighbours: ['guangli'] }],
-    ['a token', { token: { scopes: ['READ' as const], communities: ['xianlin'] } }],
+    ['a token', { token: { scopes: ['READ' as const], communities: ['xianlin'], bySubdistrictSeat: false } }],
     ['another sub-district', { subdistrictId: 'elsewhere' }],
   ])('are others with %s', (_, rest) => {
     expect(rightsKey(viewer('one', [seat('a')], rest))).not.toBe(rightsKey(viewer('one', [seat('a')])))

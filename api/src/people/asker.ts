@@ -1,6 +1,6 @@
 import { type LogState, logStateOf } from '../changes/log.ts'
 import { Clock } from '../kernel/clock.ts'
-import { type ViewerRow, viewerOf } from './load-viewer.ts'
+import { type CarriedToken, type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Somebody whose session or token holds. */
@@ -16,7 +16,7 @@ export interface Asker {
 export const askerColumns = `v.*, now(), ${logStateOf('v."subdistrictId"')}`
 export type AskerRow = ViewerRow & LogState & { now: Date }
 
-export const askerOf = ({ epoch, head, now, ...viewer }: AskerRow, token: Viewer['token']): Asker => ({
+export const askerOf = ({ epoch, head, now, ...viewer }: AskerRow, token: CarriedToken | null): Asker => ({
   viewer: viewerOf(viewer, token),
   log: { epoch, head },
   clock: new Clock(now),

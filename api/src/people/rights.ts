@@ -65,7 +65,7 @@ export function withinToken(viewer: Viewer, communities: readonly string[]): boo
  * what names one of them.
  */
 export function rightsKey({ subdistrictId, capacities, neighbours, homeCommunityId, token }: Viewer): string {
-  const reach = token && [token.scopes.toSorted(), token.communities.toSorted()]
+  const reach = token && [token.scopes.toSorted(), token.communities.toSorted(), token.bySubdistrictSeat]
   return JSON.stringify([subdistrictId, capacities.map(seatKey).toSorted(), neighbours.toSorted(), homeCommunityId, reach])
 }
 

@@ -34,8 +34,12 @@ export const viewers = {
   honoraryMember: viewer('old', [committee('xianlin', 'HONORARY')]),
   enterprise: viewer('feng', [seat('ENTERPRISE', 'software firm', 'guangli', 'HEAD')]),
   resident: viewer('sun', []),
-  committeeToken: viewer('zhou', [committee('guangli', 'MEMBER')], ['guangli'], { scopes: ['READ', 'WRITE'], communities: ['guangli'] }),
-  administratorToken: viewer('chen', [], ['guangli'], { scopes: ['READ'], communities: ['guangli'] }),
+  committeeToken: viewer('zhou', [committee('guangli', 'MEMBER')], ['guangli'], {
+    scopes: ['READ', 'WRITE'],
+    communities: ['guangli'],
+    bySubdistrictSeat: false,
+  }),
+  administratorToken: viewer('chen', [], ['guangli'], { scopes: ['READ'], communities: ['guangli'], bySubdistrictSeat: true }),
 } as const
 
 export type Role = keyof typeof viewers

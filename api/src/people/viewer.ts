@@ -22,6 +22,14 @@ export interface Viewer {
   neighbours: string[]
   /** When these rights change by the mere passing of time; null: not foreseeably. */
   rightsChangeAt: Date | null
-  /** Set when a token asks: what it may do, and for which communities. */
-  token: { scopes: TokenScope[]; communities: string[] } | null
+  /** Set when a token asks. */
+  token: Token | null
+}
+
+/** What a token may do, and for which communities. */
+export interface Token {
+  scopes: TokenScope[]
+  communities: string[]
+  /** It reaches them by a seat on the sub-district's committee, which it doesn't carry itself. */
+  bySubdistrictSeat: boolean
 }
