@@ -47,8 +47,20 @@ describe.skipIf(hasNoBrowser)('a session that ends while pages are open', () => 
     expect(await isMarked(wall)).toBe(true)
   })
 
+  it('can be put off: it is asked for by the next page, not by what goes on by itself', async () => {
+    const question = board.getByRole('dialog', { name: '登录已过期' })
+    await board.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    // Boards knock again within two seconds.
+    await board.waitForTimeout(3_000)
+    expect(await question.count()).toBe(0)
+    await board.getByRole('link', { name: '我的诉求' }).click()
+    await question.waitFor()
+  })
+
   it('gives back who is there, and what is live', async () => {
     await signInAgain(board)
+    await board.getByRole('link', { name: '看板' }).click()
     await board.getByText('实时同步').waitFor()
     await board.getByLabel('正在看这个看板的人').waitFor()
     expect(await isMarked(board)).toBe(true)

@@ -5,10 +5,10 @@ import { forgetAhead } from './ahead.ts'
 import { failureOf } from './failure.ts'
 import { paneHeaders } from './pane.ts'
 
-type Listener = () => void
+type Listener = (isAct: boolean) => void
 const signedOutListeners = new Set<Listener>()
 
-/** Called when the server no longer knows the session. */
+/** Called when the server no longer knows the session: at something that was to be done, or only to be read. */
 export function onUnauthenticated(listener: Listener): void {
   signedOutListeners.add(listener)
 }
@@ -21,8 +21,8 @@ function createClient(...first: Exchange[]): Client {
     exchanges: [
       ...first,
       mapExchange({
-        onError(error) {
-          if (failureOf(error).code === 'UNAUTHENTICATED') signedOutListeners.forEach((listener) => listener())
+        onError(error, { kind }) {
+          if (failureOf(error).code === 'UNAUTHENTICATED') signedOutListeners.forEach((listener) => listener(kind === 'mutation'))
         },
       }),
       fetchExchange,

@@ -37,19 +37,31 @@ export const isExpired = ref(false)
 
 const { viewer } = useViewer()
 
-function expire(): void {
-  if (viewer.value) isExpired.value = true
+/** Whoever puts it off, to save what was being written, say, is asked again at what he or she does next, not by what goes on by itself. */
+let isPutOff = false
+
+export function putOff(): void {
+  isExpired.value = false
+  isPutOff = true
+}
+
+export function putOffNoLonger(): void {
+  isPutOff = false
+}
+
+function expire(isAct: boolean): void {
+  if (viewer.value && (isAct || !isPutOff)) isExpired.value = true
 }
 
 onUnauthenticated(expire)
-onSessionEnded(expire)
+onSessionEnded(() => expire(false))
 
 /** Who comes back to a window left open finds the capacities he or she has now, or is asked to sign in again. */
 async function lookAgain(): Promise<void> {
   if (document.visibilityState !== 'visible' || !viewer.value || isExpired.value) return
   // Where the server can't be reached, what is known stays.
   const isSignedIn = await reloadViewer().catch(() => true)
-  if (!isSignedIn) expire()
+  if (!isSignedIn) expire(true)
 }
 
 document.addEventListener('visibilitychange', () => void lookAgain())
@@ -62,6 +74,7 @@ export function useSignIn() {
     if (!payload?.viewer) return false
     become(payload.viewer)
     isExpired.value = false
+    putOffNoLonger()
     return true
   }
 
