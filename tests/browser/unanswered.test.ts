@@ -5,6 +5,7 @@ import { hasNoBrowser } from '../support/browser.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { card, column, House } from '../support/house.ts'
 import { layLine } from '../support/line.ts'
+import { lockWaits } from '../support/lock-waits.ts'
 import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '数据库办完了却没来得及答复的诉求'
@@ -56,8 +57,7 @@ describe.skipIf(hasNoBrowser)('a database whose answers are lost', () => {
     // It waits for its place in the log, the last thing before it is committed.
     await sql.query('begin; select from change_head for update')
     await send()
-    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    await expect.poll(() => count(waiting), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => lockWaits(sql)).toBe(1)
     line.loseAnswers()
     await sql.query('commit')
     await form().getByText('系统暂时没有应答').waitFor()

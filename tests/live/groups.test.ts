@@ -6,6 +6,7 @@ import { makeChanges } from '../support/changes.ts'
 import type { BoardChangesMessage } from '../support/checker.ts'
 import { Checker } from '../support/checker.ts'
 import { report } from '../support/issues.ts'
+import { lockWaits } from '../support/lock-waits.ts'
 import { perform } from '../support/mutations.ts'
 import { type Frame, RawSocket } from '../support/raw-socket.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
@@ -83,9 +84,7 @@ describe('boards that are served together', () => {
     await other.query('begin; lock table party in access exclusive mode')
     try {
       await perform(world.secretary.client, 'acceptIssue', { issueId: id })
-      const given = `select count(*)::int as up from pg_stat_activity
-        where wait_event_type = 'Lock' and clock_timestamp() - query_start > interval '4.5 seconds'`
-      await expect.poll(async () => (await other.query(given)).rows[0].up, { timeout: 20_000 }).toBeGreaterThan(0)
+      await expect.poll(() => lockWaits(other, 4_500)).toBeGreaterThan(0)
       await sleep(1_000)
     } finally {
       // Its lock goes with it.

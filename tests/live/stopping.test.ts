@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { report } from '../support/issues.ts'
+import { lockWaits } from '../support/lock-waits.ts'
 import { RawSocket } from '../support/raw-socket.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
@@ -20,12 +21,6 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 20_000, interval: 20 }
-const waitsForALock = async (): Promise<boolean> => {
-  // Within a transaction it stays as it was first seen.
-  await sql.query('select pg_stat_clear_snapshot()')
-  const { rows } = await sql.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
-  return rows.length > 0
-}
 const startAnother = (env: Record<string, string> = {}) => startTestServer({ databaseUrl: first.databaseUrl, env })
 /** The secretary’s cookie is good at every process. */
 const secretary = () => ({ cookie: world.secretary.client.headers()['cookie']! })
@@ -38,7 +33,7 @@ it('what is under way on a socket is answered before it is closed with 1012; wha
   await sql.query('select from issue where id = $1 for update', [issue.id])
   const accept = 'mutation($issueId: ID!) { acceptIssue(input: { issueId: $issueId }) { cursor userErrors { code } } }'
   socket.subscribe('under way', accept, { issueId: issue.id })
-  await expect.poll(waitsForALock, patient).toBe(true)
+  await expect.poll(() => lockWaits(sql), patient).toBe(1)
 
   const another = await report(world)
   const stopped = server.stop()
