@@ -13,6 +13,15 @@ const words = {
   turn: ['人次', 'turn', 'turns'],
   session: ['次', 'session', 'sessions'],
   wish: ['个', 'wish', 'wishes'],
+  lecture: ['场', 'session', 'sessions'],
+  piece: ['台', 'piece', 'pieces'],
+  article: ['件', 'piece', 'pieces'],
+  set: ['套', 'set', 'sets'],
+  bag: ['袋', 'bag', 'bags'],
+  box: ['箱', 'box', 'boxes'],
+  book: ['本', 'book', 'books'],
+  room: ['间', 'room', 'rooms'],
+  hour: ['小时', 'hour', 'hours'],
 } as const satisfies Record<string, readonly [string, string, string]>
 
 const usual: Record<ResourceKind, keyof typeof words> = {
