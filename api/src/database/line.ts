@@ -68,12 +68,11 @@ export async function line(em: EntityManager): Promise<Line> {
     },
     release: () => client.release(),
     async abandon() {
-      const isBroken =
-        isUsed &&
-        (await client.query('rollback').then(
-          () => false,
-          () => true,
-        ))
+      if (!isUsed) return client.release()
+      const isBroken = await client.query('rollback').then(
+        () => false,
+        () => true,
+      )
       client.release(isBroken)
     },
   }

@@ -21,6 +21,12 @@ test('any other is shown as it was written', () => {
   expect(isOwnUnit('items')).toBe(false)
 })
 
+test('what is written in the one language is kept as what it was', () => {
+  const written = ['个岗位', '人', '处', '个车位', '元', '份', '人次', '次', '场', '台', '件', '套', '袋', '箱', '本', '间', '小时']
+  language.value = 'en'
+  for (const count of [1, 2]) expect(written.map((unit) => keptUnit(unitName(unit, count)))).toEqual(written)
+})
+
 test('what a kind is counted in is kept in one language', () => {
   language.value = 'en'
   expect(usualUnit('GOODS')).toBe('items')

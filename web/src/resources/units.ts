@@ -1,7 +1,10 @@
 import type { ResourceKind } from '../graphql/generated/graphql.ts'
 import { language } from '../i18n/language.ts'
 
-/** What is counted, in the words of both languages; in English of one and of several. 个 counts anything, which English leaves unsaid. */
+/**
+ * What is counted, in the words of both languages; in English of one and of several. 个 counts anything, which English leaves unsaid. No
+ * other word stands for two: what is written in one language is found in the other.
+ */
 const words = {
   any: ['个', '', ''],
   job: ['个岗位', 'job', 'jobs'],
@@ -13,9 +16,9 @@ const words = {
   turn: ['人次', 'turn', 'turns'],
   session: ['次', 'session', 'sessions'],
   wish: ['个', 'wish', 'wishes'],
-  lecture: ['场', 'session', 'sessions'],
-  piece: ['台', 'piece', 'pieces'],
-  article: ['件', 'piece', 'pieces'],
+  event: ['场', 'event', 'events'],
+  machine: ['台', 'machine', 'machines'],
+  piece: ['件', 'piece', 'pieces'],
   set: ['套', 'set', 'sets'],
   bag: ['袋', 'bag', 'bags'],
   box: ['箱', 'box', 'boxes'],
