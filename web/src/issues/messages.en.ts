@@ -32,7 +32,7 @@ const en: typeof zh = {
   satisfaction: { SATISFIED: 'Satisfied', FAIRLY_SATISFIED: 'Fairly satisfied', UNSATISFIED: 'Unsatisfied' },
   joint: 'Joint',
   urgent: 'Urgent',
-  due: { left: '{days} d left', today: 'Due today', overdue: '{days} d overdue', overdueToday: 'Overdue today', by: 'By {day}' },
+  due: { left: '{days} d left', today: 'Due today', overdue: '{days} d overdue', overdueToday: 'Overdue', by: 'By {day}' },
   turnOf: 'Turn: {names}',
   assignee: 'Handled by',
   nobodyAssigned: 'Nobody assigned',
