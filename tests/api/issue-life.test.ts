@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayIn, inDays, issueIn, type IssueState, nameProperty, openCommitmentsOf, partiesOf, report } from '../support/issues.ts'
+import { dayIn, inDays } from '../support/days.ts'
+import { issueIn, type IssueState, nameProperty, openCommitmentsOf, partiesOf, report } from '../support/issues.ts'
 import { attempt, type Payload, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayIn, nameProperty, report } from '../support/issues.ts'
+import { dayIn } from '../support/days.ts'
+import { nameProperty, report } from '../support/issues.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import {
   BOTH_COMMITTEES,

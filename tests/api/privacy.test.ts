@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NIGHTS } from '../support/bookings.ts'
 import { Client } from '../support/client.ts'
-import { dayIn, inDays, nameProperty, report } from '../support/issues.ts'
+import { dayIn, inDays } from '../support/days.ts'
+import { nameProperty, report } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import {
   BOTH_COMMITTEES,

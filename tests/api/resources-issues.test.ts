@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { dayIn, issueIn, partiesOf, report } from '../support/issues.ts'
+import { dayIn } from '../support/days.ts'
+import { issueIn, partiesOf, report } from '../support/issues.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
+import { dayIn } from '../support/days.ts'
 import { card, column, House, isMarked, mark, phone, Stopwatch } from '../support/house.ts'
 import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '道闸夜里不让居民停车'
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * The barrier, from the first word to the last, each step on screen: the resident at the phone, the secretary of Xianlin, who also
@@ -99,7 +99,7 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
       await dialog(secretary)
         .getByLabel('完成期限')
         .nth(index)
-        .fill(inDays(7 + index))
+        .fill(dayIn(7 + index))
     }
     await stopwatch.seen('记录协议', () => submit(secretary, '记录协议'), {
       物业: property.getByRole('dialog').getByText('夜间开放东侧二十个车位'),

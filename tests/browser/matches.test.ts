@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
+import { dayIn } from '../support/days.ts'
 import { House, phone, Stopwatch } from '../support/house.ts'
 import { tellsOneStory } from '../support/story.ts'
 
@@ -10,7 +11,6 @@ const WISH = '想要一只新书包'
 const GRADUATE = '软件工程应届生小周求职'
 const POST = '驻点运维（应届）'
 const PURPOSE = '约周三下午面试'
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** What becomes of needs once somebody takes them up: at the desk of the committee that asks, and on the phone of an enterprise. */
 describe.skipIf(hasNoBrowser)('matches', () => {
@@ -201,10 +201,10 @@ describe.skipIf(hasNoBrowser)('matches', () => {
 
   it('have time: a need that runs out soon runs on for thirty days with one tap', async () => {
     await post('物资', '暑期班课桌十张', async (form) => {
-      await form.getByLabel('截止日期').fill(inDays(3))
+      await form.getByLabel('截止日期').fill(dayIn(3))
     })
     await press(secretary, '续期 30 天')
-    const [year, month, day] = inDays(33).split('-').map(Number)
+    const [year, month, day] = dayIn(33).split('-').map(Number)
     const shown = new RegExp(`(${year}年)?${month}月${day}日`)
     await secretary.getByRole('listitem').filter({ hasText: '已续期到' }).filter({ hasText: shown }).waitFor()
     await secretary.locator('main').getByText(shown).filter({ hasText: '截止' }).waitFor()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { carPark, NIGHTS } from '../support/bookings.ts'
 import { OpenBoard } from '../support/board.ts'
-import { dayIn } from '../support/issues.ts'
+import { dayIn } from '../support/days.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'

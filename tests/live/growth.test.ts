@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOARD_EVENTS, type BoardMessage, readBoard } from '../support/board.ts'
 import { subscribe } from '../support/client.ts'
+import { inMonths, partitionOf } from '../support/days.ts'
 import { cursorBefore, grow } from '../support/growth.ts'
 import { readings } from '../support/growth.reads.ts'
 import { report } from '../support/issues.ts'
@@ -18,11 +20,14 @@ const MOST_ROWS = 1_100
 let postgres: Explaining
 let server: TestServer
 let world: World
+/** Partitions of which no more is there than one statement may look at: a month that has just begun. */
+let short: string[]
 beforeAll(async () => {
   postgres = await startExplaining()
   server = await startTestServer({ databaseUrl: postgres.url })
   world = await buildWorld(server.url, postgres.url)
   await grow(postgres.url, world, SIZE)
+  short = await shortPartitions()
 }, 300_000)
 afterAll(async () => {
   await server.stop()
@@ -30,6 +35,17 @@ afterAll(async () => {
 })
 
 const isLog = (table: string): boolean => table.startsWith('change_2') || table === 'change_default' || table === 'change_before'
+
+async function shortPartitions(): Promise<string[]> {
+  const sql = new pg.Client({ connectionString: postgres.url })
+  await sql.connect()
+  const { rows } = await sql.query<{ name: string }>(
+    `select p.partition::text as name from change_partition p
+     where (select count(*) from (select from change c where c.tableoid = p.partition limit ${MOST_ROWS} + 1) few) <= ${MOST_ROWS}`,
+  )
+  await sql.end()
+  return rows.map(({ name }) => name)
+}
 
 /** A word that few of the newest have is searched for in all there is: as many entries of indexes are read as there are of them. */
 const isSearch = ({ scans }: Statement): boolean => scans.some(({ index }) => index?.endsWith('_words'))
@@ -39,7 +55,7 @@ function faultsOf(statements: readonly Statement[]): string[] {
   return statements.flatMap((statement) =>
     statement.scans
       .filter(({ table }) => GROWING.includes(table) || isLog(table))
-      .filter(({ node, rows }) => rows > MOST_ROWS || (node === 'Seq Scan' && rows > 0))
+      .filter(({ node, table, rows }) => rows > MOST_ROWS || (node === 'Seq Scan' && rows > 0 && !short.includes(table)))
       .filter(({ node }) => !(node === 'Bitmap Index Scan' && isSearch(statement)))
       .map(({ node, table, rows }) => `${node} over ${rows} rows of ${table}: ${statement.sql}`),
   )
@@ -50,11 +66,7 @@ const opened = (statements: readonly Statement[]): Set<string> =>
   new Set(statements.flatMap(({ scans }) => scans.map(({ table }) => table).filter(isLog)))
 
 /** This month's, last month's for what happened within a week, and those to come, which are empty. */
-function recent(): string[] {
-  const now = new Date(Date.now() + 8 * 3_600_000)
-  const months = [-1, 0, 1, 2, 3].map((month) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + month, 15)))
-  return [...months.map((month) => `change_${month.toISOString().slice(0, 7).replace('-', '_')}`), 'change_default']
-}
+const recent = (): string[] => [...[-1, 0, 1, 2, 3].map((months) => partitionOf(inMonths(months))), 'change_default']
 
 it('what is asked all day is read without going through the history', async () => {
   const faults: Record<string, string[]> = {}

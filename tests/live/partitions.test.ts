@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keepPartitions, openDatabase } from '../support/api.ts'
 import { readBoard } from '../support/board.ts'
 import { answersTo } from '../support/cursors.ts'
+import { inMonths, partitionOf } from '../support/days.ts'
 import { report } from '../support/issues.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type World } from '../support/world.ts'
@@ -27,11 +28,6 @@ interface Partition {
 }
 
 const partitions = async (): Promise<Partition[]> => (await pool.query('select partition::text, starts, ends from change_partition')).rows
-
-const inMonths = (months: number): Date => {
-  const now = new Date()
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 15))
-}
 
 const newSubdistrict = async (name: string): Promise<string> =>
   (await pool.query('insert into subdistrict (id, name) values (gen_random_uuid(), $1) returning id', [name])).rows[0].id
@@ -100,7 +96,7 @@ it('what came before its month was made moves into it, and several processes may
   await Promise.all(oneTo(6).map(() => pool.query('select keep_change_partitions(6)')))
   const moved = await positions(subdistrictId)
   expect(moved).toEqual([
-    { pos: 1, partition: `change_${inMonths(6).toISOString().slice(0, 7).replace('-', '_')}` },
+    { pos: 1, partition: partitionOf(inMonths(6)) },
     { pos: 2, partition: 'change_default' },
   ])
   await write(subdistrictId, inMonths(6))

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts'
+import { dayIn, inDays } from './days.ts'
 import { perform, type Payload } from './mutations.ts'
 import type { Citizen, World } from './world.ts'
 
@@ -18,9 +19,6 @@ export async function report(world: World, input: Record<string, unknown> = {}, 
   const payload = await perform(by.client, 'reportIssue', { ...issue, communityId: world.communities.residential, ...input })
   return payload['issue'] as IssueState
 }
-
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
-export const dayIn = (days: number): string => inDays(days).slice(0, 10)
 
 /** Names the property manager as a party, as the secretary who sits on both committees; returns the party’s id. */
 export async function nameProperty(world: World, issueId: string): Promise<string> {

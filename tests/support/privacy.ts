@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { Client } from './client.ts'
-import { inDays } from './issues.ts'
+import { inDays } from './days.ts'
 import { perform } from './mutations.ts'
 import { startTestServer, type TestServer } from './server.ts'
 import { buildWorld, type World } from './world.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dayIn, inDays } from '../../support/issues.ts'
+import { dayIn, inDays } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases } from './case.ts'

@@ -1,5 +1,5 @@
 import { carPark, EVERY_DAY } from '../../support/bookings.ts'
-import { dayIn } from '../../support/issues.ts'
+import { dayIn } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases } from './case.ts'

@@ -1,5 +1,5 @@
 import { makeCampaign } from '../../support/campaigns.ts'
-import { dayIn } from '../../support/issues.ts'
+import { dayIn } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases } from './case.ts'

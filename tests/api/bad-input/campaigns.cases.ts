@@ -1,5 +1,5 @@
 import { allocated, makeCampaign, pairsOf } from '../../support/campaigns.ts'
-import { dayIn } from '../../support/issues.ts'
+import { dayIn } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases, Input, MutationCase } from './case.ts'

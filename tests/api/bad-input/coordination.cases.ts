@@ -1,4 +1,5 @@
-import { dayIn, inDays, issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
+import { dayIn, inDays } from '../../support/days.ts'
+import { issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases, Input } from './case.ts'

@@ -1,6 +1,7 @@
 import { carPark, EVERY_DAY } from '../../support/bookings.ts'
 import { allocated, makeCampaign } from '../../support/campaigns.ts'
-import { dayIn, inDays, issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
+import { dayIn, inDays } from '../../support/days.ts'
+import { issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
 import { buildWorld } from '../../support/world.ts'
 import { preview } from '../imports/importing.ts'

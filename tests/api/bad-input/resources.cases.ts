@@ -1,4 +1,4 @@
-import { dayIn } from '../../support/issues.ts'
+import { dayIn } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases, Input, MutationCase, Role } from './case.ts'
