@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../support/api.ts'
+import { createTestDatabase } from '../support/database.ts'
 import { createDataDir, freePort, isAlive, runToEnd, spawnServer } from '../support/process.ts'
 
 let folder: ReturnType<typeof createDataDir>
@@ -59,4 +62,39 @@ it('a killed server leaves its database running, and the next start takes it ove
   const second = await spawnServer({ dataDir: folder.path })
   expect(second.databasePid()).toBe(databasePid)
   expect(await second.stop()).toBe(0)
+})
+
+const production = { NODE_ENV: 'production', SECRET_KEY: Buffer.alloc(32, 7).toString('base64'), HOST: '127.0.0.1', PORT: '0' }
+
+it('production on the database of a demo ends with one sentence', async () => {
+  const demo = await spawnServer({ dataDir: folder.path })
+  await demo.stop()
+  const { code, said } = await runToEnd({ ...production, DATA_DIR: folder.path })
+  expect(sentences(said)).toEqual([expect.stringMatching(/演示街道.*holds the demo.*use a new, empty one/)])
+  expect(code).toBe(1)
+})
+
+it('a demo that was loaded before there was a mark is known by its accounts, and nothing else is taken for one', async () => {
+  const old = await createTestDatabase('demo')
+  const client = new pg.Client({ connectionString: old.url })
+  await client.connect()
+  await client.query(`insert into subdistrict (id, name) values (gen_random_uuid(), '东新街道')`)
+  await client.query(`alter table subdistrict drop column is_demo`)
+  await client.query(`delete from migration where name = '0010-demo-mark'`)
+  await (await openDatabase({ url: old.url, allowUnsafe: true, connections: 2 })).close()
+  const { rows } = await client.query('select name from subdistrict where is_demo')
+  await client.end()
+  await old.drop()
+  expect(rows).toEqual([{ name: '云栖街道（演示）' }])
+})
+
+it.each([
+  ['https', '', /TRUST_PROXY 未设.*TRUST_PROXY is not set/],
+  ['https', '1', /^(?![^]*TRUST_PROXY)/],
+  ['http', '', /^(?![^]*TRUST_PROXY)/],
+])('a start with a PUBLIC_URL of %s and TRUST_PROXY “%s” warns as it should', async (scheme, trust, said) => {
+  const env = { PUBLIC_URL: `${scheme}://board.example.cn`, TRUST_PROXY: trust, DEMO: '0' }
+  const server = await spawnServer({ dataDir: folder.path, env })
+  expect(server.said()).toMatch(said)
+  await server.stop()
 })

@@ -22,7 +22,7 @@ const first = { version: 1 }
 export async function insertCast({ em, cast }: Building, passwordHash: string): Promise<ChangeDraft[]> {
   const { subdistrictId: subdistrict_id, communityIds, organizations, people, places } = cast
   const own = { subdistrict_id, ...first }
-  await insertRows(em, 'subdistrict', [{ id: subdistrict_id, name: subdistrictName, ...first }])
+  await insertRows(em, 'subdistrict', [{ id: subdistrict_id, name: subdistrictName, is_demo: true, ...first }])
   await insertRows(
     em,
     'community',

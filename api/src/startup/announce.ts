@@ -11,6 +11,11 @@ export function announce(url: string, config: Config): void {
   } else {
     console.log('首位管理员由 pnpm admin:create 创建 The first administrator is created by pnpm admin:create')
   }
+  if (config.publicUrl?.startsWith('https:') && !config.trustProxy) {
+    console.warn(
+      '警告：PUBLIC_URL 是 https，而 TRUST_PROXY 未设：登录 Cookie 不带 Secure，所有用户共用一个地址限次。代理写入 X-Forwarded-For 时请设 TRUST_PROXY=1。Warning: PUBLIC_URL is https and TRUST_PROXY is not set: cookies are sent without Secure, and all users count as one address. Behind a proxy that sets X-Forwarded-For, set TRUST_PROXY=1.',
+    )
+  }
   console.log('按 Ctrl-C 停止 Press Ctrl-C to stop')
 }
 

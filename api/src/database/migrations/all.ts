@@ -8,6 +8,7 @@ import { sql as logPartitions } from './0006-log-partitions.sql.ts'
 import { sql as viewer } from './0007-viewer.sql.ts'
 import { statements as shardKeys } from './0008-shard-keys.sql.ts'
 import { statements as current } from './0009-current.sql.ts'
+import { sql as demoMark } from './0010-demo-mark.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -20,6 +21,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0007-viewer': viewer,
   '0008-shard-keys': shardKeys,
   '0009-current': current,
+  '0010-demo-mark': demoMark,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */
