@@ -162,7 +162,7 @@ describe('a list as a workbook', () => {
   })
 
   it('holds what the viewer may see', async () => {
-    expect((await sheetsOf(await fetched(world.enterprise.client, 'offers.xlsx')))['供给']).toHaveLength(1)
+    expect((await sheetsOf(await fetched(world.enterprise.client, 'offers.xlsx')))['资源']).toHaveLength(1)
     expect((await sheetsOf(await fetched(world.stranger.client, 'needs.xlsx')))['需求']).toHaveLength(1)
     expect((await fetched(new Client(server.url), 'needs.xlsx')).status).toBe(401)
   })

@@ -65,9 +65,9 @@ describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,',
     const page = await house.enter('street.admin', still)
     const sights: Sight[] = [
       ['/admin/people'],
-      ['/admin/people', '新建人员'],
+      ['/admin/people', '添加人员'],
       [`/admin/people/${person}`],
-      [`/admin/people/${person}`, '任职'],
+      [`/admin/people/${person}`, '安排任职'],
       [`/admin/people/${person}`, '结束任职'],
       ['/admin/organizations'],
       ['/admin/organizations', '新建组织'],

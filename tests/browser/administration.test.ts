@@ -20,7 +20,7 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
   beforeAll(async () => {
     house = await House.open()
     administrator = await house.enter('street.admin')
-    await administrator.getByRole('button', { name: /的菜单$/ }).click()
+    await administrator.getByRole('button', { name: /^账号菜单/ }).click()
     await administrator.getByRole('menuitem', { name: '人员与组织' }).click()
   })
   afterAll(() => house.close())
@@ -52,20 +52,20 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
 
   it('refuses an account that is taken, beside its field', async () => {
     await tab('人员')
-    await administrator.getByRole('button', { name: '新建人员' }).click()
-    await form('新建人员').getByLabel('姓名').fill(PERSON)
-    await form('新建人员').getByLabel('账号').fill('xianlin.secretary')
-    await form('新建人员').getByRole('button', { name: '新建人员' }).click()
-    await form('新建人员').locator('[aria-invalid=true]').waitFor()
-    expect(await form('新建人员').getByLabel('账号').getAttribute('aria-invalid')).toBe('true')
+    await administrator.getByRole('button', { name: '添加人员' }).click()
+    await form('添加人员').getByLabel('姓名').fill(PERSON)
+    await form('添加人员').getByLabel('账号').fill('xianlin.secretary')
+    await form('添加人员').getByRole('button', { name: '添加人员' }).click()
+    await form('添加人员').locator('[aria-invalid=true]').waitFor()
+    expect(await form('添加人员').getByLabel('账号').getAttribute('aria-invalid')).toBe('true')
   })
 
   it('creates a person, whose first password is shown once', async () => {
-    await form('新建人员').getByLabel('账号').fill('qiutao.gu')
-    await form('新建人员').getByRole('button', { name: '新建人员' }).click()
-    password = await form('新建人员').getByLabel('初始密码').inputValue()
+    await form('添加人员').getByLabel('账号').fill('qiutao.gu')
+    await form('添加人员').getByRole('button', { name: '添加人员' }).click()
+    password = await form('添加人员').getByLabel('初始密码').inputValue()
     expect(password.length).toBeGreaterThanOrEqual(10)
-    await form('新建人员')
+    await form('添加人员')
       .getByRole('link', { name: /接着给/ })
       .click()
     await administrator.getByRole('heading', { name: PERSON }).waitFor()
@@ -73,12 +73,12 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
   })
 
   it('appoints, and the person signs in with that password and wears the hat', async () => {
-    await administrator.getByRole('button', { name: '任职', exact: true }).click()
+    await administrator.getByRole('button', { name: '安排任职', exact: true }).click()
     const appoint = form(`安排${PERSON}任职`)
     await appoint.getByRole('combobox', { name: '组织' }).fill('秋涛')
     await administrator.getByRole('option', { name: new RegExp(COMMITTEE) }).click()
     await appoint.getByLabel('职务').selectOption('书记')
-    await appoint.getByRole('button', { name: '任职', exact: true }).click()
+    await appoint.getByRole('button', { name: '安排任职', exact: true }).click()
     await administrator.getByRole('listitem').filter({ hasText: COMMITTEE }).getByText('在任').waitFor()
 
     newcomer = await house.enter('qiutao.gu', undefined, password)
@@ -105,14 +105,14 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
     await administrator.getByRole('listitem').filter({ hasText: COMMITTEE }).getByText('已结束').waitFor()
     await newcomer.reload()
     await newcomer.getByText('以社区身份').waitFor({ state: 'detached' })
-    await newcomer.getByRole('heading', { name: '我的诉求' }).waitFor()
+    await newcomer.getByRole('heading', { name: '我的事项' }).waitFor()
   })
 
   it('alone may open these pages', async () => {
     const member = await house.enter('xianlin.member')
     await member.goto('/admin/people')
     await member.getByRole('heading', { name: '人员' }).waitFor()
-    expect(await member.getByRole('button', { name: '新建人员' }).count()).toBe(0)
+    expect(await member.getByRole('button', { name: '添加人员' }).count()).toBe(0)
   })
 
   it('met no complaint', () => expect(house.complaints).toEqual([]))

@@ -66,7 +66,7 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
     await secretary.getByRole('dialog').getByRole('button', { name: '添加当事方' }).click()
     await dialog(secretary).getByRole('combobox', { name: '单位或组织' }).fill('广利物业')
     await secretary.getByRole('option', { name: /广利物业服务公司/ }).click()
-    await expect(dialog(secretary).getByText('将向该社区发出请求').count()).resolves.toBe(0)
+    await expect(dialog(secretary).getByText('将向该社区发出协办请求').count()).resolves.toBe(0)
     await stopwatch.seen('添加当事方', () => submit(secretary, '添加当事方'), {
       物业: property.getByRole('dialog').getByRole('listitem').filter({ hasText: '广利物业服务公司' }).getByText('参与中'),
     })
@@ -136,7 +136,7 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
     await resident.getByRole('button', { name: '确认办结' }).click()
     await dialog(resident).getByLabel('您是否满意').selectOption('满意')
     await dialog(resident).getByLabel('想说的话').fill('晚上回来有地方停了。')
-    await stopwatch.seen('确认办结', () => submit(resident, '确认办结'), onBoards('回访'))
+    await stopwatch.seen('确认办结', () => submit(resident, '确认办结'), onBoards('已确认'))
     await resident.getByText('满意度：满意').waitFor()
   })
 

@@ -94,8 +94,8 @@ describe.skipIf(hasNoBrowser)('the plan of a campaign', () => {
   })
 
   it('is answered by the enterprise on its own page, and both committees see it', async () => {
-    await guangli.getByRole('tab', { name: '名单', selected: true }).waitFor()
-    await tab(xianlin, '名单')
+    await guangli.getByRole('tab', { name: '对接名单', selected: true }).waitFor()
+    await tab(xianlin, '对接名单')
     const row = (page: Page) => page.getByRole('link').filter({ hasText: CHOSEN })
     const href = await row(guangli).getAttribute('href')
     await enterprise.goto(href!)
@@ -114,7 +114,7 @@ describe.skipIf(hasNoBrowser)('the plan of a campaign', () => {
   })
 
   it('is drawn, and the same is there as a table', async () => {
-    await tab(xianlin, '图')
+    await tab(xianlin, '总览图')
     await xianlin.locator('canvas').first().waitFor()
     await xianlin.getByRole('button', { name: '表', exact: true }).click()
     await xianlin

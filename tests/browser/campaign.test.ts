@@ -83,7 +83,7 @@ describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
   })
 
   it('calls on an enterprise, which offers a post from its own page', async () => {
-    await tab(guangli, '发动')
+    await tab(guangli, '发动企业')
     await guangli.getByRole('button', { name: '发动企业' }).click()
     const call = guangli.getByRole('dialog')
     await call.getByRole('searchbox').fill('云帆')
@@ -94,7 +94,7 @@ describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
       .filter({ hasText: NAME })
     await stopwatch.seen('发动', () => call.getByRole('button', { name: /^发动 1 家/ }).click(), { 企业: asked })
     await asked.getByRole('button', { name: '我们能提供' }).click()
-    const form = enterprise.getByRole('dialog', { name: '发布供给' })
+    const form = enterprise.getByRole('dialog', { name: '提供资源' })
     await form.getByLabel('标题').fill(FRONTEND)
     await form.getByLabel('人数').fill('1')
     await form.getByLabel('最低学历').selectOption('大专')
@@ -179,7 +179,7 @@ describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
       .getByRole('listitem')
       .filter({ hasText: CHOSEN })
     const row = (page: Page) => page.getByRole('link').filter({ hasText: CHOSEN })
-    await tab(xianlin, '名单')
+    await tab(xianlin, '对接名单')
     const matchPath = (await row(xianlin).getAttribute('href'))!
     await stopwatch.seen('企业同意', () => waiting.getByRole('button', { name: '同意', exact: true }).click(), {
       广利: row(guangli).getByText('同意', { exact: true }),

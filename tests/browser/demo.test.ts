@@ -18,7 +18,7 @@ describe.skipIf(hasNoBrowser)('the demo', () => {
     expect(await roles.getByRole('button').count()).toBe(7)
     await roles.getByRole('button', { name: /仙林社区党委书记/ }).click()
     await card(column(page, '登记'), TITLE).waitFor()
-    await page.getByRole('button', { name: '吴敏 的菜单' }).waitFor()
+    await page.getByRole('button', { name: '账号菜单：吴敏' }).waitFor()
   })
 
   it('shows two roles side by side, live', async () => {
@@ -38,10 +38,10 @@ describe.skipIf(hasNoBrowser)('the demo', () => {
 
   it('lets one change the role of a half', async () => {
     const page = await house.visit('/demo', { viewport: { width: 1920, height: 1000 } })
-    await page.frameLocator('iframe[name=pane-b]').getByRole('button', { name: '许国平 的菜单' }).waitFor()
+    await page.frameLocator('iframe[name=pane-b]').getByRole('button', { name: '账号菜单：许国平' }).waitFor()
     await page.getByRole('region', { name: '右边的窗口' }).getByLabel('换一个身份').selectOption({ label: '仙林苑居民 · 陈建华' })
-    await page.frameLocator('iframe[name=pane-b]').getByRole('button', { name: '陈建华 的菜单' }).waitFor()
-    await page.frameLocator('iframe[name=pane-a]').getByRole('button', { name: '吴敏 的菜单' }).waitFor()
+    await page.frameLocator('iframe[name=pane-b]').getByRole('button', { name: '账号菜单：陈建华' }).waitFor()
+    await page.frameLocator('iframe[name=pane-a]').getByRole('button', { name: '账号菜单：吴敏' }).waitFor()
   })
 
   it('met no complaint', () => expect(house.complaints).toEqual([]))

@@ -51,7 +51,7 @@ describe.skipIf(hasNoBrowser)('a board that is narrowed while it is open', () =>
     const { issues } = await secretary.request(`{ issues(filter: { search: "${ISSUE}" }) { nodes { id } } }`)
     await perform(secretary, 'declineIssue', { issueId: issues.nodes[0].id, reason: '清运时间已经调整。' })
     await card(column(page, '登记'), ISSUE).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: '其他', exact: true }).click()
+    await page.getByRole('button', { name: '已终止', exact: true }).click()
     await card(column(page, '不予受理'), ISSUE).waitFor()
   })
 

@@ -27,7 +27,7 @@ describe.skipIf(hasNoBrowser)('what is fetched after the first screen', () => {
   it('opens a menu that was asked for before, by key at its first choice', async () => {
     const letGo = await hold(page, 'UiMenuItems')
     await page.reload()
-    const menu = page.getByRole('button', { name: '吴敏 的菜单' })
+    const menu = page.getByRole('button', { name: '账号菜单：吴敏' })
     await menu.focus()
     await page.keyboard.press('Enter')
     await page.getByText('实时同步').waitFor()

@@ -94,14 +94,14 @@ describe.skipIf(hasNoBrowser)('matches', () => {
 
     it('is introduced to a post; whom to call stays sealed', async () => {
       await home()
-      await enterprise.getByRole('button', { name: '发布供给' }).first().click()
-      const offering = enterprise.getByRole('dialog', { name: '发布供给' })
+      await enterprise.getByRole('button', { name: '提供资源' }).first().click()
+      const offering = enterprise.getByRole('dialog', { name: '提供资源' })
       await offering.getByLabel('种类').selectOption('岗位')
       await offering.getByLabel('标题').fill(POST)
       await offering.getByLabel('人数').fill('2')
       await offering.getByLabel('内容').fill('导师带教。')
       await press(offering, '发布')
-      await region(enterprise, /^我们的供给/)
+      await region(enterprise, /^我们的资源/)
         .getByText(POST)
         .waitFor()
       await post('岗位', GRADUATE, async (form) => {
@@ -111,7 +111,7 @@ describe.skipIf(hasNoBrowser)('matches', () => {
         await form.getByLabel('手机').fill('13800001234')
       })
       need = new URL(secretary.url()).pathname
-      const candidate = region(secretary, '可以对接的供给').getByRole('listitem').filter({ hasText: UNIT }).filter({ hasText: POST })
+      const candidate = region(secretary, '可以对接的资源').getByRole('listitem').filter({ hasText: UNIT }).filter({ hasText: POST })
       await press(candidate, '牵线')
       await press(secretary.getByRole('dialog', { name: '牵线' }), '牵线')
       const waiting = region(enterprise, /^等我们答复/)
@@ -124,8 +124,8 @@ describe.skipIf(hasNoBrowser)('matches', () => {
       await press(waiting, '同意')
       await waiting.getByText('已同意').waitFor()
       await enterprise.getByText(/已答复、正在进行的对接/).click()
-      await enterprise.getByRole('link').filter({ hasText: GRADUATE }).filter({ hasText: '供给方已同意，等需求方答复' }).click()
-      await enterprise.getByText('供给方已同意，等需求方答复').waitFor()
+      await enterprise.getByRole('link').filter({ hasText: GRADUATE }).filter({ hasText: '提供方已同意，等需求方答复' }).click()
+      await enterprise.getByText('提供方已同意，等需求方答复').waitFor()
       expect(await reveal().count()).toBe(0)
     })
 
@@ -152,11 +152,11 @@ describe.skipIf(hasNoBrowser)('matches', () => {
     })
 
     it('frees both again when nobody came, and seals whom to call', async () => {
-      await press(enterprise, '没有来')
-      const form = enterprise.getByRole('dialog', { name: '没有来' })
+      await press(enterprise, '未到场')
+      const form = enterprise.getByRole('dialog', { name: '未到场' })
       await form.getByLabel('说明').fill('约好两次都没到。')
-      await stopwatch.seen('没有来', () => press(form, '没有来'), {
-        社区: region(secretary, '对接').getByText('说好的没有来，余量已退回'),
+      await stopwatch.seen('未到场', () => press(form, '未到场'), {
+        社区: region(secretary, '对接').getByText('对方未到场，余量已退回'),
         需求: secretary.getByText('待对接', { exact: true }),
       })
       await enterprise.getByText('约好两次都没到。').waitFor()
@@ -170,7 +170,7 @@ describe.skipIf(hasNoBrowser)('matches', () => {
 
     it('are not for the enterprise to follow up', async () => {
       await home()
-      await region(enterprise, /年的往来$/).waitFor()
+      await region(enterprise, /年共建台账$/).waitFor()
       expect(await region(enterprise, /^到期回访/).count()).toBe(0)
     })
 

@@ -35,7 +35,7 @@ describe.skipIf(hasNoBrowser)('a committee that is asked for one of its units', 
     await party.getByText('需 仙林社区 同意').waitFor()
     await stopwatch.seen('同意', () => asked.getByRole('button', { name: /^同意/ }).click(), {
       街道: party.getByText('参与中'),
-      本社区: asked.getByText('没有待答复的请求'),
+      本社区: asked.getByText('没有待答复的协办请求'),
     })
     expect(await isMarked(asked)).toBe(true)
     stopwatch.print()

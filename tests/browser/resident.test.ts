@@ -92,9 +92,9 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     await resident.getByLabel('您是否满意').selectOption('满意')
     await secretary.keyboard.press('Escape')
     await stopwatch.seen('确认', () => resident.getByRole('button', { name: '提交' }).click(), {
-      书记: card(column(secretary, '回访'), TITLE),
+      书记: card(column(secretary, '已确认'), TITLE),
     })
-    await resident.locator('[aria-current=step]', { hasText: '回访' }).waitFor()
+    await resident.locator('[aria-current=step]', { hasText: '已确认' }).waitFor()
     expect(await resident.getByRole('button', { name: '问题解决了，确认' }).count()).toBe(0)
   })
 

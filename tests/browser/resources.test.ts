@@ -59,9 +59,9 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
 
   it('are offered posts by an enterprise, with what it asks and gives', async () => {
     await go(enterprise, '供需对接')
-    await enterprise.getByRole('tab', { name: '供给', selected: true }).waitFor()
-    await enterprise.getByRole('button', { name: '发布供给' }).click()
-    const form = enterprise.getByRole('dialog', { name: '发布供给' })
+    await enterprise.getByRole('tab', { name: '资源', selected: true }).waitFor()
+    await enterprise.getByRole('button', { name: '提供资源' }).click()
+    const form = enterprise.getByRole('dialog', { name: '提供资源' })
     await form.getByLabel('种类').selectOption('岗位')
     await form.getByLabel('标题').fill(OFFER)
     await form.getByLabel('人数').fill('3')
@@ -70,15 +70,15 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await form.getByLabel('月薪从（元）').fill('7000')
     await form.getByLabel('到（元）').fill('9000')
     await form.getByLabel('内容').fill('导师带教。')
-    await stopwatch.seen('发布供给', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
-      看板: inColumn('供给', OFFER).filter({ hasText: '本科及以上 · 会计、财务管理 · 7000–9000 元/月' }),
+    await stopwatch.seen('提供资源', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
+      看板: inColumn('资源', OFFER).filter({ hasText: '本科及以上 · 会计、财务管理 · 7000–9000 元/月' }),
     })
     await enterprise.getByRole('heading', { name: OFFER }).waitFor()
   })
 
   it('are introduced by the secretary across, who reads why they fit', async () => {
     await go(guangli, '供需对接')
-    await guangli.getByRole('tab', { name: '供给' }).click()
+    await guangli.getByRole('tab', { name: '资源' }).click()
     await guangli.getByRole('link').filter({ hasText: OFFER }).click()
     const candidate = guangli.getByRole('region', { name: '可以对接的需求' }).getByRole('listitem').filter({ hasText: NEED })
     await candidate.getByText('专业对口：会计').waitFor()
@@ -97,7 +97,7 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
       .getByRole('listitem')
       .filter({ hasText: NEED })
     await stopwatch.seen('同意', () => waiting.getByRole('button', { name: '同意', exact: true }).click(), {
-      看板: inColumn('对接', '供给方已同意，等需求方答复').filter({ hasText: OFFER }),
+      看板: inColumn('对接', '提供方已同意，等需求方答复').filter({ hasText: OFFER }),
     })
     await go(secretary, '供需对接')
     await secretary.getByRole('tab', { name: '对接' }).click()
@@ -113,7 +113,7 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await guangli.getByRole('button', { name: '确认已落实', exact: true }).click()
     await stopwatch.seen('确认已落实', () => guangli.getByRole('dialog').getByRole('button', { name: '确认已落实' }).click(), {
       看板: inColumn('对接', '已经落实').filter({ hasText: OFFER }),
-      看板的供给: inColumn('供给', OFFER).filter({ hasText: '余 1 / 3' }),
+      看板的资源: inColumn('资源', OFFER).filter({ hasText: '余 1 / 3' }),
     })
     await guangli.getByRole('heading', { name: '回访' }).waitFor()
   })

@@ -23,7 +23,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
 
   /** On screen, up to the last click. */
   async function reachForTheEnd(of: string, organization: string): Promise<() => Promise<void>> {
-    await administrator.getByRole('button', { name: /的菜单$/ }).click()
+    await administrator.getByRole('button', { name: /^账号菜单/ }).click()
     await administrator.getByRole('menuitem', { name: '人员与组织' }).click()
     await administrator.getByRole('searchbox', { name: '搜索', exact: true }).fill(of)
     await administrator.getByRole('searchbox', { name: '搜索', exact: true }).press('Enter')
@@ -92,8 +92,8 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
     await member.getByText('以社区身份').waitFor({ state: 'detached' })
     await member.getByText('您现在没有在任的职务').waitFor()
     expect(await member.getByText('这个看板还没有诉求').count()).toBe(0)
-    await member.getByRole('main').getByRole('link', { name: '我的诉求' }).click()
-    await member.getByRole('heading', { name: '我的诉求' }).waitFor()
+    await member.getByRole('main').getByRole('link', { name: '我的事项' }).click()
+    await member.getByRole('heading', { name: '我的事项' }).waitFor()
     expect(await isMarked(member)).toBe(true)
   })
 

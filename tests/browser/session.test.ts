@@ -54,7 +54,7 @@ describe.skipIf(hasNoBrowser)('a session that ends while pages are open', () => 
     // Boards knock again within two seconds.
     await board.waitForTimeout(3_000)
     expect(await question.count()).toBe(0)
-    await board.getByRole('link', { name: '我的诉求' }).click()
+    await board.getByRole('link', { name: '我的事项' }).click()
     await question.waitFor()
   })
 

@@ -92,14 +92,14 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
 
   it('is answered by the unit with an offer, which the issue shows at once', async () => {
     await asked().getByRole('listitem').filter({ hasText: NEED }).getByRole('button', { name: '我们能提供' }).click()
-    const form = property.getByRole('dialog', { name: '发布供给' })
+    const form = property.getByRole('dialog', { name: '提供资源' })
     await form.getByLabel('标题').fill(OFFER)
     await form.getByLabel('车位数').fill('2')
     await form.getByRole('button', { name: '每晚' }).click()
     await form.getByLabel('内容').fill('离 3 号楼最近，岗亭会留意。')
     await stopwatch.seen('答复', () => form.getByRole('button', { name: '发布', exact: true }).click(), {
       书记: ofNeed().getByText('已答复 1 / 1'),
-      可用的供给: resources().getByRole('link').filter({ hasText: OFFER }),
+      可用的资源: resources().getByRole('link').filter({ hasText: OFFER }),
     })
   })
 
@@ -110,7 +110,7 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
     await form.getByLabel('谁来做').selectOption(PROPERTY)
     await form.getByLabel('做什么').fill(PROMISE)
     await choose(form.getByLabel('用资源来兑现'), NEED)
-    await choose(form.getByLabel('用哪项供给'), OFFER)
+    await choose(form.getByLabel('用哪项资源'), OFFER)
     expect(await form.getByLabel('数量').inputValue()).toBe('2')
     await stopwatch.seen('记录协议', () => submit(secretary, '记录协议'), {
       居民: commitment(resident),
@@ -121,14 +121,14 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
 
   it('is accepted by both sides, and booked in the hours they share', async () => {
     await stopwatch.seen('物业同意', () => waiting().getByRole('button', { name: '同意', exact: true }).click(), {
-      书记: resources().getByText('供给方已同意，等需求方答复'),
+      书记: resources().getByText('提供方已同意，等需求方答复'),
     })
-    await resources().getByRole('link').filter({ hasText: '供给方已同意，等需求方答复' }).click()
+    await resources().getByRole('link').filter({ hasText: '提供方已同意，等需求方答复' }).click()
     await secretary.getByRole('button', { name: '同意', exact: true }).click()
     await secretary.getByRole('dialog', { name: '同意' }).getByRole('button', { name: '同意', exact: true }).click()
     await secretary.getByText('双方已同意，接下来落实').waitFor()
     await guangli.getByRole('navigation', { name: '导航' }).getByRole('link', { name: '供需对接' }).click()
-    await guangli.getByRole('tab', { name: '供给' }).click()
+    await guangli.getByRole('tab', { name: '资源' }).click()
     await guangli.getByRole('link').filter({ hasText: OFFER }).first().click()
     await guangli.getByRole('region', { name: '一周空余' }).getByRole('listitem').filter({ hasText: NEED }).waitFor()
     await guangli.getByRole('button', { name: '后一周' }).click()

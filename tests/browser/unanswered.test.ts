@@ -71,7 +71,7 @@ describe.skipIf(hasNoBrowser)('a database whose answers are lost', () => {
   })
 
   it('keeps a board waiting, which never takes it for a board that is not there', async () => {
-    await member.getByRole('link', { name: '我的诉求' }).click()
+    await member.getByRole('link', { name: '我的事项' }).click()
     await sql.query('begin; lock table issue in access exclusive mode')
     const unanswered = member.waitForResponse(async (response) =>
       /"board":null.*UNAVAILABLE|UNAVAILABLE.*"board":null/.test(await response.text()),

@@ -38,4 +38,4 @@ export enum UnservedReason {
   NO_ELIGIBLE = 'NO_ELIGIBLE',
   CAPACITY = 'CAPACITY',
 }
-registerEnumType(UnservedReason, { name: 'UnservedReason', description: '没有符合条件的供给 · 符合条件的供给已满' })
+registerEnumType(UnservedReason, { name: 'UnservedReason', description: '没有符合条件的资源 · 符合条件的资源已满' })

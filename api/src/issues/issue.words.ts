@@ -14,7 +14,7 @@ export enum IssueStage {
 }
 registerEnumType(IssueStage, {
   name: 'IssueStage',
-  description: '登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 回访（已确认）; 不予受理 · 撤回 · 重复（并入另一件）',
+  description: '登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 已确认; 不予受理 · 已撤回 · 已并案',
 })
 
 /** How a stage is called where words are needed, as in refusals. */
@@ -25,10 +25,10 @@ export const stageNames: Record<IssueStage, { zh: string; en: string }> = {
   AGREED: { zh: '达成协议', en: 'Agreed' },
   CARRYING_OUT: { zh: '办理', en: 'Carrying out' },
   RESOLVED: { zh: '办结', en: 'Resolved' },
-  CONFIRMED: { zh: '回访确认', en: 'Confirmed' },
+  CONFIRMED: { zh: '已确认', en: 'Confirmed' },
   DECLINED: { zh: '不予受理', en: 'Declined' },
-  WITHDRAWN: { zh: '撤回', en: 'Withdrawn' },
-  DUPLICATE: { zh: '重复', en: 'Duplicate' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+  DUPLICATE: { zh: '已并案', en: 'Duplicate' },
 }
 
 export enum IssueCategory {

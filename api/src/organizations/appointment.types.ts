@@ -9,7 +9,7 @@ export class AppointmentPayload extends Payload {
   appointment!: Appointment | null
 }
 
-@ObjectType({ description: '牵线人: a person who sits on committees of both sides.' })
+@ObjectType({ description: '交叉任职: a person who sits on committees of both sides.' })
 export class Bridge {
   @Field(() => Person)
   person!: Person

@@ -7,7 +7,7 @@ import type { Detail } from './detail.ts'
 import { ResourceKind, type ResourceState } from './resource.words.ts'
 
 /** What needs and offers have in common. */
-@InterfaceType({ description: 'A need (需求) or an offer (供给).' })
+@InterfaceType({ description: 'A need (需求) or an offer (资源).' })
 @Entity({ abstract: true })
 export abstract class Resource extends VersionedRow {
   @Field(() => ID)
@@ -84,7 +84,7 @@ export abstract class Resource extends VersionedRow {
 
 @ObjectType({
   implements: [Node, Resource],
-  description: '供给: what an enterprise, a committee or another unit gives.',
+  description: '资源: what an enterprise, a committee or another unit gives.',
 })
 @Entity()
 export class Offer extends Resource {

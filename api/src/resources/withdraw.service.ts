@@ -15,7 +15,7 @@ export function withdrawOffer(request: Request, input: WithdrawResourceInput): P
   return act(request, 'withdrawOffer', answeredOffer, input, async (act) => {
     await lockIssuesOfWaiting(act, 'offerId', input.id)
     const asked = await askedForWithdrawal(act, input.id)
-    const offer = await withdraw(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer), 'offerId', '供给已撤回')
+    const offer = await withdraw(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer), 'offerId', '资源已撤回')
     if (asked) await reopenAnswer(act, asked, offer)
     return offer
   })

@@ -26,7 +26,7 @@ const en: typeof zh = {
   hatChoose: 'Act in which capacity',
   hat: { RESIDENTIAL: 'For the community', BUILDING: 'For the tower', SUBDISTRICT: 'For the sub-district' },
   wall: 'Wall display',
-  userMenu: 'Menu of {name}',
+  userMenu: 'Account menu: {name}',
   language: 'Language',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },

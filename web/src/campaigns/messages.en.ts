@@ -176,7 +176,6 @@ const en: typeof zh = {
     failed: 'The plan could not be made',
     result: 'The plan',
     served: 'Get a place',
-    totalFit: 'Total fit',
     meanFit: 'Mean fit',
     proven: 'Proven best: no other plan gives more people a place, or a better one',
     gap: 'At most {gap}% short of the best',

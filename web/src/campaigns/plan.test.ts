@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatSpan, gapOf, isOutdated } from './plan.ts'
+import { gapOf, isOutdated } from './plan.ts'
 
 const plan = { isProven: false, gap: 12, bound: 98_000, startedAt: '2026-03-01T08:00:00Z' }
 
@@ -16,8 +16,4 @@ test('the distance is never said smaller than it may be', () => {
 test('a decision after the plan was begun makes it outdated', () => {
   expect(isOutdated(plan, [{ decidedAt: '2026-03-01T07:59:59Z' }])).toBe(false)
   expect(isOutdated(plan, [{ decidedAt: '2026-03-01T08:00:01Z' }])).toBe(true)
-})
-
-test('time is told in minutes and seconds', () => {
-  expect([0, 4_900, 65_000, 600_000].map(formatSpan)).toEqual(['0:00', '0:04', '1:05', '10:00'])
 })

@@ -14,10 +14,4 @@ export function isOutdated({ startedAt }: Plan, rules: readonly { decidedAt: str
   return rules.some(({ decidedAt }) => Date.parse(decidedAt) > Date.parse(startedAt))
 }
 
-/** 1:05, minutes and seconds. */
-export function formatSpan(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 export const pairKey = (pair: { need: { id: string }; offer: { id: string } }): string => `${pair.need.id}|${pair.offer.id}`

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { daysUntil, formatDay } from './dates.ts'
+import { daysUntil, formatDay, formatSpan } from './dates.ts'
 import { language } from './language.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00+08:00') }))
@@ -24,4 +24,10 @@ test('the year is told when it is another one', () => {
 test('days are counted from midnight to midnight in Shanghai', () => {
   expect(daysUntil('2026-11-23T00:10:00+08:00')).toBe(1)
   expect(daysUntil('2026-11-21')).toBe(-1)
+})
+
+test('a span is told in minutes and seconds, with their words', () => {
+  expect([0, 4_900, 65_000, 600_000].map(formatSpan)).toEqual(['0 秒', '4 秒', '1 分 5 秒', '10 分 0 秒'])
+  language.value = 'en'
+  expect(formatSpan(65_000)).toBe('1 min 5 s')
 })

@@ -50,6 +50,13 @@ export function formatMoment(value: string | Date): string {
   return `${formatDay(value)} ${formatTime(value)}`
 }
 
+/** 1 分 5 秒 · 1 min 5 s */
+export function formatSpan(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
+  const [minute, second] = language.value === 'en' ? ['min', 's'] : ['分', '秒']
+  return `${seconds < 60 ? '' : `${Math.floor(seconds / 60)} ${minute} `}${seconds % 60} ${second}`
+}
+
 /** The calendar day in Shanghai, `YYYY-MM-DD`. */
 export function localDay(value: Date): string {
   return new Date(value.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)

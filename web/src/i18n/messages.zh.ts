@@ -8,7 +8,7 @@ export default {
   close: '关闭',
   back: '返回',
   retry: '重试',
-  loading: '正在载入…',
+  loading: '正在加载…',
   optional: '选填',
   search: '搜索',
   more: '更多',

@@ -27,7 +27,7 @@ export default {
   confirm: '确认导入 {count} 行',
   discard: '放弃',
   discarded: '已放弃，没有写入任何内容。',
-  failed: '没能导入，没有写入任何内容。',
+  failed: '导入失败，没有写入任何内容。',
   again: '再导入一份',
   done: '已导入：新增 {fresh} 条，更新 {updates} 条',
   doneRest: '另有 {same} 行与已有的相同，{bad} 行有误未写入。',

@@ -26,7 +26,7 @@ const zh = {
   passwordChanged: '密码已修改',
   unreachable: '连不上服务器',
   unreachableText: '请检查网络。每 10 秒会自动再试一次，连上后回到刚才的页面。',
-  notAllowed: '这个页面没有对您开放',
+  notAllowed: '您无权查看此页面',
   notAllowedText: '如果您应当能看到它，请联系街道管理员。',
   toStart: '回到首页',
   actingAs: '以“{organization} {position}”的身份办理',

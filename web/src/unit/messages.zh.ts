@@ -1,8 +1,8 @@
 export default {
   title: '我的单位',
   choose: '看哪个单位',
-  none: '您没有代表哪个单位',
-  noneChoose: '在上面选一个单位，看看它的供需、对接和往来。',
+  none: '您尚未绑定单位',
+  noneChoose: '在上面选一个单位，看看它的供需、对接和共建台账。',
   noneText: '请联系所在社区，把您登记为单位的联系人。',
   notFound: '没有找到这个单位，或您不能查看',
   calls: {
@@ -22,12 +22,12 @@ export default {
     for: '对接我们的“{title}” · {quantity} {unit}',
     others: '已答复、正在进行的对接 {count} 项',
   },
-  own: { offer: '我们的供给', need: '我们的需求', none: { offer: '还没有发布供给。', need: '还没有发布需求。' } },
+  own: { offer: '我们的资源', need: '我们的需求', none: { offer: '还没有发布资源。', need: '还没有发布需求。' } },
   balance: {
-    title: '{year} 年的往来',
-    given: '我们给出',
-    received: '我们得到',
-    noneGiven: '今年还没有对接成的供给。',
+    title: '{year} 年共建台账',
+    given: '我们提供的',
+    received: '我们获得的',
+    noneGiven: '今年还没有对接成的资源。',
     noneReceived: '今年还没有对接成的需求。',
     times: '{count} 次对接',
   },

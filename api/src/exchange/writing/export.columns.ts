@@ -72,13 +72,13 @@ export const matchColumns: ExportColumn<Match>[] = [
   column('需求编号', 'Need no.', 10, async ({ needId }, { loaders }) => (await loaders.get(Need, needId)).number),
   column('需求', 'Need', 36, async ({ needId }, { loaders }) => (await loaders.get(Need, needId)).title),
   column('需求方答复', 'Need’s answer', 12, ({ needAnswer }, { language }) => answerNames[needAnswer][language]),
-  column('供给编号', 'Offer no.', 10, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).number),
-  column('供给', 'Offer', 36, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).title),
-  column('供给单位', 'Offered by', 24, async ({ offerId }, { loaders }) => {
+  column('资源编号', 'Offer no.', 10, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).number),
+  column('资源', 'Offer', 36, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).title),
+  column('提供单位', 'Offered by', 24, async ({ offerId }, { loaders }) => {
     const { organizationId } = await loaders.get(Offer, offerId)
     return (await loaders.find(Organization, organizationId))?.name ?? null
   }),
-  column('供给方答复', 'Offer’s answer', 12, ({ offerAnswer }, { language }) => answerNames[offerAnswer][language]),
+  column('提供方答复', 'Offer’s answer', 12, ({ offerAnswer }, { language }) => answerNames[offerAnswer][language]),
   column('牵线日期', 'Introduced on', 12, ({ introducedAt }) => localDay(introducedAt)),
   column('落实日期', 'Fulfilled on', 12, ({ fulfilledAt }) => fulfilledAt && localDay(fulfilledAt)),
 ]

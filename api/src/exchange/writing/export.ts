@@ -24,7 +24,7 @@ export async function exportList(request: Request, name: ExportName, filter: Res
   request.services.attempts.take(`export:${signedIn(request).personId}`, 20, 10)
   if (name === 'matches')
     return write(request, language === 'zh' ? '对接' : 'Matches', matchColumns, (page) => listMatches(request, filter, page))
-  const title = { needs: { zh: '需求', en: 'Needs' }, offers: { zh: '供给', en: 'Offers' } }[name][language]
+  const title = { needs: { zh: '需求', en: 'Needs' }, offers: { zh: '资源', en: 'Offers' } }[name][language]
   return write(request, title, resourceColumns, (page): Promise<Counted<Need | Offer>> =>
     name === 'needs' ? listResources(request, Need, 'need', filter, page) : listResources(request, Offer, 'offer', filter, page),
   )

@@ -4,7 +4,7 @@ import type { Facts, Reason } from './reason.ts'
 const words = {
   KIND_DIFFERS: { zh: '类别不同', en: 'Of different kinds' },
   NEED_OVER: { zh: '需求已过期', en: 'The need has expired' },
-  OFFER_OVER: { zh: '供给已过期', en: 'The offer has expired' },
+  OFFER_OVER: { zh: '资源已过期', en: 'The offer has expired' },
 
   DEGREE_MET: { zh: '学历{held}，符合', en: 'Degree: {held}, as asked' },
   DEGREE_ABOVE: { zh: '学历{held}，高于要求的{asked}', en: 'Degree: {held}, above the {asked} asked for' },

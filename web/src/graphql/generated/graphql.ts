@@ -684,7 +684,7 @@ export type IssueResult =
   | 'PARTLY_SOLVED'
   | 'SOLVED';
 
-/** 登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 回访（已确认）; 不予受理 · 撤回 · 重复（并入另一件） */
+/** 登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 已确认; 不予受理 · 已撤回 · 已并案 */
 export type IssueStage =
   | 'ACCEPTED'
   | 'AGREED'
@@ -1180,7 +1180,7 @@ export type UndoIssueMoveInput = {
   issueId: string | number;
 };
 
-/** 没有符合条件的供给 · 符合条件的供给已满 */
+/** 没有符合条件的资源 · 符合条件的资源已满 */
 export type UnservedReason =
   | 'CAPACITY'
   | 'NO_ELIGIBLE';
