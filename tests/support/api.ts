@@ -10,3 +10,5 @@ export { createFirstAdministrator } from '@shuangshe/api/people/first-administra
 export { keepPartitions } from '@shuangshe/api/changes/partitions.js'
 export { scripts as migrations } from '@shuangshe/api/database/migrations/all.js'
 export { forgetOldSessions } from '@shuangshe/api/people/session.js'
+export { buildSchema } from '@shuangshe/api/server/schema.js'
+export { reckoned } from '@shuangshe/api/server/cost.js'

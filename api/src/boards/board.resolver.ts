@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-g
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Community } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
@@ -19,6 +20,7 @@ import { expect, snapshotOf } from './board.snapshot.ts'
 
 @Resolver(() => Board)
 export class BoardResolver {
+  @Holds(50)
   @Query(() => [Board], { description: 'The boards the viewer may open.' })
   async boards(@Ctx() request: Request): Promise<Board[]> {
     const viewer = signedIn(request)
@@ -35,6 +37,7 @@ export class BoardResolver {
     return board && canOpenBoard(viewer, board).allowed ? expect(Object.assign(new Board(), board), selectionOf(info)) : null
   }
 
+  @Holds(5)
   @FieldResolver(() => [Community], { name: 'communities' })
   boardCommunities(@Root() board: Board, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, board.communities)
@@ -45,26 +48,31 @@ export class BoardResolver {
     return (await snapshotOf(request, board)).cursor
   }
 
+  @Holds(50)
   @FieldResolver(() => [Issue], { description: 'All open issues the viewer may see, and those closed in the last 30 days.' })
   async issues(@Root() board: Board, @Ctx() request: Request): Promise<Issue[]> {
     return (await snapshotOf(request, board)).issues
   }
 
+  @Holds(50)
   @FieldResolver(() => [Need])
   async needs(@Root() board: Board, @Ctx() request: Request): Promise<Need[]> {
     return (await snapshotOf(request, board)).needs
   }
 
+  @Holds(50)
   @FieldResolver(() => [Offer])
   async offers(@Root() board: Board, @Ctx() request: Request): Promise<Offer[]> {
     return (await snapshotOf(request, board)).offers
   }
 
+  @Holds(50)
   @FieldResolver(() => [Match])
   async matches(@Root() board: Board, @Ctx() request: Request): Promise<Match[]> {
     return (await snapshotOf(request, board)).matches
   }
 
+  @Holds(20)
   @FieldResolver(() => [Campaign], {
     description: 'Open ones, and those closed in the last 30 days. What takes part in them is no card of its own for whoever sees them.',
   })

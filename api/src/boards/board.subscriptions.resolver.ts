@@ -1,6 +1,7 @@
 import { Arg, ID, Resolver, type SubscribeResolverData, Root, Subscription } from 'type-graphql'
 import { Community, sideOf } from '../communities/community.entity.ts'
 import type { Present } from '../fleet/attendance.ts'
+import { Holds } from '../kernel/holds.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
@@ -58,6 +59,7 @@ export class BoardSubscriptions {
     return message
   }
 
+  @Holds(50)
   @Subscription(() => [PresentPerson], {
     subscribe: presenceOf,
     description:

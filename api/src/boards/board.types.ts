@@ -3,6 +3,7 @@ import { OfferCall } from '../calls/call.entity.ts'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Side } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
 import { Match } from '../matches/match.entity.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
@@ -90,6 +91,7 @@ export class BoardChanges {
   @Field(() => ChangeCursor)
   cursor!: string
 
+  @Holds(20)
   @Field(() => [BoardEvent])
   events!: BoardEvent[]
 }

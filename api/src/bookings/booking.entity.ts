@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { WeeklyWindow } from '../resources/detail.ts'
@@ -37,6 +38,7 @@ export class Booking extends VersionedRow {
   @Property({ type: 'integer' })
   quantity!: number
 
+  @Holds(7)
   @Field(() => [WeeklyWindowType])
   @Property({ type: 'json' })
   windows!: WeeklyWindow[]

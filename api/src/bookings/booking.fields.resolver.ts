@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from '
 import { Max, Min } from 'class-validator'
 import { Community } from '../communities/community.entity.ts'
 import { addMonths, localDay } from '../kernel/day.ts'
+import { Holds } from '../kernel/holds.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { Soon } from '../kernel/soon.ts'
@@ -89,6 +90,7 @@ class AvailabilityArguments {
 
 @Resolver(() => Offer)
 export class OfferBookings {
+  @Holds(MOST_LISTED)
   @FieldResolver(() => [Booking], {
     description: `Those the viewer may see in full, the earliest first, at most ${MOST_LISTED}; all others are only in the free capacity.`,
   })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { Payload } from '../kernel/payload.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { Permission } from '../people/permission.ts'
@@ -35,6 +36,7 @@ export class DayAvailability {
   @Field(() => LocalDate)
   date!: string
 
+  @Holds(5)
   @Field(() => [FreeSpan], { description: 'The hours offered on this day, those of a night that began the day before among them.' })
   spans!: FreeSpan[]
 }

@@ -3,6 +3,7 @@ import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { permission } from '../people/permission.ts'
@@ -77,6 +78,7 @@ export class CallFields {
     return answerBy !== null && answerBy < localDay(new Date())
   }
 
+  @Holds(20)
   @FieldResolver(() => [CallAnswer], { description: 'One for each unit that was asked; a unit sees its own alone.' })
   async answers(@Root() call: OfferCall, @Ctx() request: Request): Promise<CallAnswer[]> {
     const answers = await request.loaders.listBy(CallAnswer, 'callId', call.id)
@@ -122,6 +124,7 @@ export class CallAnswerFields {
     return loaders.get(Organization, answer.organizationId)
   }
 
+  @Holds(5)
   @FieldResolver(() => [Offer], { description: 'What the unit posted in answer, as far as the viewer may see it, in order of posting.' })
   async offers(@Root() answer: CallAnswer, @Ctx() request: Request): Promise<Offer[]> {
     const offers = await request.loaders.listBy(Offer, 'callId', answer.callId)

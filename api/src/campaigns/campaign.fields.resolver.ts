@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { permission } from '../people/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -26,6 +27,7 @@ export class CampaignFields {
     return loaders.get(Community, campaign.communityId)
   }
 
+  @Holds(5)
   @FieldResolver(() => [Community], { description: 'Those whose committees work on it together, that of `community` among them.' })
   communities(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<Community[]> {
     return loaders.getAll(Community, campaign.communityIds)
@@ -41,6 +43,7 @@ export class CampaignFields {
     return countsOf(request, campaign.id)
   }
 
+  @Holds(20)
   @FieldResolver(() => [PairRule], { description: 'What was decided about pairs, in the order it was first decided.' })
   rules(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<PairRule[]> {
     return loaders.listBy(PairRule, 'campaignId', campaign.id)
@@ -83,6 +86,7 @@ export class CampaignFields {
     return matchesOf(request, campaign, states, { first: first ?? null, after: after ?? null })
   }
 
+  @Holds(100)
   @FieldResolver(() => [FollowUp], { description: 'Those still to be asked whose day has come, the longest due first; at most 100.' })
   followUpsDue(@Root() campaign: Campaign, @Ctx() request: Request): Promise<FollowUp[]> {
     return followUpsDueOf(request, campaign.id)

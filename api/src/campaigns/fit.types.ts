@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import type { ReasonKind } from '../matching/fit/reason.ts'
 
 const ReasonKindType: Record<ReasonKind, ReasonKind> = { GOOD: 'GOOD', WEAK: 'WEAK', MISSING: 'MISSING' }
@@ -27,6 +28,7 @@ export class FitType {
   @Field(() => Boolean, { description: 'False where the two can’t be brought together; the reasons say why.' })
   isEligible!: boolean
 
+  @Holds(5)
   @Field(() => [ReasonType], {
     description: 'How far it is, only for committees of the two communities and for whoever may know where the one it is for lives.',
   })

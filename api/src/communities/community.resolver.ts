@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Asks } from '../people/policy.ts'
@@ -12,11 +13,13 @@ import { CommunityPayload, PublicCommunity } from './community.types.ts'
 
 @Resolver(() => Community)
 export class CommunityResolver {
+  @Holds(100)
   @Query(() => [Community], { description: 'The communities of the sub-district in the order of their names.' })
   communities(@Ctx() request: Request): Promise<Community[]> {
     return readCommunities(request, signedIn(request))
   }
 
+  @Holds(100)
   @Query(() => [PublicCommunity], { description: 'Communities a resident without an account may report to.' })
   publicCommunities(@Ctx() request: Request): Promise<PublicCommunity[]> {
     return readPublicCommunities(request)
@@ -27,6 +30,7 @@ export class CommunityResolver {
     return sideOf(community)
   }
 
+  @Holds(20)
   @FieldResolver(() => [Place], { description: 'Its compounds and towers.' })
   places(@Root() community: Community, @Ctx() request: Request): Soon<Place[]> {
     return request.loaders.listBy(Place, 'communityId', community.id)

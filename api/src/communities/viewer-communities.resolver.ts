@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { Person } from '../people/person.entity.ts'
 import { canSeeHome } from '../people/person.policy.ts'
 import { Asks } from '../people/policy.ts'
@@ -15,6 +16,7 @@ export class ViewerCommunitiesResolver {
     return request.services.database.fork().findOneOrFail(Subdistrict, viewer.subdistrictId)
   }
 
+  @Holds(5)
   @FieldResolver(() => [Community], { description: 'Communities on whose committee the viewer sits.' })
   committeeCommunities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, committeeCommunities(viewer))

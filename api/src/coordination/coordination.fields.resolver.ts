@@ -6,6 +6,7 @@ import { dueState, turnOf } from '../issues/issue.ts'
 import { canAnswerPartyRequest, canFulfilCommitment } from '../issues/issue.policy.ts'
 import { DueState, Turn } from '../issues/issue.words.ts'
 import { endOfDay } from '../kernel/day.ts'
+import { Holds } from '../kernel/holds.ts'
 import { type Soon, whenAllKnown, whenKnown } from '../kernel/soon.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
 import { Organization } from '../organizations/organization.entity.ts'
@@ -21,11 +22,13 @@ const nameOf = (party: Party, request: Request): Soon<string> =>
 
 @Resolver(() => Issue)
 export class CoordinationOfIssue {
+  @Holds(5)
   @FieldResolver(() => [Party], { description: 'Parties, with those still asked for and those refused.' })
   parties(@Root() issue: Issue, @Ctx() request: Request): Soon<Party[]> {
     return request.loaders.listBy(Party, 'issueId', issue.id)
   }
 
+  @Holds(5)
   @FieldResolver(() => [Meeting])
   meetings(@Root() issue: Issue, @Ctx() request: Request): Soon<Meeting[]> {
     return request.loaders.listBy(Meeting, 'issueId', issue.id)
@@ -99,6 +102,7 @@ export class MeetingFields {
     return request.loaders.get(Issue, meeting.issueId)
   }
 
+  @Holds(5)
   @FieldResolver(() => [Party])
   invited(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Party[]> {
     return request.loaders.getAll(Party, meeting.invitedIds)
@@ -117,6 +121,7 @@ export class MeetingFields {
 
 @Resolver(() => Agreement)
 export class AgreementFields {
+  @Holds(5)
   @FieldResolver(() => [Commitment])
   commitments(@Root() agreement: Agreement, @Ctx() request: Request): Soon<Commitment[]> {
     return request.loaders.listBy(Commitment, 'agreementId', agreement.id)

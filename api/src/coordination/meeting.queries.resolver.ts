@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
+import { Holds } from '../kernel/holds.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { Meeting } from './meeting.entity.ts'
@@ -10,6 +11,7 @@ const MOST = 200
 
 @Resolver()
 export class MeetingQueries {
+  @Holds(MOST)
   @Query(() => [Meeting], {
     description: 'Coordination meetings on issues the viewer may see, in order of time; at most 200. Without bounds, from 30 days ago on.',
   })

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Request } from '../people/request.ts'
 import { committeeCommunities } from '../people/rights.ts'
 import { ViewerType } from '../people/viewer.type.ts'
@@ -7,6 +8,7 @@ import { Party } from './party.entity.ts'
 
 @Resolver(() => ViewerType)
 export class PendingRequests {
+  @Holds(20)
   @FieldResolver(() => [Party], {
     description: 'Requests of other committees that wait for an answer of the viewer’s committees, oldest first.',
   })

@@ -1,5 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Side } from '../communities/community.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { Asks, anyone } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
@@ -29,6 +30,7 @@ class Demo {
   @Field(() => String)
   password!: string
 
+  @Holds(10)
   @Field(() => [DemoAccountType])
   accounts!: DemoAccountType[]
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Import } from './import.entity.ts'
@@ -36,6 +37,7 @@ export class ImportRow {
   @Field(() => ImportRowState)
   state!: ImportRowState
 
+  @Holds(20)
   @Field(() => [ImportCell])
   cells!: ImportCell[]
 

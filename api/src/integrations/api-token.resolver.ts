@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
 import { readRows, selectList } from '../database/rows.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
@@ -14,6 +15,7 @@ import { ApiTokenPayload } from './api-token.types.ts'
 
 @Resolver(() => ApiToken)
 export class ApiTokenResolver {
+  @Holds(50)
   @Query(() => [ApiToken], { description: 'The viewer’s own tokens, the newest first; for administrators, all of the sub-district.' })
   async apiTokens(@Ctx() request: Request): Promise<ApiToken[]> {
     const viewer = signedIn(request)
@@ -27,6 +29,7 @@ export class ApiTokenResolver {
     return rows.filter((token) => canSeeApiToken(viewer, token).allowed)
   }
 
+  @Holds(10)
   @FieldResolver(() => [Community], { description: 'The communities it reaches.' })
   communities(@Root() token: ApiToken, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, token.communityIds)

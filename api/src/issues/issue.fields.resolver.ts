@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import { Community, Side, sideOf } from '../communities/community.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { confined } from '../people/act.ts'
 import { permission } from '../people/permission.ts'
@@ -23,6 +24,7 @@ export class IssueFields {
     return request.loaders.get(Community, issue.communityId)
   }
 
+  @Holds(3)
   @FieldResolver(() => [Community], { description: 'All communities concerned, the handling one included.' })
   communities(@Root() issue: Issue, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, issue.communityIds)
@@ -95,6 +97,7 @@ export class IssueFields {
     return into && may.canSeeIssue(signedIn(request), into).allowed ? into : null
   }
 
+  @Holds(50)
   @FieldResolver(() => [IssueEntry], {
     description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.',
   })

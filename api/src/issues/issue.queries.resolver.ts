@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
+import { Holds } from '../kernel/holds.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { followedIssue } from './followed.service.ts'
 import { transitions } from './issue.ts'
@@ -41,6 +42,7 @@ export class IssueQueries {
     return followedIssue(request, code)
   }
 
+  @Holds(20)
   @Query(() => [StageTransition], {
     description: 'The whole life of an issue as a table: which action leads from where to where, and whose right it is.',
   })

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
+import { Holds } from '../kernel/holds.ts'
 import { Words } from '../kernel/input.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
@@ -71,6 +72,7 @@ export class FollowedIssue {
   @Field(() => String, { nullable: true })
   resultText!: string | null
 
+  @Holds(20)
   @Field(() => [FollowedStep])
   steps!: FollowedStep[]
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Holds } from './holds.ts'
 import { ChangeCursor } from './scalars.ts'
 
 @ObjectType({ description: 'Why a mutation was not done: expected, and something the user can act on.' })
@@ -18,6 +19,7 @@ export class UserError {
 
 @ObjectType()
 export abstract class Answer {
+  @Holds(5)
   @Field(() => [UserError], { description: 'Empty when it was done.' })
   userErrors!: UserError[]
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 
 @ObjectType({ description: 'What was given of one kind, counted in one unit.' })
@@ -23,9 +24,11 @@ export class ResourceBalance {
   @Field(() => Int)
   year!: number
 
+  @Holds(9)
   @Field(() => [GivenKind])
   given!: GivenKind[]
 
+  @Holds(9)
   @Field(() => [GivenKind])
   received!: GivenKind[]
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { localDay } from '../kernel/day.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -39,6 +40,7 @@ export class FollowUpFields {
 
 @Resolver(() => Match)
 export class FollowUpsOfMatch {
+  @Holds(2)
   @FieldResolver(() => [FollowUp], { description: '跟踪回访 after one month and three; of matches of JOB, once fulfilled.' })
   async followUps(@Root() match: Match, @Ctx() { loaders }: Request): Promise<FollowUp[]> {
     const followUps = await loaders.listBy(FollowUp, 'matchId', match.id)

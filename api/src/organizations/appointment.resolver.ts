@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
@@ -20,6 +21,7 @@ const withEnded = { description: 'Also those whose term is over.', defaultValue:
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
+  @Holds(50)
   @Query(() => [Bridge], { description: '交叉任职: who sits on committees of both sides now; for committees.' })
   bridges(@Ctx() request: Request): Promise<Bridge[]> {
     return readBridges(request)
@@ -60,6 +62,7 @@ export class AppointmentResolver {
 
 @Resolver(() => Organization)
 export class OrganizationAppointmentsResolver {
+  @Holds(5)
   @FieldResolver(() => [Appointment], { description: LISTED })
   async appointments(
     @Root() organization: Organization,
@@ -72,6 +75,7 @@ export class OrganizationAppointmentsResolver {
 
 @Resolver(() => Person)
 export class PersonAppointmentsResolver {
+  @Holds(5)
   @FieldResolver(() => [Appointment], { description: LISTED })
   async appointments(
     @Root() person: Person,
@@ -84,6 +88,7 @@ export class PersonAppointmentsResolver {
 
 @Resolver(() => ViewerType)
 export class ViewerCapacitiesResolver {
+  @Holds(5)
   @FieldResolver(() => [Appointment], { description: 'Running appointments: the capacities one can act in.' })
   capacities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Appointment[]> {
     return request.loaders.getAll(

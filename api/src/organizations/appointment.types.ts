@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Person } from '../people/person.entity.ts'
 import { Appointment } from './appointment.entity.ts'
@@ -14,6 +15,7 @@ export class Bridge {
   @Field(() => Person)
   person!: Person
 
+  @Holds(4)
   @Field(() => [Appointment], { description: 'The committee seats, on both sides.' })
   seats!: Appointment[]
 

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Community } from '../communities/community.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Asks } from '../people/policy.ts'
@@ -59,6 +60,7 @@ export class OrganizationConnectionResolver {
 
 @Resolver(() => Community)
 export class CommunityOrganizationsResolver {
+  @Holds(100)
   @FieldResolver(() => [Organization], { description: 'Those of its organizations the viewer may look up.' })
   async organizations(@Root() community: Community, @Ctx() request: Request): Promise<Organization[]> {
     const viewer = signedIn(request)

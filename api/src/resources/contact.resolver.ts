@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
@@ -43,6 +44,7 @@ export class ContactMutations {
 
 @Resolver(() => Need)
 export class RevealsOfNeed {
+  @Holds(20)
   @FieldResolver(() => [ContactReveal], {
     description: 'Each time its contact was opened, oldest first; for the committee of its community.',
   })

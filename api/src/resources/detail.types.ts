@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { Degree, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail, WeeklyWindow } from './detail.ts'
 
@@ -72,6 +73,7 @@ export class WeeklyWindowType implements WeeklyWindow {
   description: '场地 and 车位: when they are there, or wanted; the quantity is how many at any minute.',
 })
 export class ScheduleDetailType implements ScheduleDetail {
+  @Holds(7)
   @Field(() => [WeeklyWindowType])
   windows!: WeeklyWindow[]
 

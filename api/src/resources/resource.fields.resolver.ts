@@ -5,6 +5,7 @@ import { Community, Place, Side, sideOf } from '../communities/community.entity.
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { localDay } from '../kernel/day.ts'
+import { Holds } from '../kernel/holds.ts'
 import { type Soon, whenKnown } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { isConcerned } from '../people/concern.ts'
@@ -89,6 +90,7 @@ export class ResourceFields {
     return isShown ? request.loaders.get(Person, resource.postedById) : null
   }
 
+  @Holds(10)
   @FieldResolver(() => [Match], { description: 'Those that concern the viewer, in order of their introduction.' })
   async matches(@Root() resource: Resource, @Ctx() request: Request): Promise<Match[]> {
     const matches = await request.loaders.listBy(Match, resource instanceof Need ? 'needId' : 'offerId', resource.id)

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Commitment } from '../coordination/agreement.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { committeeCommunities, subdistrictSeat } from '../people/rights.ts'
@@ -23,6 +24,7 @@ const coordinates = (viewer: Viewer): boolean => committeeCommunities(viewer).le
 
 @Resolver(() => Issue)
 export class ResourcesOfIssue {
+  @Holds(5)
   @FieldResolver(() => [Need], { description: 'Posted for it; those the viewer may see.' })
   async needs(@Root() issue: Issue, @Ctx() request: Request): Promise<Need[]> {
     const needs = await request.loaders.listBy(Need, 'issueId', issue.id)

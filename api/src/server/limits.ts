@@ -8,10 +8,9 @@ import {
   type SelectionNode,
   type ValidationContext,
   type ValidationRule,
-  visit,
 } from 'graphql'
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../kernel/page.ts'
+import { getComplexity } from 'graphql-query-complexity'
+import { estimate, isFixed } from './cost.ts'
 
 /** What any client may ask for at once, over HTTP and sockets alike. */
 export const limits = {
@@ -85,24 +84,6 @@ export const validationRules: ValidationRule[] = [
   countRule('directives', limits.directives, (field) => field.directives?.length ?? 0),
 ]
 
-/** Arguments that say how much a field holds. */
-const sizes = ['first', 'last', 'days'] as const
-
-/**
- * Lists cost as many times their content as they were asked to hold, or as such lists hold on average. A connection was already
- * counted by its `first` or `last`, or by what it holds when neither is given, so the lists in it aren't again. Days are
- * worked out one by one. Introspection reads nothing.
- */
-function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
-  if (field.name.startsWith('__')) return 1
-  const isPage = field.type.toString().replace('!', '').endsWith('Connection')
-  const given = sizes.map((name) => args[name]).find((size) => size != null)
-  const asked = Number(given ?? (isPage ? DEFAULT_PAGE : 0))
-  if (asked > 0) return 1 + childComplexity * Math.min(asked, LARGEST_PAGE)
-  const isList = String(field.type).includes('[') && !type.name.endsWith('Connection')
-  return 1 + childComplexity * (isList ? 5 : 1)
-}
-
 /** Costs of documents that ask for as much whatever their variables, by the operation's name. */
 const settled = new WeakMap<DocumentNode, Map<string, number>>()
 
@@ -120,15 +101,4 @@ export function costOf(
   if (cost > limits.cost) throw tooComplex(`The query costs ${cost}, more than the ${limits.cost} allowed: ask for fewer or shorter lists`)
   if (isFixed(query)) settled.set(query, costs.set(operationName ?? '', cost))
   return cost
-}
-
-function isFixed(document: DocumentNode): boolean {
-  let fixed = true
-  visit(document, {
-    Directive: () => void (fixed = false),
-    Argument({ name, value }) {
-      if (value.kind === Kind.VARIABLE && sizes.some((size) => size === name.value)) fixed = false
-    },
-  })
-  return fixed
 }
