@@ -38,7 +38,7 @@ interface Answered {
 }
 
 let questions = 0
-/** Makes a question one that nobody has asked before: nothing reads the variable. */
+/** Makes a question one that nobody has asked before, in other words. */
 const another = (): Record<string, unknown> => ({ another: ++questions })
 
 async function ask(
@@ -50,8 +50,9 @@ async function ask(
     method = 'POST',
   }: { query?: string; variables?: object; headers?: object; method?: string } = {},
 ): Promise<Answered> {
-  const question = { query, variables: { id: world.boardId, ...variables } }
-  const search = new URLSearchParams({ query, variables: JSON.stringify(question.variables) })
+  const { another, ...others } = variables as { another?: number }
+  const question = { query: another ? `${query} # ${another}` : query, variables: { id: world.boardId, ...others } }
+  const search = new URLSearchParams({ query: question.query, variables: JSON.stringify(question.variables) })
   const response =
     method === 'GET'
       ? await client.fetch(`/graphql?${search}`, { headers: { ...headers } })

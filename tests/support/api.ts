@@ -12,3 +12,4 @@ export { scripts as migrations } from '@shuangshe/api/database/migrations/all.js
 export { forgetOldSessions } from '@shuangshe/api/people/session.js'
 export { buildSchema } from '@shuangshe/api/server/schema.js'
 export { reckoned } from '@shuangshe/api/server/cost.js'
+export { KeptDocument } from '@shuangshe/api/server/kept/document.js'

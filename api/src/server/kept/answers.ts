@@ -8,7 +8,7 @@ import type { Viewer } from '../../people/viewer.ts'
 import { type Known, requestOf } from '../authenticate.ts'
 import type { Documents } from '../documents.ts'
 import { Answer } from './answer.ts'
-import { type KeptDocument, KeptDocuments, type Question } from './document.ts'
+import { type Asked, type KeptDocument, KeptDocuments, type Question } from './document.ts'
 
 /** Of all answers together, compressed ones included. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -51,10 +51,11 @@ export class KeptAnswers {
   async find(question: Question, known: Known, language: Language): Promise<Kept | null> {
     const { viewer, log } = known
     const document = this.#documents.find(question)
-    if (!document) return null
-    const asked = digest([document.id, question.variables, language, rightsKey(viewer)])
+    const read = document?.read(question)
+    if (!document || !read) return null
+    const asked = digest([document.id, read.variables, language, rightsKey(viewer)])
     const key = digest([asked, log])
-    const runAs = (who: Viewer) => this.#run(document, question, { ...known, viewer: who }, language)
+    const runAs = (who: Viewer) => this.#run(document, read, { ...known, viewer: who }, language)
     if (!this.#personal.get(asked)) {
       const kept = await this.#get(key, () => this.#runAsAnyone(asked, viewer, runAs))
       if (kept?.answer.holdsFor(viewer.personId)) return kept
@@ -81,12 +82,12 @@ export class KeptAnswers {
     return body && !anyone.isPersonal ? new Answer(body, anyone.mentioned) : null
   }
 
-  async #run(document: KeptDocument, question: Question, known: Known, language: Language): Promise<Buffer | null> {
+  async #run(document: KeptDocument, asked: Asked, known: Known, language: Language): Promise<Buffer | null> {
     // Whoever asked first may leave: the others wait for it still.
     const circumstances = { language, address: '', setSession: () => {}, isGone: () => false, onEnded: () => {} }
     try {
-      const cost = document.cost(question)
-      const { data, errors } = await document.run(question, requestOf(this.#services, known, circumstances))
+      const cost = document.cost(asked)
+      const { data, errors } = await document.run(asked, requestOf(this.#services, known, circumstances))
       return errors ? null : Buffer.from(JSON.stringify({ data, extensions: { cost } }))
     } catch {
       // It is asked again where errors are put into words.

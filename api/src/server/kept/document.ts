@@ -1,9 +1,17 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  execute,
+  getVariableValues,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Request } from '../../people/request.ts'
 import type { Documents } from '../documents.ts'
 import { costOf } from '../limits.ts'
+import { Compiled } from './compiled.ts'
 import { isInLog } from './in-log.ts'
 
 export interface Question {
@@ -17,38 +25,44 @@ const MOST_DOCUMENTS = 500
 /** Characters; longer ones are nobody's every day question. */
 const LONGEST = 20_000
 
+/** A question whose variables are sound, and what they come to. */
+export interface Asked {
+  question: Question
+  variables: Record<string, unknown>
+}
+
 /** A valid query whose answers may be kept. From the second time on it is run compiled. */
 export class KeptDocument {
   readonly id: number
   readonly #schema: GraphQLSchema
   readonly #document: DocumentNode
-  #compiled: CompiledQuery | null = null
-  #runs = 0
+  readonly #operation: OperationDefinitionNode
+  readonly #compiled: Compiled
 
   constructor(id: number, schema: GraphQLSchema, document: DocumentNode) {
     this.id = id
     this.#schema = schema
     this.#document = document
+    this.#operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!
+    this.#compiled = new Compiled(schema, document, this.#operation)
+  }
+
+  /** Null where its variables are at fault. Those it doesn’t declare make no difference to the answer, and don’t go on from here. */
+  read(question: Question): Asked | null {
+    const { coerced } = getVariableValues(this.#schema, this.#operation.variableDefinitions ?? [], question.variables)
+    return coerced ? { question, variables: coerced } : null
   }
 
   /** Throws for what may not be asked at once. */
-  cost({ variables, operationName }: Question): number {
+  cost({ question: { variables, operationName } }: Asked): number {
     return costOf(this.#schema, this.#document, variables, operationName)
   }
 
-  async run({ variables, operationName }: Question, contextValue: Request): Promise<ExecutionResult> {
-    if (++this.#runs === 2) this.#compiled = compiled(this.#schema, this.#document, operationName)
-    if (this.#compiled) return this.#compiled.query({}, contextValue, variables)
-    return execute({ schema: this.#schema, document: this.#document, operationName, variableValues: variables, contextValue })
+  async run({ question, variables }: Asked, contextValue: Request): Promise<ExecutionResult> {
+    const compiled = this.#compiled.for(variables)
+    if (compiled) return compiled(contextValue, variables)
+    return execute({ schema: this.#schema, document: this.#document, variableValues: question.variables, contextValue })
   }
-}
-
-/** What the database has is a time or a day: it isn't looked over again, and says itself how it is written. */
-const customSerializers = { DateTime: (at: Date) => at.toISOString(), LocalDate: (day: string) => day }
-
-function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
-  const query = compileQuery(schema, document, operationName ?? undefined, { customSerializers })
-  return isCompiledQuery(query) ? query : null
 }
 
 /** Looks through each document once. */
