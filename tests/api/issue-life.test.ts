@@ -192,6 +192,51 @@ describe('an open commitment', () => {
   })
 })
 
+describe('the last commitment, once it is closed', () => {
+  const dueOf = async (id: string) => {
+    const query =
+      'query($id: ID!) { node(id: $id) { ... on Issue { stage stageSince dueAt dueState turn openCommitments version urgent } } }'
+    return (await world.secretary.client.request(query, { id })).node
+  }
+  const daysAllowed = ({ stageSince, dueAt }: { stageSince: string; dueAt: string }) =>
+    (Date.parse(dueAt) - Date.parse(stageSince)) / 86_400_000
+
+  async function agreed(days: number[]): Promise<{ issueId: string; commitments: string[] }> {
+    const { id: issueId } = await issueIn(world, 'COORDINATING')
+    const [party] = await partiesOf(world.secretary.client, issueId)
+    const commitments = days.map((day) => ({ ownerPartyId: party!.id, text: `第 ${day} 天前办好`, dueOn: dayIn(day) }))
+    await perform(world.secretary.client, 'recordAgreement', { issueId, text: '说好了', commitments })
+    return { issueId, commitments: await openCommitmentsOf(world.secretary.client, issueId) }
+  }
+
+  it('says no more when the issue is due: its stage does', async () => {
+    const { issueId, commitments } = await agreed([1, 3])
+    await sql.query(`update commitment set due_on = due_on - 30 where issue_id = $1`, [issueId])
+    for (const commitmentId of commitments) await perform(world.property.client, 'fulfilCommitment', { commitmentId, evidence: '办好了' })
+    const left = await dueOf(issueId)
+    expect(left).toMatchObject({ stage: 'CARRYING_OUT', openCommitments: 0, turn: 'COMMITTEE', dueState: 'ON_TIME' })
+    expect(daysAllowed(left)).toBe(30)
+  })
+
+  it('neither does it when it was given up, nor of an urgent issue', async () => {
+    const { issueId, commitments } = await agreed([1, 3])
+    await perform(world.property.client, 'fulfilCommitment', { commitmentId: commitments[0], evidence: '办好了' })
+    await perform(world.secretary.client, 'editIssue', { issueId, urgent: true, expectedVersion: (await dueOf(issueId)).version })
+    await perform(world.secretary.client, 'cancelCommitment', { commitmentId: commitments[1], reason: '另有安排' })
+    const left = await dueOf(issueId)
+    expect(left).toMatchObject({ stage: 'CARRYING_OUT', openCommitments: 0, turn: 'COMMITTEE', urgent: true })
+    expect(daysAllowed(left)).toBe(15)
+  })
+
+  it('given up before any was kept leaves the agreement its own days', async () => {
+    const { issueId, commitments } = await agreed([20])
+    await perform(world.secretary.client, 'cancelCommitment', { commitmentId: commitments[0], reason: '另有安排' })
+    const left = await dueOf(issueId)
+    expect(left.stage).toBe('AGREED')
+    expect(daysAllowed(left)).toBe(5)
+  })
+})
+
 describe('a move that is taken back', () => {
   const undo = (issueId: string, expectedVersion: number, who = world.secretary) =>
     attempt(who.client, 'undoIssueMove', { issueId, expectedVersion })

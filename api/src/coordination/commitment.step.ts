@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.entity.ts'
-import { move } from '../issues/issue.ts'
+import { dueIn, move } from '../issues/issue.ts'
 import { takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { endOfDay } from '../kernel/day.ts'
@@ -48,12 +48,12 @@ function close(issue: Issue, commitment: Commitment, state: CommitmentState, evi
   issue.openCommitments -= 1
 }
 
-/** While commitments are open, the issue is due when the first of them is. */
+/** While commitments are open, the issue is due when the first of them is; with the last one closed, as its stage says. */
 async function settleDeadline(act: Act, issue: Issue, closing: Commitment): Promise<void> {
   const next = await act.em.find(
     Commitment,
     { issueId: issue.id, state: CommitmentState.OPEN, id: { $ne: closing.id } },
     { orderBy: { dueOn: 'asc' }, limit: 1 },
   )
-  if (next[0]) issue.dueAt = endOfDay(next[0].dueOn)
+  issue.dueAt = next[0] ? endOfDay(next[0].dueOn) : dueIn(issue)
 }
