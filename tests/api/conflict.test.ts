@@ -167,6 +167,40 @@ describe('a mutation that is repeated with its key', () => {
     expect(await changes()).toBe(before)
   })
 
+  it('is refused when the same is to be done with other input, and does nothing', async () => {
+    const [first, second] = [await report(world), await report(world)]
+    const keyed = { clientMutationKey: randomUUID() }
+    const remark = { issueId: first.id, text: '已联系物业', ...keyed }
+    await perform(world.member.client, 'commentOnIssue', remark)
+    const before = await changes()
+    const others = [{ issueId: second.id }, { text: '已联系业委会' }, { audience: 'COMMITTEE' }]
+    for (const other of others) {
+      const answer = await attempt(world.member.client, 'commentOnIssue', { ...remark, ...other })
+      expect(answer.userErrors).toMatchObject([{ code: 'KEY_REUSED', field: ['clientMutationKey'] }])
+    }
+    expect(await changes()).toBe(before)
+    const anonymous = { ...issue(), name: '王阿姨', phone: '13800000001', ...keyed }
+    await perform(world.resident.client, 'reportIssueAsResident', anonymous)
+    const neighbours = await attempt(world.resident.client, 'reportIssueAsResident', { ...anonymous, phone: '13800000002' })
+    expect(neighbours).toMatchObject({ followCode: null, userErrors: [{ code: 'KEY_REUSED' }] })
+  })
+
+  it('is the same for the same input written another way, and when the version was looked up again', async () => {
+    const { id: issueId, version } = await report(world)
+    const clientMutationKey = randomUUID()
+    const input = { issueId, title: '道闸', expectedVersion: version, clientMutationKey }
+    const edited = await perform(world.member.client, 'editIssue', input)
+    const reordered = { clientMutationKey: clientMutationKey.toUpperCase(), expectedVersion: version + 1, title: '道闸', issueId }
+    expect(await perform(world.member.client, 'editIssue', reordered)).toEqual(edited)
+  })
+
+  it('kept by a process that is older says nothing of its input: it is taken for the same', async () => {
+    const input = { ...issue(), clientMutationKey: randomUUID() }
+    const first = await perform(world.resident.client, 'reportIssue', input)
+    await sql.query('update mutation_key set input_digest = null where key = $1', [input.clientMutationKey])
+    expect(await perform(world.resident.client, 'reportIssue', { ...input, text: '另一件事' })).toEqual(first)
+  })
+
   it('is somebody else’s when somebody else uses the key', async () => {
     const input = { ...issue(), clientMutationKey: randomUUID() }
     const first = await perform(world.resident.client, 'reportIssue', input)

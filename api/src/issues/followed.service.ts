@@ -59,7 +59,7 @@ async function onFollowed(
 ): Promise<Done<Issue>> {
   const known = await issueOfCode(request, input.code)
   if (!known) throw new Refusal('NOT_FOUND', {}, 'code')
-  return actAnonymously(request, mutation, answeredIssue, known.subdistrictId, input.clientMutationKey, async (act) => {
+  return actAnonymously(request, mutation, answeredIssue, known.subdistrictId, input, async (act) => {
     const issue = await act.lock(Issue, known.id, 'code')
     act.askAnyone(anyone)
     work(act, issue)

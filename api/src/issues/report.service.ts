@@ -52,21 +52,14 @@ export async function reportIssueAsResident(request: Request, input: ReportIssue
   )
   const subdistrictId = rows[0]?.subdistrictId
   if (!subdistrictId) throw new Refusal('NOT_FOUND', {}, 'communityId')
-  const done = await actAnonymously(
-    request,
-    'reportIssueAsResident',
-    answeredIssue,
-    subdistrictId,
-    input.clientMutationKey,
-    async (act) => {
-      act.askAnyone(anyone)
-      const issue = newIssue(act, input, [input.communityId])
-      issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)
-      issue.contactMask = maskPhone(input.phone)
-      issue.followCodeHash = vault.digest(followCodeOf(request, issue.id))
-      return enter(act, issue)
-    },
-  )
+  const done = await actAnonymously(request, 'reportIssueAsResident', answeredIssue, subdistrictId, input, async (act) => {
+    act.askAnyone(anyone)
+    const issue = newIssue(act, input, [input.communityId])
+    issue.contactCipher = vault.seal(JSON.stringify({ name: input.name, phone: input.phone }), issue.id)
+    issue.contactMask = maskPhone(input.phone)
+    issue.followCodeHash = vault.digest(followCodeOf(request, issue.id))
+    return enter(act, issue)
+  })
   return { ...done, followCode: followCodeOf(request, done.row.id) }
 }
 

@@ -6,7 +6,7 @@ import type { Rows, Statement } from '../database/line.ts'
 import { type Ends, transactionBetween } from '../database/transaction.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type MutationKey, askEffect, effectOf, keepEffect } from './mutation-keys.ts'
+import { type MutationKey, askEffect, digestOf, effectOf, keepEffect } from './mutation-keys.ts'
 import type { Policy } from './policy.ts'
 import { type Request, signedIn } from './request.ts'
 import { type Verdict, capacityOf } from './verdict.ts'
@@ -146,7 +146,7 @@ export async function act<Row extends Identified>(
 ): Promise<Done<Row>> {
   const viewer = inCapacity(signedIn(request), input.actingAs)
   if (viewer.token && !viewer.token.scopes.includes('WRITE')) throw new Refusal('SCOPE_MISSING')
-  return run(request, mutation, answered, input.clientMutationKey, { subdistrictId: viewer.subdistrictId, viewer }, work)
+  return run(request, mutation, answered, input, { subdistrictId: viewer.subdistrictId, viewer }, work)
 }
 
 /** The same for someone without an account. */
@@ -155,10 +155,10 @@ export async function actAnonymously<Row extends Identified>(
   mutation: string,
   answered: Answered<Row>,
   subdistrictId: string,
-  key: string | null | undefined,
+  input: ActInput,
   work: (act: Act) => Promise<Row>,
 ): Promise<Done<Row>> {
-  return run(request, mutation, answered, key, { subdistrictId, viewer: null }, work)
+  return run(request, mutation, answered, input, { subdistrictId, viewer: null }, work)
 }
 
 /** The viewer confined to one appointment, where one is named; null when it isn't the viewer's. */
@@ -178,13 +178,15 @@ async function run<Row extends Identified>(
   request: Request,
   mutation: string,
   { entity, canSee }: Answered<Row>,
-  key: string | null | undefined,
+  input: ActInput,
   author: Author,
   work: (act: Act) => Promise<Row>,
 ): Promise<Done<Row>> {
-  const { database, wakeups, cursors } = request.services
+  const { database, wakeups, cursors, vault } = request.services
+  const { clientMutationKey: key } = input
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
-  const mutationKey = key == null ? null : keyOf(key, author)
+  const mutationKey: MutationKey | null =
+    key == null ? null : { key, keeperId: keeperOf(author), subdistrictId: author.subdistrictId, inputDigest: digestOf(vault, input) }
   const clock = request.clock?.isFresh ? request.clock : null
   const ends: Ends<Work<Row>> = {
     first: [...(clock ? [] : [askTime]), ...(mutationKey ? askEffect(mutationKey) : [])],
@@ -196,7 +198,7 @@ async function run<Row extends Identified>(
   }
   let act = null as Act | null
   const written = transactionBetween(database, ends, async (em, first) => {
-    const earlier = mutationKey && effectOf(first.at(-1)!, mutation)
+    const earlier = mutationKey && effectOf(first.at(-1)!, mutation, mutationKey)
     request.repeated = earlier !== null
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
@@ -232,4 +234,3 @@ const authorOf = (author: Author, act: Act) => ({
   actingAsId: act.as?.appointmentId ?? null,
 })
 const keeperOf = (author: Author): string => author.viewer?.personId ?? author.subdistrictId
-const keyOf = (key: string, author: Author): MutationKey => ({ key, keeperId: keeperOf(author), subdistrictId: author.subdistrictId })

@@ -67,7 +67,7 @@ export async function resetPassword(request: Request, input: ResetPasswordInput)
 
 /** A repeated mutation answers with the password it gave; without a key it can't be repeated, and gives a new one. */
 function passwordFor(request: Request, { clientMutationKey }: { clientMutationKey?: string | null }): string {
-  return handedOverPassword(request.services.vault, `${request.viewer?.personId}:${clientMutationKey?.toLowerCase() ?? newId()}`)
+  return handedOverPassword(request.services.vault, `${request.viewer?.personId}:${clientMutationKey ?? newId()}`)
 }
 
 /** Communities stand above people in the house, so this asks the table alone. */

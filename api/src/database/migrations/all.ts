@@ -9,6 +9,7 @@ import { sql as viewer } from './0007-viewer.sql.ts'
 import { statements as shardKeys } from './0008-shard-keys.sql.ts'
 import { statements as current } from './0009-current.sql.ts'
 import { sql as demoMark } from './0010-demo-mark.sql.ts'
+import { sql as inputDigests } from './0011-input-digests.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -22,6 +23,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0008-shard-keys': shardKeys,
   '0009-current': current,
   '0010-demo-mark': demoMark,
+  '0011-input-digests': inputDigests,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */
