@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const JSON_BODY = { 'content-type': 'application/json' }
-const post = (body: string, headers: Record<string, string> = {}) =>
+/** 停车 in GBK, within a query. */
+const gbk = Buffer.concat([Buffer.from('{"query": "{ __typename } # '), Buffer.from([0xcd, 0xa3, 0xb3, 0xb5]), Buffer.from('"}')])
+const post = (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = {}) =>
   client.fetch('/graphql', { method: 'POST', body, headers: { ...JSON_BODY, ...headers } })
 
 describe('GraphQL over HTTP', () => {
@@ -34,6 +36,9 @@ describe('a request that can’t be understood is answered with errors in JSON',
     ['a body that is no object', () => post('"{ viewer { isAdministrator } }"'), 400],
     ['a body of another type', () => post('<query/>', { 'content-type': 'text/xml' }), 415],
     ['a form, which a foreign page could send', () => post('{"query": "{ __typename }"}', { 'content-type': 'text/plain' }), 400],
+    ['a body in another charset', () => post('{"query": "{ __typename }"}', { 'content-type': 'application/json; charset=GBK' }), 415],
+    ['bytes that are not UTF-8', () => post(gbk), 400],
+    ['the same, said to be UTF-8', () => post(gbk, { 'content-type': 'application/json; charset=utf-8' }), 400],
     ['a query that is no text', () => post('{"query": 7}'), 400],
     ['variables that are no object', () => post('{"query": "{ viewer { isAdministrator } }", "variables": []}'), 400],
     ['more than 100 KB', () => post(JSON.stringify({ query: `{ viewer { isAdministrator } } # ${'x'.repeat(101 * 1024)}` })), 413],
@@ -44,6 +49,13 @@ describe('a request that can’t be understood is answered with errors in JSON',
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
     expect(errors[0]).toMatchObject({ message: expect.any(String), extensions: { code: expect.any(String) } })
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.js:\d+|stack/i)
+  })
+
+  it('UTF-8 is taken however it is called', async () => {
+    for (const charset of ['', '; charset=utf-8', '; charset="UTF-8"', ';charset=utf8', '; charset=us-ascii', '; boundary=x']) {
+      const response = await post('{"query": "{ __typename }"}', { 'content-type': `application/json${charset}` })
+      expect([charset, response.status]).toEqual([charset, 200])
+    }
   })
 
   it('a mutation sent with GET is not done', async () => {

@@ -83,7 +83,8 @@ describe('a socket is closed', () => {
     ['that sends a frame of no known kind', 4400, (socket) => socket.send({ type: 'drop_table' })],
     ['that sends a frame without its parts', 4400, (socket) => socket.send({ type: 'subscribe', id: '1' })],
     ['that sends a frame of more than 64 KB', 1009, (socket) => socket.send('x'.repeat(65 * 1024))],
-    ['that sends bytes', 4400, (socket) => socket.send(Buffer.from([0xff, 0xfe, 0x00]))],
+    ['that sends bytes that are not UTF-8', 1007, (socket) => socket.send(Buffer.from([0xff, 0xfe, 0x00]))],
+    ['that sends GBK', 1007, (socket) => socket.send(Buffer.from([0x22, 0xcd, 0xa3, 0xb3, 0xb5, 0x22]))],
   ])('%s', async (_, code, misbehave) => {
     const socket = await RawSocket.connect(server.url)
     misbehave(socket)

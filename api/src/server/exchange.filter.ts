@@ -1,4 +1,5 @@
 import { Side } from '../communities/community.entity.ts'
+import { oneForm } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { MatchFilter } from '../matches/match.inputs.ts'
 import type { ResourceFilter } from '../resources/resource.inputs.ts'
@@ -11,7 +12,7 @@ export function filterOf(query: Record<string, string | string[] | undefined>): 
   const one = (name: string): string | null => {
     const value = query[name]
     if (Array.isArray(value)) throw new Refusal('INVALID', {}, name)
-    return value ? value : null
+    return value ? oneForm(value) : null
   }
   const several = <Value extends string>(name: string, known: Record<string, Value>): Value[] | null => {
     const values = one(name)?.split(',') ?? null

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fileLimits, readingLimits } from '../exchange/reading/limits.ts'
 import { type Admitted, type Upload, admitUpload, readUpload } from '../exchange/upload.service.ts'
+import { oneForm } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Request } from '../people/request.ts'
 
@@ -44,7 +45,7 @@ export function serveUploads(scope: FastifyInstance, asked: (request: FastifyReq
 
 function uploadOf(request: FastifyRequest): Upload {
   const query = request.query as Record<string, string | string[] | undefined>
-  const one = (name: string): string | null => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null)
+  const one = (name: string): string | null => (typeof query[name] === 'string' && query[name] !== '' ? oneForm(query[name]) : null)
   const written = request.headers[FILE_NAME]
   if (typeof written !== 'string' || written === '') throw new Refusal('HEADER_MISSING', { header: FILE_NAME })
   return {

@@ -1,9 +1,18 @@
+import { isUtf8 } from 'node:buffer'
 import { WebSocket } from 'ws'
 
-/** A socket whose messages are read once. */
+/** What was sent isn't of the form it says (RFC 6455). */
+const INVALID_PAYLOAD = 1007
+
+/** A socket whose messages are read once, and are UTF-8 in frames of either kind. */
 export class Socket extends WebSocket {
   override emit(event: string | symbol, ...about: unknown[]): boolean {
-    return event === 'message' ? super.emit(event, new Message(about[0] as Buffer), about[1]) : super.emit(event, ...about)
+    if (event !== 'message') return super.emit(event, ...about)
+    const [bytes, isBinary] = about as [Buffer, boolean]
+    // Frames of text were looked at as they came in.
+    if (isBinary && !isUtf8(bytes)) this.close(INVALID_PAYLOAD, 'Not UTF-8')
+    else super.emit(event, new Message(bytes), isBinary)
+    return true
   }
 }
 

@@ -1,8 +1,9 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLID, type GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { type NonEmptyArray, buildSchema as build } from 'type-graphql'
 import { discover } from '../kernel/discover.ts'
+import { oneForm } from '../kernel/id.ts'
 import { answerRefusals } from './answers.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
 import { checkPolicies } from './policy-check.ts'
@@ -22,6 +23,11 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   answerRefusals(schema)
   return schema
 }
+
+const { parseValue, parseLiteral } = GraphQLID
+/** Ids come in one form wherever they stand: in arguments, inputs and lists. The scalar is the specification’s own, so it is changed in place. */
+GraphQLID.parseValue = (value) => oneForm(parseValue(value))
+GraphQLID.parseLiteral = (node, variables) => oneForm(parseLiteral(node, variables))
 
 const neverAnything: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }),

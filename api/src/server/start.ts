@@ -19,6 +19,7 @@ import type { Services } from '../people/request.ts'
 import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
+import { takeUtf8 } from './body.ts'
 import { readSession, writeSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
@@ -84,6 +85,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await app.register(fastifyCookie)
   const health = serveHealth(app, database)
   await servePages(app)
+  takeUtf8(app)
   serveGraphql(app, apollo, new KeptAnswers(documents, services), services, log)
   serveExchange(app, services, log)
   const sockets = openSockets(app, documents, services, config, log)
