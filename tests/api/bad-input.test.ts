@@ -15,7 +15,7 @@ import { coordinationCases } from './bad-input/coordination.cases.ts'
 import { buildForeign } from './bad-input/foreign.ts'
 import { importCases } from './bad-input/imports.cases.ts'
 import { issueCases } from './bad-input/issues.cases.ts'
-import { type Ask, incomplete, refusalsOf, textsOf } from './bad-input/refusals.ts'
+import { type Ask, inCapitals, incomplete, refusalsOf, textsOf } from './bad-input/refusals.ts'
 import { resourceCases } from './bad-input/resources.cases.ts'
 
 const cases: Cases = {
@@ -122,8 +122,8 @@ describe.each(Object.keys(cases))('%s refuses', (name) => {
     expect(isForAll ? before : await everything()).toEqual(before)
   })
 
-  it('none of this, and is done', async () => {
+  it('none of this, and is done, however its ids are written', async () => {
     good = known.by === null ? await known.good(world) : good
-    expect((await ask(speaking(known.by, 'zh-CN'), good)).userErrors).toEqual([])
+    expect((await ask(speaking(known.by, 'zh-CN'), inCapitals(name, good))).userErrors).toEqual([])
   })
 })

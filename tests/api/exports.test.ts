@@ -174,6 +174,14 @@ describe('a list as a workbook', () => {
     expect(sheets[0]!.rows.map((row) => row[2])).toContain('=HYPERLINK("http://example.com","点我")')
   })
 
+  it('is well-formed also where a text was kept with what XML can’t carry', async () => {
+    await sql.query(`update offer set text = E'\\x0b18:00\\u0008 后\\uffff' where title = '夜间车位'`)
+    const bytes = Buffer.from(await (await fetched(world.property.client, 'offers.xlsx')).arrayBuffer())
+    expect(allXml(bytes)).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u)
+    const { sheets } = await readXlsx(new Uint8Array(bytes))
+    expect(sheets[0]!.rows.flat()).toContain('18:00 后')
+  })
+
   it.each([
     'needs.xlsx?kinds=NOTHING',
     'needs.xlsx?boardId=x',

@@ -3,6 +3,7 @@ import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { isId, newId } from '../kernel/id.ts'
+import { fit } from '../kernel/legible.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { confined } from '../people/act.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -66,7 +67,7 @@ export async function admitUpload(request: Request, upload: Upload): Promise<Adm
     id: newId(),
     subdistrictId: viewer.subdistrictId,
     sheet,
-    fileName: upload.fileName.slice(-FILE_NAME_LENGTH),
+    fileName: fit(upload.fileName.slice(-FILE_NAME_LENGTH)),
     communityId: community.id,
     organizationId,
     campaignId,

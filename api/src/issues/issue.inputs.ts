@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { IdField, IdList, LENGTH, Words, refusedAs } from '../kernel/input.ts'
+import { IdField, IdList, LENGTH, Purpose, Words, refusedAs } from '../kernel/input.ts'
 import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
 import { Audience, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
 
@@ -178,7 +178,7 @@ export class UndoIssueMoveInput extends OnIssueInput {
 
 @InputType()
 export class RevealIssueContactInput extends OnIssueInput {
-  @Words(LENGTH.line, { description: 'What it is needed for; stays on the record.' })
+  @Purpose({ description: 'What it is needed for; stays on the record.' })
   purpose!: string
 }
 

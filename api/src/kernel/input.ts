@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator'
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateBy } from 'class-validator'
 import { Field, ID } from 'type-graphql'
+import { isFit, isSeen, saysSomething } from './legible.ts'
 import type { RefusalCode } from './refusal.words.ts'
 
 interface FieldOptions {
@@ -21,9 +22,25 @@ function all(...decorators: PropertyDecorator[]): PropertyDecorator {
 
 const optional = (options: FieldOptions): PropertyDecorator[] => (options.nullable ? [IsOptional()] : [])
 
-/** NUL is the one character the database can't keep. */
-const storable = /^[^\0]*$/
-const storableAndNotBlank = /^(?!\s*$)[^\0]*$/
+interface FormOptions {
+  /** Of a list: each of its texts. */
+  each?: boolean
+}
+
+/** A form every text takes, and the code for one that doesn't. */
+const form =
+  (name: string, has: (text: string) => boolean, code: RefusalCode) =>
+  ({ each = false }: FormOptions = {}): PropertyDecorator =>
+    ValidateBy(
+      { name, validator: { validate: (value: unknown) => typeof value === 'string' && has(value), defaultMessage: () => name } },
+      { each, context: refusedAs(code) },
+    )
+
+const Fit = form('fit', isFit, 'UNFIT_CHARACTERS')
+const Seen = form('seen', isSeen, 'REQUIRED')
+/** For texts that may be empty. */
+const SeenIfAny = form('seenIfAny', (text) => text.trim() === '' || isSeen(text), 'UNFIT_CHARACTERS')
+const SaysSomething = form('saysSomething', saysSomething, 'PURPOSE_UNSAID')
 
 /** A text with something in it, at most `max` characters; one that may be left out may also be empty, unless it is to be `filled`. */
 export const Words = (max: number, { filled = false, ...options }: WordsOptions = {}): PropertyDecorator =>
@@ -31,7 +48,22 @@ export const Words = (max: number, { filled = false, ...options }: WordsOptions 
     Field(() => String, options),
     ...optional(options),
     MaxLength(max),
-    Matches(options.nullable && !filled ? storable : storableAndNotBlank),
+    options.nullable && !filled ? SeenIfAny() : Seen(),
+    Fit(),
+  )
+
+/** What something is needed for, in words that stay on the record. */
+export const Purpose = (options: FieldOptions = {}): PropertyDecorator => all(Words(LENGTH.line, options), SaysSomething())
+
+/** A list of short texts, such as skills: at most `most` of them, of at most `max` characters each. */
+export const WordList = (most: number, max: number, options: FieldOptions = {}): PropertyDecorator =>
+  all(
+    Field(() => [String], options),
+    ...optional(options),
+    ArrayMaxSize(most),
+    MaxLength(max, { each: true }),
+    Seen({ each: true }),
+    Fit({ each: true }),
   )
 
 export const IdField = (options: FieldOptions = {}): PropertyDecorator =>

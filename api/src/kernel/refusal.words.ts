@@ -12,6 +12,11 @@ export const refusalWords = {
   TOO_LARGE: { zh: '最大为 {max}', en: 'At most {max}' },
   TOO_SMALL: { zh: '最小为 {min}', en: 'At least {min}' },
   INVALID: { zh: '内容的格式不对', en: 'This is not in the right form' },
+  UNFIT_CHARACTERS: {
+    zh: '含有看不见的控制字符或不完整的字，请删去后再提交',
+    en: 'It holds hidden controls or half a character; take them out and send it again',
+  },
+  PURPOSE_UNSAID: { zh: '请写明用途，如“电话回访”', en: 'Say what it is for, such as “to call back”' },
   INVALID_ID: { zh: '编号的格式不对', en: 'This is not an id' },
   INVALID_CURSOR: { zh: '游标无效，请从头查询', en: 'The cursor is not valid; query from the start' },
   NOT_FOUND: { zh: '没有找到，或您无权查看', en: 'Not found, or not yours to see' },

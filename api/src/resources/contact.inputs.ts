@@ -1,5 +1,5 @@
 import { InputType } from 'type-graphql'
-import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { IdField, Purpose } from '../kernel/input.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
 
 @InputType()
@@ -7,7 +7,7 @@ export class RevealNeedContactInput extends ActInputBase {
   @IdField()
   needId!: string
 
-  @Words(LENGTH.line, { description: 'What it is needed for; that stays on the record.' })
+  @Purpose({ description: 'What it is needed for; that stays on the record.' })
   purpose!: string
 }
 
@@ -16,6 +16,6 @@ export class RevealMatchContactInput extends ActInputBase {
   @IdField()
   matchId!: string
 
-  @Words(LENGTH.line, { description: 'What it is needed for; that stays on the record.' })
+  @Purpose({ description: 'What it is needed for; that stays on the record.' })
   purpose!: string
 }

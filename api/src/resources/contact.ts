@@ -9,7 +9,7 @@ export interface NeedContact {
 }
 
 /** `李** 138****0000`: enough to tell two people apart, too little to call. */
-export const maskContact = ({ name, phone }: NeedContact): string => `${name.trim().slice(0, 1)}** ${maskPhone(phone)}`
+export const maskContact = ({ name, phone }: NeedContact): string => `${Array.from(name.trim())[0] ?? ''}** ${maskPhone(phone)}`
 
 /** Null: erases it. */
 export function sealContact(vault: Vault, need: Pick<Need, 'id' | 'contactCipher' | 'contactMask'>, contact: NeedContact | null): void {

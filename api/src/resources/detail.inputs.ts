@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
-import { IdField, refusedAs } from '../kernel/input.ts'
+import { IdField, WordList, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { type Degree, degrees } from './detail.ts'
 import { DegreeType } from './detail.types.ts'
@@ -13,19 +13,7 @@ export const MOST_WINDOWS = 14
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 const clockOrMidnight = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/
 
-/** A list of short words, such as skills. */
-const WordList = (description: string): PropertyDecorator => {
-  const decorators = [
-    Field(() => [String], { nullable: true, description }),
-    IsOptional(),
-    ArrayMaxSize(MOST_WORDS),
-    MaxLength(WORD_LENGTH, { each: true }),
-    Matches(/^(?!\s*$)[^\0]*$/, { each: true }),
-  ]
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property)
-  }
-}
+const Few = (description: string): PropertyDecorator => WordList(MOST_WORDS, WORD_LENGTH, { nullable: true, description })
 
 @InputType({ description: '岗位; see `JobDetail` for what each means of a need and of an offer.' })
 export class JobDetailInput {
@@ -33,13 +21,13 @@ export class JobDetailInput {
   @IsIn(degrees)
   degree!: Degree
 
-  @WordList('专业.')
+  @Few('专业.')
   professions?: string[] | null
 
   @Field(() => Boolean, { nullable: true, description: 'Of an offer: nobody of another profession.' })
   professionsRequired?: boolean | null
 
-  @WordList('Skills.')
+  @Few('Skills.')
   skills?: string[] | null
 
   @Field(() => Int, { nullable: true, description: 'Yuan a month.' })
@@ -60,13 +48,13 @@ export class JobDetailInput {
   @Field(() => LocalDate, { nullable: true, description: 'First day, or free from.' })
   startOn?: string | null
 
-  @WordList('意向岗位: the posts one would like.')
+  @Few('意向岗位: the posts one would like.')
   wishes?: string[] | null
 }
 
 @InputType({ description: '培训实训: topics and days.' })
 export class TrainingDetailInput {
-  @WordList('Topics.')
+  @Few('Topics.')
   topics?: string[] | null
 
   @Field(() => LocalDate, { nullable: true })
@@ -111,7 +99,7 @@ export class ScheduleDetailInput {
 
 @InputType({ description: '志愿服务 and 专业服务: skills and hours.' })
 export class HelpDetailInput {
-  @WordList('Skills.')
+  @Few('Skills.')
   skills?: string[] | null
 
   @Field(() => Int, { nullable: true, description: 'Hours each.' })

@@ -2,7 +2,7 @@ import { issueIn, report } from '../../support/issues.ts'
 import { Client } from '../../support/client.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
-import type { Cases, Input } from './case.ts'
+import type { Cases, Input, MutationCase } from './case.ts'
 
 const TITLE = 80
 const LINE = 200
@@ -16,6 +16,11 @@ const in_ = (stage: string) => async (world: World) => on(issueIn(world, stage))
 const COMMITTEE_ONLY = { towerSecretary: 'COMMITTEE_ONLY', resident: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY' } as const
 const SECRETARY_ONLY = { member: 'SECRETARY_ONLY', towerSecretary: 'SECRETARY_ONLY', resident: 'SECRETARY_ONLY' } as const
 const UNSEEN = { neighbour: 'NOT_FOUND', enterprise: 'NOT_FOUND', property: 'NOT_FOUND', stranger: 'NOT_FOUND' } as const
+
+/** What stays on the record must say something. */
+export const purposeUnsaid: MutationCase['refused'] = {
+  'a purpose that says nothing': [(_, good) => ({ ...good, purpose: '。.' }), 'PURPOSE_UNSAID', 'purpose'],
+}
 
 /** An issue of a resident without an account, with the code to follow it by. */
 export async function followed(world: World, stage: 'REPORTED' | 'RESOLVED'): Promise<{ issueId: string; code: string }> {
@@ -187,7 +192,10 @@ export const issueCases: Cases = {
     good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId, purpose: '电话回访' }),
     longest: { purpose: LINE },
     notFor: { towerSecretary: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY', ...UNSEEN },
-    refused: { 'one that has none': [async (world, good) => ({ ...good, ...(await in_('REPORTED')(world)) }), 'NO_CONTACT'] },
+    refused: {
+      'one that has none': [async (world, good) => ({ ...good, ...(await in_('REPORTED')(world)) }), 'NO_CONTACT'],
+      ...purposeUnsaid,
+    },
   },
   confirmFollowedIssue: {
     by: null,

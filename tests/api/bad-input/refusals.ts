@@ -31,6 +31,11 @@ export function incomplete(mutation: string, good: Input): Input[] {
 /** Paths of all texts a mutation takes. */
 export const textsOf = (mutation: string): string[] => leavesOf(mutation).flatMap(({ path, type }) => (type === 'String' ? [path] : []))
 
+/** What no text holds: NUL, half a character, an escape, a turn of direction, what XML can’t carry. */
+const UNFIT = ['道\0闸', '满意\ud83d', '\u001b[31m闸', '\u202e闸道', '道\uffff闸']
+/** What nobody sees. */
+const UNSEEN = [' \n ', '\u200b\u2060', '\u3164\u2800']
+
 /** Everything a mutation must refuse: what follows from its input’s form, and what its case says besides. */
 export function refusalsOf(mutation: string, known: MutationCase): Refusal[] {
   const { by, longest = {}, notFor = {}, refused = {} } = known
@@ -75,8 +80,9 @@ export function refusalsOf(mutation: string, known: MutationCase): Refusal[] {
     // Of a password every character counts, whatever it is.
     if (/password/i.test(path)) return [tooLong]
     const isRequired = leaves.find((leaf) => leaf.path === path)!.isRequired
-    const unkept = ask(put(good, path, '道\0闸'), ['INVALID', 'ACCOUNT_FORM', 'CLOCK_FORM'], path)
-    return isRequired ? [tooLong, unkept, ask(put(good, path, ' \n '), 'REQUIRED', path)] : [tooLong, unkept]
+    const unfit = UNFIT.map((text) => ask(put(good, path, text), 'UNFIT_CHARACTERS', path))
+    const unseen = isRequired ? UNSEEN.map((text) => ask(put(good, path, text), 'REQUIRED', path)) : []
+    return [tooLong, ...unfit, ...unseen]
   }
 
   async function idAsks({ path, isList }: Leaf, world: World, foreign: Foreign, good: Input): Promise<Ask[]> {
@@ -141,6 +147,17 @@ function kindOf(path: string): string {
     { assignee: 'person', ownerParty: 'party', invitedParty: 'party', homeCommunity: 'community', concernsCommunity: 'community' }[name] ??
     name
   )
+}
+
+/** The same, its ids in upper case. */
+export function inCapitals(mutation: string, good: Input): Input {
+  const loud = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(loud) : typeof value === 'string' ? value.toUpperCase() : value
+  const ids = leavesOf(mutation).filter(({ type }) => type === 'ID')
+  return ids.reduce((input, { path }) => {
+    const value = path.split('.').reduce<any>((at, step) => at?.[step], input)
+    return value == null ? input : put(input, path, loud(value))
+  }, good)
 }
 
 const without = (input: Input, field: string): Input => Object.fromEntries(Object.entries(input).filter(([name]) => name !== field))

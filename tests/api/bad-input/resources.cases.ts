@@ -2,6 +2,7 @@ import { dayIn } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
 import type { World } from '../../support/world.ts'
 import type { Cases, Input, MutationCase, Role } from './case.ts'
+import { purposeUnsaid } from './issues.cases.ts'
 
 const TEXT = 4000
 const WORD = 30
@@ -327,7 +328,10 @@ export const resourceCases: Cases = {
       resident: 'NOT_FOUND',
       stranger: 'NOT_FOUND',
     },
-    refused: { 'where none was left': [async (world, good) => ({ ...good, needId: await needed(world) }), 'NO_CONTACT'] },
+    refused: {
+      'where none was left': [async (world, good) => ({ ...good, needId: await needed(world) }), 'NO_CONTACT'],
+      ...purposeUnsaid,
+    },
   },
   revealMatchContact: {
     by: 'property',
@@ -335,6 +339,7 @@ export const resourceCases: Cases = {
     longest: { purpose: 200 },
     notFor: { towerSecretary: 'NOT_ALLOWED', administrator: 'NOT_ALLOWED', enterprise: 'NOT_FOUND', stranger: 'NOT_FOUND' },
     refused: {
+      ...purposeUnsaid,
       'before both have accepted': [async (world, good) => ({ ...good, ...(await introduced(world, graduate, post)) }), 'WRONG_STAGE'],
       'once nobody came': [
         async (world, good) => {
