@@ -61,7 +61,8 @@ describe.skipIf(hasNoBrowser)('booking by the hour', () => {
   it('is given up with a reason, and is free again', async () => {
     await booking(secretary).getByRole('button', { name: '取消预订' }).click()
     const form = secretary.getByRole('dialog', { name: '取消预订' })
-    expect(await form.getByRole('button', { name: '取消预订' }).isDisabled()).toBe(true)
+    await form.getByRole('button', { name: '取消预订' }).click()
+    await form.getByRole('alert').filter({ hasText: '理由：请填写' }).waitFor()
     await form.getByLabel('理由').fill('住户改停在小区新车位。')
     await stopwatch.seen('取消', () => form.getByRole('button', { name: '取消预订' }).click(), {
       书记: nights(secretary, 60),

@@ -45,7 +45,8 @@ describe.skipIf(hasNoBrowser)('two people who edit one issue', () => {
 
     expect(await second.getByRole('group', { name: '标题' }).getByRole('radio', { name: '现在的内容' }).isChecked()).toBe(true)
     expect(await second.getByRole('group', { name: '地点' }).getByRole('radio', { name: '您写的' }).isChecked()).toBe(true)
-    expect(await second.getByRole('button', { name: '按所选保存' }).isDisabled()).toBe(true)
+    await second.getByRole('button', { name: '按所选保存' }).click()
+    await second.getByRole('alert').filter({ hasText: '详细情况：请选择' }).waitFor()
     await text.getByRole('radio', { name: '您写的' }).check()
     await second.getByRole('button', { name: '按所选保存' }).click()
     await second.waitFor({ state: 'detached' })

@@ -18,11 +18,17 @@ import { routes as session } from '../session/routes.ts'
 import { routes as setup } from '../setup/routes.ts'
 import { useViewer } from '../session/viewer.ts'
 import { isForEnterprise } from '../unit/ownUnit.ts'
+import { closeTopLayer } from '../ui/layers.ts'
 import { routes as unit } from '../unit/routes.ts'
 import { routes as wall } from '../wall/routes.ts'
 
+const history = createWebHistory()
+let hasGoneBack = false
+// Before the router listens itself: its guards know then that nobody pressed a link.
+history.listen(() => (hasGoneBack = true))
+
 export const router = createRouter({
-  history: createWebHistory(),
+  history,
   routes: [
     { path: '/', name: 'home', component: () => import('./NoBoardPage.vue') },
     { path: '/boards', name: 'boards', component: () => import('./NoBoardPage.vue') },
@@ -44,6 +50,13 @@ export const router = createRouter({
   ],
   // The first page stands at its top already: sending it there, too, would cost a layout while it is drawn.
   scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : from.matched.length > 0 && { top: 0 }),
+})
+
+/** Going back closes the dialog on top, and leaves the page as it is. */
+router.beforeEach(() => {
+  const isBack = hasGoneBack
+  hasGoneBack = false
+  return !(isBack && closeTopLayer())
 })
 
 guardRoutes(router)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differing, emptyCampaign, inputOf, isComplete, onto } from './campaignForm.ts'
+import { differing, emptyCampaign, inputOf, mostProblem, onto } from './campaignForm.ts'
 
 const base = { ...emptyCampaign('c'), name: '秋季对接', text: '为毕业生', most: '3' }
 
@@ -15,6 +15,8 @@ test('what two wrote at once stands together, and only what both wrote has to be
 test('no number is no limit, and anything but a number is not sent', () => {
   expect(inputOf({ ...base, most: ' ' }).maxPerOrganization).toBeNull()
   expect(inputOf(base).maxPerOrganization).toBe(3)
-  expect(isComplete({ ...base, most: '很多' })).toBe(false)
-  expect(isComplete({ ...base, most: '0' })).toBe(false)
+  expect(mostProblem(' ')).toBeUndefined()
+  expect(mostProblem('3')).toBeUndefined()
+  expect(mostProblem('很多')).toBeDefined()
+  expect(mostProblem('0')).toBeDefined()
 })

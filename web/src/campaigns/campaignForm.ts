@@ -1,4 +1,5 @@
 import type { CampaignFieldsFragment, ResourceKind } from '../graphql/generated/graphql.ts'
+import { t } from '../i18n/i18n.ts'
 
 export interface CampaignForm {
   kind: ResourceKind
@@ -48,8 +49,9 @@ export const inputOf = ({ name, text, until, most }: CampaignForm) => ({
   maxPerOrganization: /^\d+$/.test(most.trim()) ? Number(most) : null,
 })
 
-export const isComplete = ({ name, text, communityId, most }: CampaignForm): boolean =>
-  name.trim() !== '' && text.trim() !== '' && communityId !== '' && /^(|[1-9]\d{0,5})$/.test(most.trim())
+/** What the limit typed lacks, in words. */
+export const mostProblem = (most: string): string | undefined =>
+  /^(|[1-9]\d{0,5})$/.test(most.trim()) ? undefined : t('resources.form.wholeNumber')
 
 /** What can be changed once it has begun. */
 export const editable = ['name', 'text', 'until', 'most'] as const

@@ -13,6 +13,7 @@ const en: typeof zh = {
   choose: 'Choose a file',
   otherFile: 'Choose another',
   chooseHint: 'or drop it here: Excel (.xlsx) or CSV, at most 10 MB',
+  file: 'File',
   tooLarge: 'The file is larger than 10 MB. Please split it.',
   sending: 'Uploading',
   read: 'Upload and check',

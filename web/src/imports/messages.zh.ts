@@ -11,6 +11,7 @@ export default {
   choose: '选择文件',
   otherFile: '换一个文件',
   chooseHint: '或把文件拖到这里，Excel（.xlsx）或 CSV，最大 10 MB',
+  file: '文件',
   tooLarge: '文件超过 10 MB，请拆开后分次导入。',
   sending: '正在上传',
   read: '上传并检查',

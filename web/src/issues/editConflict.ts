@@ -42,11 +42,6 @@ export function sideOf(field: EditedField, { base, mine, theirs }: Conflict, cho
   return choice[field] ?? (mine[field] === base[field] ? 'theirs' : theirs[field] === base[field] ? 'mine' : undefined)
 }
 
-/** Every field on which they disagree has its side. */
-export function isDecided(conflict: Conflict, choice: Sides): boolean {
-  return differences(conflict).every((field) => sideOf(field, conflict, choice) !== undefined)
-}
-
 /** What is undecided stays one's own: nothing written is lost by accident. */
 export function merge(conflict: Conflict, choice: Sides): EditedFields {
   const { mine, theirs } = conflict

@@ -27,6 +27,7 @@ const en: typeof zh = {
   noCommunities: 'No communities yet',
   noCommunitiesText: 'Create a residential and a building community, then add organizations and people.',
   itsOrganizations: 'Organizations',
+  placeUnnamed: 'Every compound and tower needs a name',
   places: 'Compounds and towers',
   noPlaces: 'No compounds or towers yet',
   addPlace: 'Add a compound or tower',

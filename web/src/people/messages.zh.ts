@@ -25,6 +25,7 @@ const zh = {
   noCommunities: '还没有社区',
   noCommunitiesText: '先建一个居民社区和一个楼宇社区，再把组织和人员放进去。',
   itsOrganizations: '组织',
+  placeUnnamed: '每个小区和楼宇都要写名称',
   places: '小区和楼宇',
   noPlaces: '还没有登记小区或楼宇',
   addPlace: '添加小区或楼宇',

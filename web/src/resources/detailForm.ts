@@ -1,6 +1,7 @@
 import type { Degree, ResourceDetailFieldsFragment, ResourceKind } from '../graphql/generated/graphql.ts'
+import { t } from '../i18n/i18n.ts'
 import type { ComboboxOption } from '../ui/combobox.ts'
-import { asSent, copyOf, isWholeWindow, type WeeklyWindow } from './windows.ts'
+import { asSent, copyOf, type WeeklyWindow } from './windows.ts'
 
 /** What each kind is asked beyond its words, as it is typed. */
 export interface DetailForm {
@@ -116,11 +117,6 @@ export function detailInput(of: 'need' | 'offer', kind: ResourceKind, { job, tra
   }
 }
 
-/** Every window begun is whole, and every number is one. */
-export function isDetailComplete(kind: ResourceKind, { job, schedule, help }: DetailForm): boolean {
-  const isNumber = (typed: string) => typed.trim() === '' || amount(typed) !== null
-  const field = detailFieldOf[kind]
-  if (field === 'job') return isNumber(job.payMin) && isNumber(job.payMax)
-  if (field === 'schedule') return schedule.windows.every(isWholeWindow)
-  return field !== 'help' || isNumber(help.hours)
-}
+/** What a number that may be left out lacks, in words. */
+export const amountProblem = (typed: string): string | undefined =>
+  typed.trim() === '' || amount(typed) !== null ? undefined : t('resources.form.digitsOnly')

@@ -155,6 +155,7 @@ const en: typeof zh = {
     purposeHint: 'For example: tell the time of the interview',
   },
   week: {
+    incomplete: 'Please choose days and fill in both times',
     workdays: 'Workdays',
     weekend: 'Weekends',
     everyDay: 'Every day',
@@ -225,6 +226,8 @@ const en: typeof zh = {
     hoursEach: '{hours} hours each',
   },
   form: {
+    wholeNumber: 'Please fill in a whole number of 1 or more',
+    digitsOnly: 'Digits only, please',
     kind: 'Kind',
     detail: 'Details',
     title: 'Title',

@@ -152,6 +152,7 @@ const zh = {
     purposeHint: '例如：通知面试时间',
   },
   week: {
+    incomplete: '请选好星期，填好起止时间',
     workdays: '工作日',
     weekend: '周末',
     everyDay: '每天',
@@ -210,6 +211,8 @@ const zh = {
     hoursEach: '每次 {hours} 小时',
   },
   form: {
+    wholeNumber: '请填写 1 以上的整数',
+    digitsOnly: '只填数字',
     kind: '种类',
     detail: '具体情况',
     title: '标题',

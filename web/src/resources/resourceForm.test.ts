@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyDetail } from './detailForm.ts'
-import { differing, formInput, isComplete, onto, readQuantity, type ResourceForm } from './resourceForm.ts'
+import { differing, formInput, onto, readQuantity, type ResourceForm } from './resourceForm.ts'
 
 test.each([
   ['63', 63],
@@ -69,11 +69,4 @@ test('a need says nothing that only an offer is asked, nor the reverse', () => {
   const form = { ...base, kind: 'JOB', detail } as const
   expect(formInput('need', form)).toMatchObject({ job: { professionsRequired: false, payMin: 7000, payMax: null, wishes: ['财务'] } })
   expect(formInput('offer', form)).toMatchObject({ job: { professionsRequired: true, payMin: 7000, payMax: 9000, wishes: [] } })
-})
-
-test('a window begun has days and both its times before it is sent', () => {
-  const detail = emptyDetail()
-  expect(isComplete({ ...base, detail })).toBe(true)
-  detail.schedule.windows.push({ weekdays: [], from: '18:00', to: '08:00' })
-  expect(isComplete({ ...base, detail })).toBe(false)
 })

@@ -1,5 +1,6 @@
 import type { ResourceFieldsFragment, ResourceKind } from '../graphql/generated/graphql.ts'
-import { type DetailForm, detailInput, detailOf, emptyDetail, isDetailComplete } from './detailForm.ts'
+import { type DetailForm, detailInput, detailOf, emptyDetail } from './detailForm.ts'
+import { t } from '../i18n/i18n.ts'
 import { keptUnit, unitName } from './units.ts'
 
 /** What the person types; numbers and days stay text until they are sent. */
@@ -33,9 +34,9 @@ export function readQuantity(typed: string): number | null {
   return /^[1-9]\d{0,8}$/.test(typed.trim()) ? Number(typed) : null
 }
 
-export function isComplete({ kind, title, text, quantity, detail }: ResourceForm): boolean {
-  return Boolean(kind && title.trim() && text.trim()) && readQuantity(quantity) !== null && isDetailComplete(kind as ResourceKind, detail)
-}
+/** What a quantity typed lacks, in words. */
+export const quantityProblem = (typed: string): string | undefined =>
+  readQuantity(typed) === null ? t('resources.form.wholeNumber') : undefined
 
 /** What posting and editing send alike. */
 export function formInput(of: 'need' | 'offer', { kind, title, text, quantity, unit, until, detail }: ResourceForm) {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { i18n } from '../i18n/i18n.ts'
 import common from '../i18n/messages.zh.ts'
 import resources from './messages.zh.ts'
-import { asSent, endsNextDay, windowsText, windowText } from './windows.ts'
+import { asSent, endsNextDay, windowsProblem, windowsText, windowText } from './windows.ts'
 
 beforeAll(() => i18n.global.setLocaleMessage('zh-CN', { common, resources } as never))
 
@@ -29,4 +29,13 @@ test('until midnight sharp it ends with its day', () => {
   expect(endsNextDay({ from: '18:00', to: '00:00' })).toBe(false)
   expect(endsNextDay({ from: '18:00', to: '00:30' })).toBe(true)
   expect(asSent({ weekdays: [5, 1], from: '18:00', to: '00:00' })).toEqual({ weekdays: [1, 5], from: '18:00', to: '24:00' })
+})
+
+test('a window begun has days and both its times before it is sent', () => {
+  const whole = { weekdays: [1], from: '18:00', to: '08:00' }
+  expect(windowsProblem([])).toBeUndefined()
+  expect(windowsProblem([whole])).toBeUndefined()
+  expect(windowsProblem([whole, { ...whole, weekdays: [] }])).toBeDefined()
+  expect(windowsProblem([{ ...whole, to: '' }])).toBeDefined()
+  expect(windowsProblem([], 1)).toBeDefined()
 })

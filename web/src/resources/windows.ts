@@ -35,8 +35,14 @@ export function asSent({ weekdays: days, from, to }: WeeklyWindow): WeeklyWindow
   return { weekdays: [...days].sort((a, b) => a - b), from, to: to === '00:00' ? '24:00' : to }
 }
 
-export function isWholeWindow({ weekdays: days, from, to }: WeeklyWindow): boolean {
+function isWholeWindow({ weekdays: days, from, to }: WeeklyWindow): boolean {
   return days.length > 0 && from !== '' && to !== ''
+}
+
+/** What windows typed lack, in words. */
+export function windowsProblem(windows: readonly WeeklyWindow[], least = 0): string | undefined {
+  if (windows.length < least) return t('ui.missing.choose')
+  return windows.every(isWholeWindow) ? undefined : t('resources.week.incomplete')
 }
 
 /** 工作日 · 周末 · 每天 · 周一、周三: runs of three and more are told by their ends. */

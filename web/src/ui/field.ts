@@ -8,23 +8,37 @@ export interface FieldContext {
   required: boolean
 }
 
-const key: InjectionKey<ComputedRef<FieldContext>> = Symbol('field')
+/** What a control tells its field: what stands in it, and whether that is written or chosen. */
+export interface FieldControl {
+  text: () => string
+  way: 'fill' | 'choose'
+  /** How long it may be; 0: nobody counts. */
+  most?: () => number
+}
 
-export function provideField(context: ComputedRef<FieldContext>) {
-  provide(key, context)
+interface Field {
+  context: ComputedRef<FieldContext>
+  hold: (control: FieldControl) => void
+}
+
+const key: InjectionKey<Field> = Symbol('field')
+
+export function provideField(field: Field): void {
+  provide(key, field)
 }
 
 /** Attributes for the control; empty outside of a field. */
-export function useFieldAttributes() {
-  const context = inject(key, undefined)
+export function useFieldAttributes(control: FieldControl) {
+  const field = inject(key, undefined)
+  field?.hold(control)
   return computed(() =>
-    context === undefined
+    field === undefined
       ? {}
       : {
-          id: context.value.id,
-          'aria-describedby': context.value.describedBy,
-          'aria-invalid': context.value.invalid || undefined,
-          'aria-required': context.value.required || undefined,
+          id: field.context.value.id,
+          'aria-describedby': field.context.value.describedBy,
+          'aria-invalid': field.context.value.invalid || undefined,
+          'aria-required': field.context.value.required || undefined,
         },
   )
 }

@@ -16,7 +16,7 @@ export const toasterIsThere = (sonner: typeof Sonner): void => arrive(sonner)
 function show(kind: 'success' | 'error' | 'message', text: string, { detail, action, duration }: ToastOptions = {}): void {
   const content = {
     description: detail,
-    duration: duration ?? (action || kind === 'error' ? 10_000 : 4_000),
+    duration: duration ?? (action ? 20_000 : kind === 'error' ? 10_000 : 4_000),
     ...(action && { action: { label: action.label, onClick: () => leaveFor(action.run) } }),
   }
   void toaster.then((sonner) => sonner[kind](text, content))
