@@ -70,6 +70,8 @@ export function provideForm() {
     isTried.value = true
     const [first] = missing.value
     if (first) void goTo(first)
+    // What comes back from the server is another form to fill in.
+    else isTried.value = false
     return first === undefined
   }
 
