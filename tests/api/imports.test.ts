@@ -86,7 +86,7 @@ describe('a half-filled table', () => {
     })
     expect(((await english.json()) as any).data.import.rows).toEqual({
       nodes: [
-        { problems: ['Enterprise: There is no unit called “云杉科枝” in this community; is it “东新云杉科技”?'] },
+        { problems: ['Enterprise: There is no organization called “云杉科枝” in this community; is it “东新云杉科技”?'] },
         { problems: ['Openings: “三个” is not a number'] },
       ],
       pageInfo: { hasNextPage: true },

@@ -61,7 +61,7 @@ export class CampaignChanged extends BoardEventBase {
 
 @ObjectType({
   description:
-    'A call for offers was made, renewed or answered. It is no card: it tells a unit that it was asked, and a committee what was answered.',
+    'A call for offers was made, renewed or answered. It is no card: it tells an organization that it was asked, and a committee what was answered.',
 })
 export class CallChanged extends BoardEventBase {
   @Field(() => OfferCall)

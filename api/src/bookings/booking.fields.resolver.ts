@@ -38,7 +38,7 @@ export class BookingFields {
     return match && canSeeMatch(signedIn(request), match).allowed ? match : null
   }
 
-  @FieldResolver(() => Community, { description: 'Whose committee booked it, or where the unit is that it is for.' })
+  @FieldResolver(() => Community, { description: 'Whose committee booked it, or where the organization is that it is for.' })
   community(@Root() booking: Booking, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, booking.communityId)
   }

@@ -30,10 +30,10 @@ export class BookOfferInput extends ActInputBase {
   @Words(LENGTH.line)
   purpose!: string
 
-  @IdField({ nullable: true, description: 'The unit it is booked for; without one, the community’s committee.' })
+  @IdField({ nullable: true, description: 'The organization it is booked for; without one, the community’s committee.' })
   organizationId?: string | null
 
-  @IdField({ nullable: true, description: 'Needed by whoever sits on several committees and names no unit.' })
+  @IdField({ nullable: true, description: 'Needed by whoever sits on several committees and names no organization.' })
   communityId?: string | null
 }
 

@@ -21,7 +21,7 @@ export class BookingMutations {
   @Asks(canBookOffer)
   @Mutation(() => BookingPayload, {
     description:
-      '预订: takes places of a VENUE or PARKING offer in certain hours, for a community or one of its units. `NO_CAPACITY` tells the first minute that is full.',
+      '预订: takes places of a VENUE or PARKING offer in certain hours, for a community or one of its organizations. `NO_CAPACITY` tells the first minute that is full.',
   })
   bookOffer(@Arg('input', () => BookOfferInput) input: BookOfferInput, @Ctx() request: Request): BookingAnswer {
     return answer(service.bookOffer(request, input))

@@ -158,7 +158,7 @@ describe('who may cancel', () => {
     expect(canCancelBooking(garage, booking(), offer(), today)).toEqual(yes)
   })
 
-  test('the committee on the offer’s side and the sub-district see it, and leave it alone', () => {
+  test('the committee on the provider and the sub-district see it, and leave it alone', () => {
     for (const one of [offerers, street]) expect(canCancelBooking(one, booking(), offer(), today)).toEqual(no('NOT_ALLOWED'))
     for (const one of [neighbour, firm, elsewhere]) expect(canCancelBooking(one, booking(), offer(), today)).toEqual(no('NOT_FOUND'))
   })

@@ -7,7 +7,8 @@ import { CallAnswerState } from './call.words.ts'
 
 @ObjectType({
   implements: Node,
-  description: '发动: a committee asks units for offers, for one need or for a campaign. Of each there is one call, which may be renewed.',
+  description:
+    '发动: a committee asks organizations for offers, for one need or for a campaign. Of each there is one call, which may be renewed.',
 })
 @Entity()
 export class OfferCall extends VersionedRow {
@@ -51,7 +52,7 @@ export class OfferCall extends VersionedRow {
   updatedAt!: Date
 }
 
-@ObjectType({ description: 'What one unit answered to a call.' })
+@ObjectType({ description: 'What one organization answered to a call.' })
 @Entity()
 export class CallAnswer extends Row {
   @Property({ type: 'uuid' })

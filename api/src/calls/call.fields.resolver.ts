@@ -40,7 +40,7 @@ export class CallFields {
 
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: 'The campaign it is for; null as well for units, which don’t see campaigns.',
+    description: 'The campaign it is for; null as well for enterprises and the like, which don’t see campaigns.',
   })
   async campaign(@Root() call: OfferCall, @Ctx() request: Request): Promise<Campaign | null> {
     const campaign = await request.loaders.find(Campaign, call.campaignId)
@@ -79,13 +79,13 @@ export class CallFields {
   }
 
   @Holds(20)
-  @FieldResolver(() => [CallAnswer], { description: 'One for each unit that was asked; a unit sees its own alone.' })
+  @FieldResolver(() => [CallAnswer], { description: 'One for each organization that was asked; an organization sees its own alone.' })
   async answers(@Root() call: OfferCall, @Ctx() request: Request): Promise<CallAnswer[]> {
     const answers = await request.loaders.listBy(CallAnswer, 'callId', call.id)
     return answers.filter((answer) => canSeeAnswer(signedIn(request), call, answer).allowed)
   }
 
-  @FieldResolver(() => CallCounts, { nullable: true, description: 'For committees; null for the units that were asked.' })
+  @FieldResolver(() => CallCounts, { nullable: true, description: 'For committees; null for the organizations that were asked.' })
   async counts(@Root() call: OfferCall, @Ctx() request: Request): Promise<CallCounts | null> {
     if (!canSeeAllAnswers(signedIn(request), call).allowed) return null
     const answers = await request.loaders.listBy(CallAnswer, 'callId', call.id)
@@ -125,7 +125,9 @@ export class CallAnswerFields {
   }
 
   @Holds(5)
-  @FieldResolver(() => [Offer], { description: 'What the unit posted in answer, as far as the viewer may see it, in order of posting.' })
+  @FieldResolver(() => [Offer], {
+    description: 'What the organization posted in answer, as far as the viewer may see it, in order of posting.',
+  })
   async offers(@Root() answer: CallAnswer, @Ctx() request: Request): Promise<Offer[]> {
     const offers = await request.loaders.listBy(Offer, 'callId', answer.callId)
     return offers.filter((offer) => offer.organizationId === answer.organizationId && canSeeOffer(signedIn(request), offer).allowed)
@@ -150,7 +152,7 @@ async function visible(request: Request, call: OfferCall | null | undefined): Pr
 export class CallOfNeed {
   @FieldResolver(() => OfferCall, {
     nullable: true,
-    description: 'The call for offers to it; for committees, and for the units that were asked.',
+    description: 'The call for offers to it; for committees, and for the organizations that were asked.',
   })
   async call(@Root() need: Need, @Ctx() request: Request): Promise<OfferCall | null> {
     return visible(request, (await request.loaders.listBy(OfferCall, 'needId', need.id))[0])

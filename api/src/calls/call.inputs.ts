@@ -14,11 +14,11 @@ export class CallForOffersInput extends ActInputBase {
   @IdField({ nullable: true, description: 'The campaign to call for; either this or a need.' })
   campaignId?: string | null
 
-  @IdList(MOST_UNITS, { description: 'Units of one’s own communities and their neighbours. Called again, these are added.' })
+  @IdList(MOST_UNITS, { description: 'Organizations of one’s own communities and their neighbours. Called again, these are added.' })
   @ArrayMinSize(1)
   organizationIds!: string[]
 
-  @Words(LENGTH.text, { description: 'What the units read; called again, it replaces what they read before.' })
+  @Words(LENGTH.text, { description: 'What the organizations read; called again, it replaces what they read before.' })
   text!: string
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day to answer; null: no hurry.' })
@@ -30,7 +30,7 @@ export class DeclineCallInput extends ActInputBase {
   @IdField()
   callId!: string
 
-  @IdField({ description: 'The unit that was asked.' })
+  @IdField({ description: 'The organization that was asked.' })
   organizationId!: string
 
   @Words(LENGTH.text)
@@ -39,7 +39,7 @@ export class DeclineCallInput extends ActInputBase {
 
 @ArgsType()
 export class CallsArguments {
-  @Field(() => Boolean, { nullable: true, description: 'Those in which a unit the viewer speaks for was asked.' })
+  @Field(() => Boolean, { nullable: true, description: 'Those in which an organization the viewer speaks for was asked.' })
   mine?: boolean | null
 
   @Field(() => Boolean, { nullable: true, description: 'Without those whose last day to answer has passed.' })

@@ -21,7 +21,7 @@ export class CallMutations {
   @Asks(canCallForOffers)
   @Mutation(() => CallPayload, {
     description:
-      '发动: a committee asks units for offers to a need or a campaign. For the same one there is one call: a second adds units and renews text and day.',
+      '发动: a committee asks organizations for offers to a need or a campaign. For the same one there is one call: a second adds organizations and renews text and day.',
   })
   callForOffers(@Arg('input', () => CallForOffersInput) input: CallForOffersInput, @Ctx() request: Request): CallAnswered {
     return answer(service.callForOffers(request, input))
@@ -30,7 +30,7 @@ export class CallMutations {
   @Asks(canDeclineCall)
   @Mutation(() => CallPayload, {
     description:
-      'A unit that was asked has nothing to offer. `postOffer` with `callId` is the other answer, and stays open after this one.',
+      'An organization that was asked has nothing to offer. `postOffer` with `callId` is the other answer, and stays open after this one.',
   })
   declineCall(@Arg('input', () => DeclineCallInput) input: DeclineCallInput, @Ctx() request: Request): CallAnswered {
     return answer(service.declineCall(request, input))

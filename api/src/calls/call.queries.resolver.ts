@@ -18,7 +18,7 @@ export class CallQueries {
     return call && canSeeCall(viewer, call).allowed ? call : null
   }
 
-  @Query(() => OfferCallConnection, { description: 'Calls the viewer’s committees or units are concerned by, the newest first.' })
+  @Query(() => OfferCallConnection, { description: 'Calls the viewer’s committees or organizations are concerned by, the newest first.' })
   calls(@Args(() => CallsArguments) args: CallsArguments, @Ctx() request: Request): Promise<OfferCallConnection> {
     return listCalls(request, args)
   }

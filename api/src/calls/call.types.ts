@@ -10,7 +10,7 @@ export class CallPayload extends Payload {
   call!: OfferCall | null
 }
 
-@ObjectType({ description: 'Units, by what they answered.' })
+@ObjectType({ description: 'Organizations, by what they answered.' })
 export class CallCounts {
   @Field(() => Int) called!: number
   @Field(() => Int) offered!: number
@@ -20,13 +20,13 @@ export class CallCounts {
 
 @ObjectType({ description: 'What the viewer may do with the call now, from the very policies the mutations ask.' })
 export class CallViewerCan {
-  @Field(() => Permission, { description: 'Post an offer in answer, for a unit of the viewer’s that was asked.' })
+  @Field(() => Permission, { description: 'Post an offer in answer, for an organization of the viewer’s that was asked.' })
   answer!: Permission
 
-  @Field(() => Permission, { description: 'Decline, for a unit of the viewer’s that has not answered yet.' })
+  @Field(() => Permission, { description: 'Decline, for an organization of the viewer’s that has not answered yet.' })
   decline!: Permission
 
-  @Field(() => Permission, { description: 'Call again: more units, other words, another day.' })
+  @Field(() => Permission, { description: 'Call again: more organizations, other words, another day.' })
   extend!: Permission
 }
 

@@ -106,7 +106,7 @@ async function visibleCampaign(request: Request, campaignId: string | null): Pro
   return campaign && canSeeCampaign(signedIn(request), campaign).allowed ? campaign : null
 }
 
-const TAKES_PART = 'The campaign it takes part in; null as well for those who don’t see the campaign, such as units.'
+const TAKES_PART = 'The campaign it takes part in; null as well for those who don’t see the campaign, such as enterprises.'
 
 @Resolver(() => Resource)
 export class CampaignOfResource {
@@ -120,7 +120,7 @@ export class CampaignOfResource {
 export class CampaignOfMatch {
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: 'The campaign it came of; null as well for those who don’t see the campaign, such as units.',
+    description: 'The campaign it came of; null as well for those who don’t see the campaign, such as enterprises.',
   })
   campaign(@Root() match: Match, @Ctx() request: Request): Promise<Campaign | null> {
     return visibleCampaign(request, match.campaignId)

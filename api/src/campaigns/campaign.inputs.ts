@@ -137,7 +137,7 @@ export class CampaignMemberFilter {
 
   @Words(100, {
     nullable: true,
-    description: 'Words of title, text, unit, profession, skill, wish or topic, or `#` and a number; all of them must occur.',
+    description: 'Words of title, text, organization, profession, skill, wish or topic, or `#` and a number; all of them must occur.',
   })
   search?: string | null
 }

@@ -69,7 +69,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     description: '广利大厦里的企业：发布岗位，答复社区的牵线，也提自己的难处。',
     english: {
       role: 'HR manager of an enterprise in the tower',
-      description: 'Posts places, answers the committees’ introductions, and raises difficulties of her own.',
+      description: 'Posts vacancies, answers the committees’ introductions, and raises difficulties of her own.',
     },
   },
   {

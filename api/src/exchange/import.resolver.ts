@@ -94,7 +94,7 @@ export class ImportFields {
 
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: 'The campaign its rows come into; null as well for units, which don’t see campaigns.',
+    description: 'The campaign its rows come into; null as well for enterprises and the like, which don’t see campaigns.',
   })
   async campaign(@Root() row: Import, @Ctx() request: Request): Promise<Campaign | null> {
     const campaign = await request.loaders.find(Campaign, row.campaignId)

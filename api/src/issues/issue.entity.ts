@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 import { Audience, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfaction } from './issue.words.ts'
 
-@ObjectType({ implements: Node, description: '诉求: what a resident, a unit or a committee asks to have settled.' })
+@ObjectType({ implements: Node, description: '诉求: what a resident, an organization or a committee asks to have settled.' })
 @Entity()
 export class Issue extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })

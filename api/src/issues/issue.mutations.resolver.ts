@@ -81,7 +81,7 @@ export class IssueMutations {
   }
 
   @Asks(may.canDisputeIssue)
-  @Mutation(() => IssuePayload, { description: 'Those who raised it dispute the outcome: it goes back to be carried out.' })
+  @Mutation(() => IssuePayload, { description: 'Those who raised it dispute the outcome: it goes back into progress.' })
   disputeIssue(@Arg('input', () => inputs.DisputeIssueInput) input: inputs.DisputeIssueInput, @Ctx() request: Request): IssueAnswer {
     return answer(closing.disputeIssue(request, input))
   }

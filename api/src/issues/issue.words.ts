@@ -23,7 +23,7 @@ export const stageNames: Record<IssueStage, { zh: string; en: string }> = {
   ACCEPTED: { zh: '受理', en: 'Accepted' },
   COORDINATING: { zh: '协调', en: 'Coordinating' },
   AGREED: { zh: '达成协议', en: 'Agreed' },
-  CARRYING_OUT: { zh: '办理', en: 'Carrying out' },
+  CARRYING_OUT: { zh: '办理', en: 'In progress' },
   RESOLVED: { zh: '办结', en: 'Resolved' },
   CONFIRMED: { zh: '已确认', en: 'Confirmed' },
   DECLINED: { zh: '不予受理', en: 'Declined' },

@@ -78,7 +78,7 @@ export const refusalWords = {
   ALREADY_ANSWERED: { zh: '已经答复过', en: 'This was answered already' },
   NOT_A_WISH: { zh: '只有微心愿可以认领', en: 'Only a micro-wish can be claimed' },
   ALREADY_CLAIMED: { zh: '这个微心愿已被认领', en: 'This wish has been claimed already' },
-  NO_FOLLOW_UP: { zh: '只有岗位对接需要跟踪回访', en: 'Only matches of posts are followed up' },
+  NO_FOLLOW_UP: { zh: '只有岗位对接需要跟踪回访', en: 'Only matches of vacancies are followed up' },
   FOLLOW_UP_EARLY: { zh: '{day} 才到回访的日子，此前只能记录已离职', en: 'It is due on {day}; until then only a leaving can be recorded' },
   ALREADY_FOLLOWED_UP: { zh: '这次回访已有结果', en: 'The outcome of this follow-up was recorded already' },
   NO_CAPACITY: { zh: '{at} 只余 {left} {unit}，不够 {wanted} {unit}', en: 'Only {left} left at {at}, not enough for {wanted}' },
@@ -94,8 +94,11 @@ export const refusalWords = {
   NOT_BY_HOURS: { zh: '这项资源没有按时段开放，不能预订', en: 'This offer has no hours that could be booked' },
   NO_SHARED_HOURS: { zh: '供需双方的时段没有重合', en: 'The hours of the need and the offer have nothing in common' },
   CALL_TARGET: { zh: '请选定一项需求或一次对接活动', en: 'Choose a need or a campaign' },
-  UNITS_ONLY: { zh: '“{name}”不是可以发动的单位', en: 'Only units can be called on, neither committees nor whoever asks' },
-  NOT_CALLED: { zh: '没有向这个单位发动', en: 'This unit was not called on' },
+  UNITS_ONLY: {
+    zh: '“{name}”不是可以发动的单位',
+    en: 'Only enterprises and the like can be called on, neither committees nor whoever asks',
+  },
+  NOT_CALLED: { zh: '没有向这个单位发动', en: 'This organization was not called on' },
   PIN_NOT_OPEN: {
     zh: '指定的“{need}”与“{offer}”中，有一方已不再开放',
     en: 'Of the decided pair “{need}” and “{offer}”, one is no longer open',
@@ -201,12 +204,12 @@ export const refusalWords = {
   DAY_FORM: { zh: '“{written}”不是日期，请写成 2026-03-01', en: '“{written}” is not a day; write it like 2026-03-01' },
   YES_NO: { zh: '请填“是”或“否”', en: 'Write yes or no' },
   DEGREE_UNKNOWN: { zh: '没有“{written}”这一学历，可填：{choices}', en: '“{written}” is no degree; there are {choices}' },
-  ENTERPRISE_UNKNOWN: { zh: '本社区没有名为“{written}”的单位', en: 'There is no unit called “{written}” in this community' },
+  ENTERPRISE_UNKNOWN: { zh: '本社区没有名为“{written}”的单位', en: 'There is no organization called “{written}” in this community' },
   ENTERPRISE_NEAR: {
     zh: '本社区没有名为“{written}”的单位，是不是“{near}”？',
-    en: 'There is no unit called “{written}” in this community; is it “{near}”?',
+    en: 'There is no organization called “{written}” in this community; is it “{near}”?',
   },
-  ENTERPRISE_OTHER: { zh: '只能导入本单位的岗位', en: 'Only one’s own unit’s posts can be imported' },
+  ENTERPRISE_OTHER: { zh: '只能导入本单位的岗位', en: 'Only one’s own organization’s vacancies can be imported' },
   PLACE_UNKNOWN: { zh: '没有名为“{written}”的小区或楼宇', en: 'There is no compound or tower called “{written}”' },
   PLACE_NEAR: {
     zh: '没有名为“{written}”的小区或楼宇，是不是“{near}”？',

@@ -18,7 +18,7 @@ export class GivenKind {
 }
 
 @ObjectType({
-  description: '互利互惠: what a unit gave and what it was given in a year, by matches that both sides accepted and that hold.',
+  description: '互利互惠: what an organization gave and what it was given in a year, by matches that both sides accepted and that hold.',
 })
 export class ResourceBalance {
   @Field(() => Int)

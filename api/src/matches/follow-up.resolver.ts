@@ -25,7 +25,7 @@ export class FollowUpFields {
     return isDue(followUp, localDay(new Date()))
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'For the need’s side and the committees alone.' })
+  @FieldResolver(() => String, { nullable: true, description: 'For the requester and the committees alone.' })
   async note(@Root() { matchId, note }: FollowUp, @Ctx() request: Request): Promise<string | null> {
     const match = await request.loaders.get(Match, matchId)
     const [need, offer] = await Promise.all([request.loaders.get(Need, match.needId), request.loaders.get(Offer, match.offerId)])

@@ -74,7 +74,7 @@ export class RecordFollowUpInput extends ActInputBase {
   @Field(() => FollowUpOutcome, { description: 'Before its day only `LEFT`, which closes a later follow-up too.' })
   outcome!: FollowUpOutcome
 
-  @Words(LENGTH.text, { nullable: true, description: 'For the need’s side and the committees alone.' })
+  @Words(LENGTH.text, { nullable: true, description: 'For the requester and the committees alone.' })
   note?: string | null
 }
 
@@ -83,7 +83,10 @@ export class ClaimWishInput extends ActInputBase {
   @IdField()
   needId!: string
 
-  @IdField({ nullable: true, description: 'The unit in whose name; left out, the one the viewer speaks for that the wish concerns.' })
+  @IdField({
+    nullable: true,
+    description: 'The organization in whose name; left out, the one the viewer speaks for that the wish concerns.',
+  })
   organizationId?: string | null
 
   @Words(LENGTH.text, { nullable: true, description: 'How it will be granted.' })
@@ -103,10 +106,10 @@ export class MatchFilter {
   @Field(() => ID, { nullable: true, description: 'Those that came of this campaign.' })
   campaignId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'With this unit on one of its sides.' })
+  @Field(() => ID, { nullable: true, description: 'With this organization on one of its sides.' })
   organizationId?: string | null
 
-  @Field(() => Boolean, { nullable: true, description: 'With the viewer, or a unit he or she speaks for, on one of its sides.' })
+  @Field(() => Boolean, { nullable: true, description: 'With the viewer, or an organization he or she speaks for, on one of its sides.' })
   mine?: boolean | null
 }
 

@@ -36,7 +36,7 @@ export class MatchMutations {
   }
 
   @Asks(may.canFulfilMatch)
-  @Mutation(() => MatchPayload, { description: '落实: what was agreed has been given; by the need’s side or a committee of either.' })
+  @Mutation(() => MatchPayload, { description: '落实: what was agreed has been given; by the requester or a committee of either.' })
   fulfilMatch(@Arg('input', () => inputs.FulfilMatchInput) input: inputs.FulfilMatchInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.fulfilMatch(request, input))
   }
@@ -53,7 +53,7 @@ export class MatchMutations {
   @Asks(may.canRecordNoShow)
   @Mutation(() => MatchPayload, {
     description:
-      '未到场: both had agreed, but the need’s side never came; what the match had taken is free again. By the offer’s side or a committee.',
+      '未到场: both had agreed, but the requester never came; what the match had taken is free again. By the provider or a committee.',
   })
   recordNoShow(@Arg('input', () => inputs.RecordNoShowInput) input: inputs.RecordNoShowInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.recordNoShow(request, input))
@@ -67,7 +67,8 @@ export class MatchMutations {
 
   @Asks(canClaimWish)
   @Mutation(() => MatchPayload, {
-    description: '认领: a unit grants a wish at once, all of what is left of it. The first wins; the second reads `ALREADY_CLAIMED`.',
+    description:
+      '认领: an organization grants a wish at once, all of what is left of it. The first wins; the second reads `ALREADY_CLAIMED`.',
   })
   claimWish(@Arg('input', () => inputs.ClaimWishInput) input: inputs.ClaimWishInput, @Ctx() request: Request): MatchAnswer {
     return answer(claimWish(request, input))

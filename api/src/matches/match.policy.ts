@@ -63,7 +63,7 @@ export const canRespondToMatch: Question = (viewer, sides) =>
 /** The side an answer is for: the viewer’s own; for whoever speaks for both, the need first. */
 export const sideAnswered = (viewer: Viewer, sides: MatchSides): MatchSide => (canAnswerForNeed(viewer, sides).allowed ? 'need' : 'offer')
 
-/** The need’s side, or a committee of either. */
+/** The requester, or a committee of either. */
 const byNeedOrCommittee: Question = (viewer, { need, offer }) =>
   firstAllowed(speaksFor(viewer, need), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED'))
 
@@ -83,7 +83,7 @@ export const canFollowUpMatch = inState('followUp', (viewer, sides) => {
 /** What is written down at it may be about somebody's life: not for the employer. */
 export const canReadFollowUpNote = ofVisible(byNeedOrCommittee)
 
-/** Whom the need is for is told to the offer’s side once both have accepted, and no longer than that holds. */
+/** Whom the need is for is told to the provider once both have accepted, and no longer than that holds. */
 export const canRevealMatchContact = inState('revealContact', (viewer, { need, offer }) => {
   const verdict = speaksFor(viewer, offer)
   return verdict.allowed && need.contactCipher === null ? deny('NO_CONTACT') : verdict

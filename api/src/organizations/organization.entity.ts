@@ -25,7 +25,7 @@ registerEnumType(OrganizationKind, {
 
 @ObjectType({
   implements: Node,
-  description: '组织: a committee, an enterprise, a property manager or another unit.',
+  description: '组织: a committee, an enterprise, a property manager or another organization.',
 })
 @Entity()
 export class Organization extends VersionedRow {

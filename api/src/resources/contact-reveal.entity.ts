@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
 import { Row } from '../kernel/row.ts'
 
-@ObjectType({ description: 'Somebody had a need’s contact opened, and said what for.' })
+@ObjectType({ description: 'Somebody had a need’s contact opened, and said for what purpose.' })
 @Entity()
 export class ContactReveal extends Row {
   @Property({ type: 'uuid' })

@@ -31,7 +31,7 @@ export class ContactMutations {
 
   @Asks(canRevealMatchContact)
   @Mutation(() => RevealMatchContactPayload, {
-    description: 'Shows whom a need is for to the offer’s side, once both have accepted; for a purpose that stays on the record.',
+    description: 'Shows whom a need is for to the provider, once both have accepted; for a purpose that stays on the record.',
   })
   async revealMatchContact(
     @Arg('input', () => RevealMatchContactInput) input: RevealMatchContactInput,
@@ -58,7 +58,7 @@ export class RevealsOfMatch {
   @Asks(canKnowPersonOf)
   @FieldResolver(() => Date, {
     nullable: true,
-    description: 'When the offer’s side last had the contact opened; for the committee of the need’s community.',
+    description: 'When the provider last had the contact opened; for the committee of the need’s community.',
   })
   async contactRevealedAt(@Root() match: Match, @Ctx() request: Request): Promise<Date | null> {
     return (await this.#last(match, request))?.revealedAt ?? null
@@ -88,7 +88,7 @@ export class ContactRevealFields {
     return loaders.find(Appointment, reveal.revealedAsId)
   }
 
-  @FieldResolver(() => Match, { nullable: true, description: 'The match whose offer’s side asked; null: the need’s own side did.' })
+  @FieldResolver(() => Match, { nullable: true, description: 'The match whose provider asked; null: the requester’s committee did.' })
   match(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Soon<Match | null> {
     return loaders.find(Match, reveal.matchId)
   }

@@ -39,7 +39,7 @@ export class JobDetailType implements JobDetail {
   @Field(() => LocalDate, { nullable: true, description: 'Of an offer: first day; of a need: free from.' })
   startOn!: string | null
 
-  @Field(() => [String], { description: '意向岗位: the posts one would like; of a need only.' })
+  @Field(() => [String], { description: '意向岗位: the jobs one would like; of a need only.' })
   wishes!: string[]
 }
 

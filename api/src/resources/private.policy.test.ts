@@ -48,7 +48,7 @@ describe('whom a need is for', () => {
 
 describe('of a match, whom the need is for', () => {
   const open = (state: MatchState) => allowedRoles((viewer) => canRevealMatchContact(viewer, matched({ state })))
-  test('is told to the offer’s side alone, while both have accepted', () => {
+  test('is told to the provider alone, while both have accepted', () => {
     expect(open(ACCEPTED)).toEqual(['enterprise'])
     expect(open(FULFILLED)).toEqual(['enterprise'])
   })
@@ -62,7 +62,7 @@ describe('of a match, whom the need is for', () => {
 })
 
 describe('after both have accepted', () => {
-  test('the offer’s side or a committee of either says that nobody came', () => {
+  test('the provider or a committee of either says that nobody came', () => {
     expect(allowedRoles((viewer) => canRecordNoShow(viewer, matched({ state: ACCEPTED })))).toEqual([
       ...COMMITTEE,
       'enterprise',
@@ -70,7 +70,7 @@ describe('after both have accepted', () => {
     ])
     expect(canRecordNoShow(viewers.enterprise, matched({ state: FULFILLED }))).toEqual(no('WRONG_STAGE'))
   })
-  test('the committees and the need’s side ask after whoever was placed, the employer doesn’t, nor reads what was said', () => {
+  test('the committees and the requester ask after whoever was placed, the employer doesn’t, nor reads what was said', () => {
     const placed = matched({ state: FULFILLED })
     expect(allowedRoles((viewer) => canFollowUpMatch(viewer, placed))).toEqual([...COMMITTEE, 'committeeToken'])
     expect(allowedRoles((viewer) => canReadFollowUpNote(viewer, placed))).toEqual([...COMMITTEE, 'committeeToken'])

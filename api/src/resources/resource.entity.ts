@@ -84,7 +84,7 @@ export abstract class Resource extends VersionedRow {
 
 @ObjectType({
   implements: [Node, Resource],
-  description: '资源: what an enterprise, a committee or another unit gives.',
+  description: '资源: what an enterprise, a committee or another organization gives.',
 })
 @Entity()
 export class Offer extends Resource {
@@ -97,7 +97,7 @@ export class Offer extends Resource {
   takenAlways: number | null = null
 }
 
-@ObjectType({ implements: [Node, Resource], description: '需求: what a community, a unit or a resident asks for.' })
+@ObjectType({ implements: [Node, Resource], description: '需求: what a community, an organization or a resident asks for.' })
 @Entity()
 export class Need extends Resource {
   @Property({ type: 'uuid', nullable: true })

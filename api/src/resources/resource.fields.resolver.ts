@@ -83,7 +83,7 @@ export class ResourceFields {
   @FieldResolver(() => Person, {
     nullable: true,
     description:
-      'Null where a resident posted it for him- or herself: save for that person, the community’s committee, and the offer’s side once both have accepted.',
+      'Null where a resident posted it for him- or herself: save for that person, the community’s committee, and the provider once both have accepted.',
   })
   async postedBy(@Root() resource: Resource, @Ctx() request: Request): Promise<Person | null> {
     const isShown = resource.organizationId !== null || (await knowsPersonOf(request, resource))
@@ -121,7 +121,7 @@ export class JobDetailFields {
   @FieldResolver(() => Place, {
     nullable: true,
     description:
-      'Compound or tower. Of an offer: where the work is; of a need: where one lives, for those who answer for it, and for the offer’s side once both have accepted.',
+      'Compound or tower. Of an offer: where the work is; of a need: where one lives, for those who answer for it, and for the provider once both have accepted.',
   })
   place(@Root() { placeId }: JobDetailType, @Ctx() { loaders }: Request): Soon<Place | null> {
     return loaders.find(Place, placeId)

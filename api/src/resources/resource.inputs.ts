@@ -57,10 +57,16 @@ abstract class PostResourceInput extends DetailedInput {
   @Field(() => LocalDate, { nullable: true, description: 'Last day on which it stands; null: until further notice.' })
   until?: string | null
 
-  @IdField({ nullable: true, description: 'The unit in whose name it is posted; without one, the community’s committee, or a resident.' })
+  @IdField({
+    nullable: true,
+    description: 'The organization in whose name it is posted; without one, the community’s committee, or a resident.',
+  })
   organizationId?: string | null
 
-  @IdField({ nullable: true, description: 'Needed where the unit doesn’t tell: for the sub-district’s own units and without one.' })
+  @IdField({
+    nullable: true,
+    description: 'Needed where the organization doesn’t tell: for the sub-district’s own organizations and without one.',
+  })
   communityId?: string | null
 
   @IdField({ nullable: true, description: 'The campaign it is to take part in; of the same kind.' })
@@ -77,7 +83,7 @@ abstract class PostResourceInput extends DetailedInput {
 export class PostOfferInput extends PostResourceInput {
   @IdField({
     nullable: true,
-    description: 'The call it answers; its unit is one of those asked. For a campaign of its kind, it joins the campaign as well.',
+    description: 'The call it answers; its organization is one of those asked. For a campaign of its kind, it joins the campaign as well.',
   })
   callId?: string | null
 }
@@ -178,10 +184,10 @@ export class ResourceFilter {
   @Field(() => Side, { nullable: true, description: 'Of communities of this side.' })
   side?: Side | null
 
-  @Field(() => ID, { nullable: true, description: 'Posted in the name of this unit.' })
+  @Field(() => ID, { nullable: true, description: 'Posted in the name of this organization.' })
   organizationId?: string | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by a unit he or she speaks for.' })
+  @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by an organization he or she speaks for.' })
   mine?: boolean | null
 
   @Words(100, { nullable: true, description: 'Words in title or text, or `#` and a number.' })

@@ -35,7 +35,7 @@ const WITHDRAW = 'What both sides have accepted is kept; introductions still wai
 @Resolver()
 export class ResourceMutations {
   @Asks(canPostOffer)
-  @Mutation(() => OfferPayload, { description: 'Posts what a unit gives: by its members, or by the committee of its community.' })
+  @Mutation(() => OfferPayload, { description: 'Posts what an organization gives: by its members, or by the committee of its community.' })
   postOffer(@Arg('input', () => PostOfferInput) input: PostOfferInput, @Ctx() request: Request): OfferAnswer {
     return answerOffer(service.postOffer(request, input))
   }
@@ -59,7 +59,9 @@ export class ResourceMutations {
   }
 
   @Asks(canPostNeed)
-  @Mutation(() => NeedPayload, { description: 'Posts what a community, a unit or, in his or her home community, a resident needs.' })
+  @Mutation(() => NeedPayload, {
+    description: 'Posts what a community, an organization or, in his or her home community, a resident needs.',
+  })
   postNeed(@Arg('input', () => PostNeedInput) input: PostNeedInput, @Ctx() request: Request): NeedAnswer {
     return answerNeed(service.postNeed(request, input))
   }

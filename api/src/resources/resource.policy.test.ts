@@ -163,7 +163,7 @@ describe('who may answer', () => {
 
 describe('who may end a match', () => {
   const accepted = () => sides({ state: MatchState.ACCEPTED })
-  test('the need’s side and both committees say it was fulfilled, the offer’s unit doesn’t', () => {
+  test('the requester and both committees say it was fulfilled, the offer’s unit doesn’t', () => {
     for (const each of [xianlinCommittee, guangliCommittee]) expect(canFulfilMatch(each, accepted())).toEqual(yes)
     expect(canFulfilMatch(enterprise, accepted())).toEqual(no('NOT_ALLOWED'))
     expect(canFulfilMatch(xianlinCommittee, sides())).toEqual(no('WRONG_STAGE'))

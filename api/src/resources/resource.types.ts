@@ -32,7 +32,7 @@ export class ResourceViewerCan {
   @Field(() => Permission) withdraw!: Permission
   @Field(() => Permission) introduce!: Permission
 
-  @Field(() => Permission, { description: 'Of a need: `claimWish`, in the name of a unit the viewer speaks for.' })
+  @Field(() => Permission, { description: 'Of a need: `claimWish`, in the name of an organization the viewer speaks for.' })
   claim!: Permission
 
   @Field(() => Permission, { description: 'Of a need: `revealNeedContact`.' })

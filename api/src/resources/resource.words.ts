@@ -39,7 +39,7 @@ export enum MatchState {
 registerEnumType(MatchState, {
   name: 'MatchState',
   description:
-    '已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
+    '已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the requester never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
 })
 
 export enum Answer {

@@ -26,8 +26,8 @@ const en: typeof zh = {
       5: 'Resolve the issue. Then change the role on the right to the resident who raised it, and confirm the outcome.',
     },
     graduates: {
-      1: '103 graduates of Xianlin look for work, and 63 enterprises of the tower have posts. Open the campaign on the left and the enterprise’s own page on the right, and look at the numbers at the top.',
-      2: 'On the “Desk” choose a graduate who is still waiting: the posts stand ranked on the right, with the reasons in words. P pins a pair, X rules it out.',
+      1: '103 graduates of Xianlin look for work, and 63 enterprises of the tower have vacancies. Open the campaign on the left and the enterprise’s own page on the right, and look at the numbers at the top.',
+      2: 'On the “Workbench” choose a graduate who is still waiting: the vacancies stand ranked on the right, with the reasons in words. P pins a pair, X rules it out.',
       3: 'Under “Plan” choose “Make a plan”: first as many people as possible get something, then the best fit overall, proven on the spot. Confirm it, and all of them are introduced.',
       4: 'The new introductions are on the enterprise’s page at once: one tap on “Agree” answers. Contact details are shown only once both sides have agreed.',
       5: 'The numbers on the left follow. Under “Matches”, answer for the graduates, record who has started, and follow up when the day has come.',

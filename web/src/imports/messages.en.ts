@@ -4,7 +4,7 @@ const en: typeof zh = {
   title: 'Import a table',
   lead: 'Upload it and look first: every row is checked, and nothing is written until you confirm. All rows go in, or none.',
   sheetLabel: 'What to import',
-  sheet: { JOB_OFFERS: 'Posts', JOB_NEEDS: 'Job seekers' },
+  sheet: { JOB_OFFERS: 'Vacancies', JOB_NEEDS: 'Job seekers' },
   community: 'Community',
   campaign: 'Campaign',
   noCampaign: 'No campaign',

@@ -2,7 +2,7 @@ import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
   administration: 'Administration',
-  tab: { people: 'People', organizations: 'Organizations', communities: 'Communities', bridges: 'Bridges' },
+  tab: { people: 'People', organizations: 'Organizations', communities: 'Communities', bridges: 'Cross-appointments' },
   peopleLead: 'Who is here and holds which position. An appointment gives rights; when its term ends, they are gone at once.',
   organizationsLead: 'Committees, property managers, enterprises, owners’ committees and all other organizations.',
   communitiesLead: 'Residential and building communities, with the compounds and towers in them.',
@@ -55,7 +55,7 @@ const en: typeof zh = {
     PUBLIC_UNIT: 'Public unit',
     LIAISON_STATION: 'Liaison station',
   },
-  createPerson: 'New person',
+  createPerson: 'Add a person',
   editPerson: 'Edit person',
   personName: 'Name',
   account: 'Account',
@@ -98,7 +98,7 @@ const en: typeof zh = {
   },
   endKept: 'What was done in this capacity stays on record.',
   ended: 'Appointment ended, its rights are gone',
-  noBridges: 'No bridges yet',
+  noBridges: 'No cross-appointments yet',
   noBridgesText: 'Once secretaries sit on each other’s committees they are shown here.',
   noBridgesAppoint: 'On the people page, appoint one side’s secretary to the other side’s committee.',
   bridgeList: 'List',

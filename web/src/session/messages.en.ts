@@ -28,7 +28,7 @@ const en: typeof zh = {
   passwordChanged: 'Password changed',
   unreachable: 'The server can’t be reached',
   unreachableText: 'Please check the network. We try again every 10 seconds and take you back to where you were.',
-  notAllowed: 'This page isn’t open to you',
+  notAllowed: 'You don’t have access to this page',
   notAllowedText: 'If you should be able to see it, ask the sub-district’s administrator.',
   toStart: 'To the start page',
   actingAs: 'Acting as {position} of {organization}',

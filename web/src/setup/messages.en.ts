@@ -12,7 +12,7 @@ const en: typeof zh = {
   step: {
     communities: 'Create communities',
     committees: 'Create their committees and organizations',
-    people: 'Create people',
+    people: 'Add people',
     secretaries: 'Appoint secretaries',
     bridges: 'Cross-appoint',
     boards: 'Create a board',
@@ -28,7 +28,7 @@ const en: typeof zh = {
   go: {
     communities: 'Communities',
     committees: 'Organizations',
-    people: 'People',
+    people: 'Add people',
     secretaries: 'Appoint',
     bridges: 'Appoint',
     boards: 'Boards',

@@ -1,12 +1,12 @@
 import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
-  title: 'My unit',
-  choose: 'Which unit',
-  none: 'You represent no unit',
-  noneChoose: 'Choose a unit above to see its offers and needs, its matches, and what it gave and got.',
-  noneText: 'Ask your community to register you as the contact of your unit.',
-  notFound: 'No such unit, or you may not see it',
+  title: 'My organization',
+  choose: 'Which organization',
+  none: 'You represent no organization yet',
+  noneChoose: 'Choose an organization above to see its offers and needs, its matches, and what it gave and received.',
+  noneText: 'Ask your community to register you as the contact of your organization.',
+  notFound: 'No such organization, or you may not see it',
   calls: {
     title: 'The community is asking for',
     answerBy: 'answer by {day}',
@@ -20,7 +20,7 @@ const en: typeof zh = {
   reason: { noneNow: 'Nothing to spare at present', notFitting: 'The conditions don’t fit', later: 'Later, when we have some' },
   waiting: {
     title: 'Waiting for our answer',
-    none: 'No introduction waits for an answer.',
+    none: 'No introduction awaits an answer.',
     for: 'For our “{title}” · {quantity} {unit}',
     others: '{count} matches answered and under way',
   },

@@ -69,7 +69,7 @@ export const jobNeeds: Sheet = {
     },
     {
       key: 'wishes',
-      header: { zh: '意向岗位', en: 'Posts wished for' },
+      header: { zh: '意向岗位', en: 'Jobs wished for' },
       also: ['求职意向', '期望岗位', '意向职位'],
       help: { zh: '多个岗位用“、”分开', en: 'Several are parted by commas' },
       example: '审计助理、会计',

@@ -10,7 +10,7 @@ const MOST_POSTS = 10_000
 /** 岗位表: the posts of enterprises. */
 export const jobOffers: Sheet = {
   name: 'JOB_OFFERS',
-  title: { zh: '岗位表', en: 'Posts' },
+  title: { zh: '岗位表', en: 'Vacancies' },
   columns: [
     {
       key: 'number',
@@ -28,14 +28,14 @@ export const jobOffers: Sheet = {
       header: { zh: '企业名称', en: 'Enterprise' },
       also: ['单位名称', '用人单位', '公司名称', '企业', 'company', 'employer'],
       required: true,
-      help: { zh: '须与系统中的单位名称一致', en: 'As the unit is called in the system' },
+      help: { zh: '须与系统中的单位名称一致', en: 'As the organization is called in the system' },
       example: '云杉科技',
       width: 26,
     },
     {
       key: 'title',
-      header: { zh: '岗位名称', en: 'Post' },
-      also: ['岗位', '职位', '职位名称', '招聘岗位', 'position', 'job title', 'title'],
+      header: { zh: '岗位名称', en: 'Vacancy' },
+      also: ['岗位', '职位', '职位名称', '招聘岗位', 'position', 'job title', 'title', 'post'],
       required: true,
       help: { zh: '最多 60 个字', en: 'At most 60 characters' },
       example: '审计助理',

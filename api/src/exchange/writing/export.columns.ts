@@ -44,7 +44,7 @@ export const resourceColumns: ExportColumn<Need | Offer>[] = [
   column('社区', 'Community', 18, async ({ communityId }, { loaders }) => (await loaders.get(Community, communityId)).name),
   column(
     '发布单位',
-    'Unit it is of',
+    'Posted by',
     24,
     async ({ organizationId }, { loaders }) => (await loaders.find(Organization, organizationId))?.name ?? null,
   ),
@@ -52,7 +52,7 @@ export const resourceColumns: ExportColumn<Need | Offer>[] = [
   column('学历', 'Degree', 12, (row, { language }) => (job(row) ? degreeWords[job(row)!.degree][language] : null)),
   column('专业', 'Professions', 24, (row, { language }) => joined(job(row)?.professions, language)),
   column('技能', 'Skills', 24, (row, { language }) => joined(job(row)?.skills, language)),
-  column('意向岗位', 'Posts wished for', 20, (row, { language }) => joined(job(row)?.wishes, language)),
+  column('意向岗位', 'Jobs wished for', 20, (row, { language }) => joined(job(row)?.wishes, language)),
   column('月薪下限', 'Pay from', 10, (row) => job(row)?.payMin ?? null),
   column('月薪上限', 'Pay to', 10, (row) => job(row)?.payMax ?? null),
   column(
@@ -71,14 +71,14 @@ export const matchColumns: ExportColumn<Match>[] = [
   column('数量', 'Quantity', 8, ({ quantity }) => quantity),
   column('需求编号', 'Need no.', 10, async ({ needId }, { loaders }) => (await loaders.get(Need, needId)).number),
   column('需求', 'Need', 36, async ({ needId }, { loaders }) => (await loaders.get(Need, needId)).title),
-  column('需求方答复', 'Need’s answer', 12, ({ needAnswer }, { language }) => answerNames[needAnswer][language]),
+  column('需求方答复', 'Requester’s answer', 12, ({ needAnswer }, { language }) => answerNames[needAnswer][language]),
   column('资源编号', 'Offer no.', 10, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).number),
   column('资源', 'Offer', 36, async ({ offerId }, { loaders }) => (await loaders.get(Offer, offerId)).title),
-  column('提供单位', 'Offered by', 24, async ({ offerId }, { loaders }) => {
+  column('提供单位', 'Provider', 24, async ({ offerId }, { loaders }) => {
     const { organizationId } = await loaders.get(Offer, offerId)
     return (await loaders.find(Organization, organizationId))?.name ?? null
   }),
-  column('提供方答复', 'Offer’s answer', 12, ({ offerAnswer }, { language }) => answerNames[offerAnswer][language]),
+  column('提供方答复', 'Provider’s answer', 12, ({ offerAnswer }, { language }) => answerNames[offerAnswer][language]),
   column('牵线日期', 'Introduced on', 12, ({ introducedAt }) => localDay(introducedAt)),
   column('落实日期', 'Fulfilled on', 12, ({ fulfilledAt }) => fulfilledAt && localDay(fulfilledAt)),
 ]

@@ -24,10 +24,10 @@ const words = {
   SKILLS_OPEN: { zh: '技能不限', en: 'No particular skill asked for' },
   SKILLS_UNSAID: { zh: '未填技能（希望会{wanted}）', en: 'Skills not given (wished for: {wanted})' },
 
-  WISH_MET: { zh: '符合意向岗位：{wishes}', en: 'A post wished for: {wishes}' },
-  WISH_NEAR: { zh: '接近意向岗位：{wishes}', en: 'Close to a post wished for: {wishes}' },
+  WISH_MET: { zh: '符合意向岗位：{wishes}', en: 'A job wished for: {wishes}' },
+  WISH_NEAR: { zh: '接近意向岗位：{wishes}', en: 'Close to a job wished for: {wishes}' },
   WISH_OTHER: { zh: '意向岗位是{wishes}', en: 'Would rather: {wishes}' },
-  WISH_UNSAID: { zh: '未填意向岗位', en: 'No particular post wished for' },
+  WISH_UNSAID: { zh: '未填意向岗位', en: 'No particular job wished for' },
 
   PAY_REACHED: { zh: '期望薪资 {expected} 元，岗位 {least} 元起', en: '¥{expected} expected, from ¥{least} paid' },
   PAY_IN_RANGE: { zh: '期望薪资 {expected} 元，在范围内', en: '¥{expected} expected, within the range' },

@@ -94,12 +94,12 @@ export type BookOfferInput = {
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
-  /** Needed by whoever sits on several committees and names no unit. */
+  /** Needed by whoever sits on several committees and names no organization. */
   communityId?: string | number | null | undefined;
   /** Last day on which a window begins; at most a year, 366 days in all. */
   endsOn: string;
   offerId: string | number;
-  /** The unit it is booked for; without one, the community’s committee. */
+  /** The organization it is booked for; without one, the community’s committee. */
   organizationId?: string | number | null | undefined;
   purpose: string;
   /** Places, at any minute of the windows. */
@@ -132,9 +132,9 @@ export type CallForOffersInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The need to call for; either this or a campaign. */
   needId?: string | number | null | undefined;
-  /** Units of one’s own communities and their neighbours. Called again, these are added. */
+  /** Organizations of one’s own communities and their neighbours. Called again, these are added. */
   organizationIds: Array<string | number>;
-  /** What the units read; called again, it replaces what they read before. */
+  /** What the organizations read; called again, it replaces what they read before. */
   text: string;
 };
 
@@ -154,7 +154,7 @@ export type CampaignInput = {
 export type CampaignMemberFilter = {
   /** Those an allocation would bring together: needs with something left and nothing running, offers with room that nothing waits for. */
   open?: boolean | null | undefined;
-  /** Words of title, text, unit, profession, skill, wish or topic, or `#` and a number; all of them must occur. */
+  /** Words of title, text, organization, profession, skill, wish or topic, or `#` and a number; all of them must occur. */
   search?: string | null | undefined;
 };
 
@@ -215,7 +215,7 @@ export type ClaimWishInput = {
   needId: string | number;
   /** How it will be granted. */
   note?: string | null | undefined;
-  /** The unit in whose name; left out, the one the viewer speaks for that the wish concerns. */
+  /** The organization in whose name; left out, the one the viewer speaks for that the wish concerns. */
   organizationId?: string | number | null | undefined;
 };
 
@@ -403,7 +403,7 @@ export type DeclineCallInput = {
   callId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
-  /** The unit that was asked. */
+  /** The organization that was asked. */
   organizationId: string | number;
   reason: string;
 };
@@ -722,14 +722,14 @@ export type MatchFilter = {
   boardId?: string | number | null | undefined;
   /** Those that came of this campaign. */
   campaignId?: string | number | null | undefined;
-  /** With the viewer, or a unit he or she speaks for, on one of its sides. */
+  /** With the viewer, or an organization he or she speaks for, on one of its sides. */
   mine?: boolean | null | undefined;
-  /** With this unit on one of its sides. */
+  /** With this organization on one of its sides. */
   organizationId?: string | number | null | undefined;
   states?: Array<MatchState> | null | undefined;
 };
 
-/** 已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the need’s side never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
+/** 已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the requester never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
 export type MatchState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -832,7 +832,7 @@ export type PostNeedInput = {
   campaignId?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
-  /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
+  /** Needed where the organization doesn’t tell: for the sub-district’s own organizations and without one. */
   communityId?: string | number | null | undefined;
   contact?: NeedContactInput | null | undefined;
   /** Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it. */
@@ -844,7 +844,7 @@ export type PostNeedInput = {
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
   kind: ResourceKind;
-  /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
+  /** The organization in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
   /** With VENUE and PARKING. */
@@ -862,13 +862,13 @@ export type PostNeedInput = {
 export type PostOfferInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
-  /** The call it answers; its unit is one of those asked. For a campaign of its kind, it joins the campaign as well. */
+  /** The call it answers; its organization is one of those asked. For a campaign of its kind, it joins the campaign as well. */
   callId?: string | number | null | undefined;
   /** The campaign it is to take part in; of the same kind. */
   campaignId?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
-  /** Needed where the unit doesn’t tell: for the sub-district’s own units and without one. */
+  /** Needed where the organization doesn’t tell: for the sub-district’s own organizations and without one. */
   communityId?: string | number | null | undefined;
   /** Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it. */
   draft?: boolean | null | undefined;
@@ -877,7 +877,7 @@ export type PostOfferInput = {
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
   kind: ResourceKind;
-  /** The unit in whose name it is posted; without one, the community’s committee, or a resident. */
+  /** The organization in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
   quantity: number;
   /** With VENUE and PARKING. */
@@ -928,7 +928,7 @@ export type RecordFollowUpInput = {
   matchId: string | number;
   /** 1 or 3. */
   months: number;
-  /** For the need’s side and the committees alone. */
+  /** For the requester and the committees alone. */
   note?: string | null | undefined;
   /** Before its day only `LEFT`, which closes a later follow-up too. */
   outcome: FollowUpOutcome;
@@ -1028,9 +1028,9 @@ export type ResourceFilter = {
   /** Those that take part in this campaign. */
   campaignId?: string | number | null | undefined;
   kinds?: Array<ResourceKind> | null | undefined;
-  /** Posted by the viewer or by a unit he or she speaks for. */
+  /** Posted by the viewer or by an organization he or she speaks for. */
   mine?: boolean | null | undefined;
-  /** Posted in the name of this unit. */
+  /** Posted in the name of this organization. */
   organizationId?: string | number | null | undefined;
   /** Words in title or text, or `#` and a number. */
   search?: string | null | undefined;
