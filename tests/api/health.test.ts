@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Client } from '../support/client.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { lockWaits } from '../support/lock-waits.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { signIn } from '../support/world.ts'
 
@@ -21,6 +22,21 @@ it('answers that it lives and is ready, and GraphQL beside it', async () => {
   expect((await client.fetch('/health/live')).status).toBe(200)
   expect((await client.fetch('/health/ready')).status).toBe(200)
   expect(await client.request('{ viewer { isAdministrator } }')).toEqual({ viewer: null })
+})
+
+it('is ready while all its ways to the database are taken', async () => {
+  const clients = await Promise.all(
+    ['xianlin.member', 'guangli.property', 'resident'].map((account) => signIn(server.url, { account, password: 'shuangshe-demo' })),
+  )
+  const sql = new pg.Client({ connectionString: database.url })
+  await sql.connect()
+  await sql.query('begin; lock table issue')
+  const asked = Array.from({ length: 24 }, (_, n) => clients[n % clients.length]!.execute('{ issues(first: 1) { totalCount } }'))
+  await expect.poll(() => lockWaits(sql)).toBe(8)
+  expect((await clients[0]!.fetch('/health/ready')).status).toBe(200)
+  await sql.query('rollback')
+  await sql.end()
+  expect((await Promise.all(asked)).filter(({ errors }) => errors)).toEqual([])
 })
 
 it('says that it can’t take anything while its database only reads, as one that is being restored', async () => {

@@ -16,6 +16,8 @@ export interface Database {
   readonly orm: MikroORM
   /** Plain SQL reads, outside any unit of work. */
   readonly reads: pg.Pool
+  /** A way of its own for whoever only wants to know whether the database answers, however many wait for the others. */
+  readonly pulse: pg.Pool
   fork(): EntityManager
   close(): Promise<void>
 }
@@ -60,6 +62,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const { url, directUrl = url, log = () => {}, connections = 12 } = options
   const session = directUrl === url ? { ...sessionSettings, ...unaided } : {}
   const reads = openReads(url, connections, session, log)
+  const pulse = openReads(url, 1, session, log)
   const onPoolCreated = (pool: pg.Pool): void => {
     giveBackLostConnections(pool)
     endSilentConnections(pool, ANSWER_MS)
@@ -80,9 +83,10 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       directUrl,
       orm,
       reads,
+      pulse,
       fork: () => orm.em.fork(),
       close: async () => {
-        await Promise.all([reads.end(), orm.close(true)])
+        await Promise.all([reads.end(), pulse.end(), orm.close(true)])
       },
     }
   } catch (error) {
