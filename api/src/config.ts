@@ -33,6 +33,8 @@ export interface Config {
   trustProxy: boolean
   /** How long requests are still taken once the server has said that it is about to stop, milliseconds. */
   drainMs: number
+  /** How many times the usual figures an account, a token or an address may use; 0 for no bounds. */
+  budgets: number
   logLevel: LogLevel
   /** Months the change log is kept for; null: for ever. */
   logRetentionMonths: number | null
@@ -42,6 +44,7 @@ type Environment = Record<string, string | undefined>
 
 const KEY_BYTES = 32
 const MOST_DRAIN_SECONDS = 60
+const MOST_BUDGETS = 10_000
 const DEFAULT_DATA_DIR = fileURLToPath(new URL('../../.data', import.meta.url))
 
 /** Reads all settings; an empty variable counts as not set. */
@@ -81,6 +84,7 @@ export function readConfig(env: Environment): Config {
     allowedOrigins: (value('ALLOWED_ORIGINS')?.split(',') ?? []).flatMap((origin) => originOf('ALLOWED_ORIGINS', origin.trim()) ?? []),
     trustProxy: flag('TRUST_PROXY', value('TRUST_PROXY')) ?? false,
     drainMs: drainOf(value('DRAIN_SECONDS') ?? (production ? '5' : '0')),
+    budgets: budgetsOf(value('BUDGETS') ?? '1'),
     logLevel: logLevelOf(value('LOG_LEVEL')) ?? (production ? 'info' : 'warn'),
     logRetentionMonths: monthsOf('LOG_RETENTION_MONTHS', value('LOG_RETENTION_MONTHS')),
   }
@@ -117,6 +121,12 @@ function drainOf(text: string): number {
   throw new ConfigError(
     `DRAIN_SECONDS 应为 0–${MOST_DRAIN_SECONDS} 的数,现为“${text}”。DRAIN_SECONDS is a number from 0 to ${MOST_DRAIN_SECONDS}, not “${text}”.`,
   )
+}
+
+function budgetsOf(text: string): number {
+  const factor = Number(text)
+  if (factor >= 0 && factor <= MOST_BUDGETS) return factor
+  throw new ConfigError(`BUDGETS 应为 0–${MOST_BUDGETS} 的数,现为“${text}”。BUDGETS is a number from 0 to ${MOST_BUDGETS}, not “${text}”.`)
 }
 
 function keyOf(text: string | undefined): Buffer | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readBoard } from '../support/board.ts'
+import { connectionsWith } from '../support/connections.ts'
 import { Crowd, HEAVY, LightBoard, type Seat, until } from '../support/crowd.ts'
 import { Installation } from '../support/installation.ts'
 import { auditLog } from '../support/log-audit.ts'
@@ -140,21 +141,6 @@ async function storm(trial: Trial): Promise<Outcome> {
 }
 
 const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024
-
-/** How many connections a server holds with these ports at their other end, as the system counts them. */
-function connectionsWith(url: string, ports: ReadonlySet<number>): number {
-  const own = Number(new URL(url).port)
-  const established = /^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:([0-9A-F]{4}) 01 /
-  return ['/proc/net/tcp', '/proc/net/tcp6']
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .map((line) =>
-      established
-        .exec(line)
-        ?.slice(1)
-        .map((port) => Number.parseInt(port, 16)),
-    )
-    .filter((ends) => ends !== undefined && ends[0] === own && ports.has(ends[1]!)).length
-}
 
 /** What may lie queued for one socket, and what a process may need besides, MB. */
 const QUEUE_MB = 1

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** Tests do in seconds what people do in days: what is counted is counted, and is not used up. */
+export const PLENTY = '1000'
+
 const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
 const PATIENCE_MS = 90_000
 /** How long a database may take to end when all else has. */
@@ -30,7 +33,7 @@ export interface ServerProcess {
 export async function spawnServer(options: { dataDir: string; port?: number; env?: Record<string, string> }): Promise<ServerProcess> {
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const { child, said } = launch({ HOST: '127.0.0.1', PORT: String(port), DATA_DIR: options.dataDir, ...options.env })
+  const { child, said } = launch({ HOST: '127.0.0.1', PORT: String(port), DATA_DIR: options.dataDir, BUDGETS: PLENTY, ...options.env })
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   let hasExited = false
   void exited.then(() => (hasExited = true))
@@ -185,6 +188,7 @@ function environment(): NodeJS.ProcessEnv {
     'SECRET_KEY',
     'TRUST_PROXY',
     'LOG_LEVEL',
+    'BUDGETS',
   ]
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { WebSocket } from 'ws'
 
 export interface Frame {
@@ -43,6 +44,11 @@ export class RawSocket {
     socket.send({ type: 'connection_init' })
     await socket.next((frame) => frame.type === 'connection_ack')
     return socket
+  }
+
+  /** Its own end of the line. */
+  get port(): number {
+    return (this.#socket as unknown as { _socket: Socket })._socket.localPort!
   }
 
   send(frame: object | string | Buffer): void {

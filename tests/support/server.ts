@@ -1,6 +1,7 @@
 import { openDatabase, readConfig, startServer } from './api.ts'
 import { createTestDatabase } from './database.ts'
 import { SECRET } from './global-setup.ts'
+import { PLENTY } from './process.ts'
 
 export interface TestServer {
   url: string
@@ -18,7 +19,7 @@ export async function startTestServer(
   const own = options.databaseUrl === undefined ? await createTestDatabase(options.template ?? 'demo') : undefined
   const databaseUrl = options.databaseUrl ?? own!.url
   const database = await openDatabase({ url: databaseUrl, directUrl: options.directUrl, allowUnsafe: true, connections: 8 })
-  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...options.env })
+  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', BUDGETS: PLENTY, ...options.env })
   const server = await startServer({ database, config, secret: config.secretKey ?? SECRET })
   return {
     url: server.url,

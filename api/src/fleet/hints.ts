@@ -1,4 +1,4 @@
-export type Topic = 'changes' | 'presence'
+export type Topic = 'changes' | 'presence' | 'budgets'
 
 export interface Listener {
   hear(text: string): void

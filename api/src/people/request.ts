@@ -50,6 +50,12 @@ export interface Outlet {
   send(answer: Buffer): void
 }
 
+/** What an operation takes of that which whoever asks may use. */
+export interface Place {
+  /** Says what it will cost; waits where something dear of the same account is at work. */
+  expect(cost: number): Promise<void>
+}
+
 /** One GraphQL operation: who asks, in which language, with which loaders. */
 export interface Request {
   services: Services
@@ -62,6 +68,8 @@ export interface Request {
   address: string
   loaders: Loaders
   effort: Effort
+  /** Null for what nobody pays for by him- or herself. */
+  place: Place | null
   /** Over a socket alone. */
   outlet: Outlet | null
   /** The policies this operation has asked so far. */

@@ -17,11 +17,26 @@ export class Turnstile {
     try {
       return await task()
     } finally {
-      // The place is handed on, not given back: nobody can slip in between.
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free += 1
+      this.#handOn()
     }
+  }
+
+  /** Takes a place, which is given back by calling what comes of it. */
+  async enter(): Promise<() => void> {
+    if (this.#free > 0) this.#free -= 1
+    else await this.#wait()
+    let hasLeft = false
+    return () => {
+      if (!hasLeft) this.#handOn()
+      hasLeft = true
+    }
+  }
+
+  /** The place is handed on, not given back: nobody can slip in between. */
+  #handOn(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#free += 1
   }
 
   #wait(): Promise<void> {

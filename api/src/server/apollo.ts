@@ -28,8 +28,9 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Request> => ({
   async requestDidStart() {
     let cost: number | undefined
     return {
-      async didResolveOperation({ document, request }) {
+      async didResolveOperation({ document, request, contextValue }) {
         cost = costOf(schema, document, request.variables ?? {}, request.operationName)
+        await contextValue.place?.expect(cost)
       },
       async willSendResponse({ response }) {
         if (cost !== undefined && response.body.kind === 'single')

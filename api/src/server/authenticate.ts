@@ -4,7 +4,7 @@ import { resolveToken, runningTokens, viewerOfToken } from '../integrations/toke
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import type { Asker } from '../people/asker.ts'
-import { type Credential, type Outlet, type Request, type Services } from '../people/request.ts'
+import { type Credential, type Outlet, type Place, type Request, type Services } from '../people/request.ts'
 import { resolveSession, runningSessions, viewerOfSession } from '../people/session.ts'
 import type { Viewer } from '../people/viewer.ts'
 
@@ -56,6 +56,7 @@ const viewerBehind = (services: Services, credential: Credential): Promise<Viewe
 export interface Circumstances {
   language: Language
   address: string
+  place?: Place | null
   outlet?: Outlet | null
   setSession(secret: string | null): void
   /** Nobody waits for the answer any more. */
@@ -68,7 +69,7 @@ export interface Circumstances {
 export function requestOf(
   services: Services,
   known: Known | null,
-  { language, address, outlet = null, setSession, isGone, onEnded }: Circumstances,
+  { language, address, place = null, outlet = null, setSession, isGone, onEnded }: Circumstances,
 ): Request {
   return {
     services,
@@ -80,6 +81,7 @@ export function requestOf(
     // Without a viewer there is no sub-district, and nothing is found.
     loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
     effort: new Effort(isGone),
+    place,
     outlet,
     asked: new Set(),
     repeated: false,

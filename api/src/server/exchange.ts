@@ -7,7 +7,8 @@ import { Refusal } from '../kernel/refusal.ts'
 import { sayRefusal } from '../kernel/refusal.words.ts'
 import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
-import { authenticate, languageOf, requestOf } from './authenticate.ts'
+import { type Known, type Proof, authenticate, languageOf, requestOf } from './authenticate.ts'
+import type { HttpBudgets } from './budgets/http.ts'
 import { readSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { filterOf } from './exchange.filter.ts'
@@ -19,20 +20,24 @@ const TEXT = 'text/csv; charset=utf-8'
 type Query = Record<string, string | string[] | undefined>
 
 /** Files in and out, beside GraphQL: uploads to look at, templates, lists as workbooks. */
-export function serveExchange(app: FastifyInstance, services: Services, log: ErrorLog): void {
+export function serveExchange(app: FastifyInstance, services: Services, http: HttpBudgets, log: ErrorLog): void {
   void app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: fileLimits.bytes }, (_request, body, parsed) =>
       parsed(null, body),
     )
     scope.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => sendError(error, request, reply, log))
-    serveUploads(scope, (request) => asked(services, request))
+    serveUploads(scope, (request) => asked(services, request, (proof) => authenticate(services, proof)))
     scope.get('/imports/templates/:file', (request, reply) => sendTemplate(request, reply))
     scope.get('/exports/:file', async (request, reply) => {
       const { file } = request.params as { file: string }
       const name = /^(\w+)\.xlsx$/.exec(file)?.[1] ?? ''
       if (!isExportName(name)) throw new Refusal('NOT_FOUND')
-      const bytes = await exportList(await asked(services, request), name, filterOf(request.query as Query))
+      const bytes = await exportList(
+        await asked(services, request, (proof) => http.admit(request, reply, proof)),
+        name,
+        filterOf(request.query as Query),
+      )
       return sendFile(reply, WORKBOOK, file, bytes)
     })
     done()
@@ -40,9 +45,9 @@ export function serveExchange(app: FastifyInstance, services: Services, log: Err
 }
 
 /** Who asks, known in the same ways as at `/graphql`. */
-async function asked(services: Services, request: FastifyRequest): Promise<Request> {
+async function asked(services: Services, request: FastifyRequest, know: (proof: Proof) => Promise<Known | null>): Promise<Request> {
   const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
-  const known = await authenticate(services, proof)
+  const known = await know(proof)
   if (!known) throw new Refusal('UNAUTHENTICATED')
   const circumstances = {
     language: languageOf(request.headers),

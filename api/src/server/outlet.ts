@@ -1,38 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, visit } from 'graphql'
-import type { WebSocket } from 'ws'
 import type { Outlet, Request } from '../people/request.ts'
 import { isUnanswered } from './errors.ts'
-
-/** What may wait for a socket whose client doesn't read. */
-const MOST_QUEUED = { messages: 256, bytes: 1024 * 1024 }
-/** Slow consumer: the client comes back and resumes from the cursor it holds. */
-const SLOW_CONSUMER = 4290
-
-/** The way out of a socket for answers that many share: bounded, so that who doesn't read costs others nothing. */
-export class SocketQueue {
-  readonly #socket: WebSocket
-  #waiting = 0
-  #isClosed = false
-
-  constructor(socket: WebSocket) {
-    this.#socket = socket
-  }
-
-  send(message: Buffer): void {
-    if (this.#isClosed) return
-    if (this.#waiting >= MOST_QUEUED.messages || this.#socket.bufferedAmount > MOST_QUEUED.bytes) {
-      this.#isClosed = true
-      this.#socket.close(SLOW_CONSUMER, 'Slow consumer')
-      return
-    }
-    this.#waiting += 1
-    this.#socket.send(message, asText, this.#left)
-  }
-
-  readonly #left = (): void => {
-    this.#waiting -= 1
-  }
-}
+import type { Socket } from './socket.ts'
 
 const asText = { binary: false }
 
@@ -51,7 +20,7 @@ export function outletOf(
   id: string,
   operation: Operation,
   asked: string,
-  queue: SocketQueue,
+  socket: Socket,
   tidy: (result: ExecutionResult) => unknown,
 ): Outlet {
   const head = ofItsOwn(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
@@ -63,7 +32,7 @@ export function outletOf(
       if (unanswered) throw unanswered.originalError
       return JSON.stringify(tidy(result))
     },
-    send: (answer) => queue.send(Buffer.concat([head, answer, END], head.length + answer.length + END.length)),
+    send: (answer) => socket.send(Buffer.concat([head, answer, END], head.length + answer.length + END.length), asText),
   }
 }
 

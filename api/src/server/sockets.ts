@@ -3,22 +3,26 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, execute, getOperationAST, subscribe } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Config } from '../config.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import type { Request, Services } from '../people/request.ts'
 import type { ErrorLog } from './apollo.ts'
 import { type Known, authenticate, endedOf, languageOf, requestOf } from './authenticate.ts'
+import type { Budget } from './budgets/budget.ts'
+import { type Budgets, payerAt, payerOf } from './budgets/budgets.ts'
+import type { Place } from './budgets/place.ts'
 import { readSocketSession } from './cookies.ts'
 import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
-import { Socket } from './message.ts'
-import { SocketQueue, outletOf } from './outlet.ts'
+import { outletOf } from './outlet.ts'
 import { peerOf } from './peer.ts'
+import { SLOW_CONSUMER, Socket } from './socket.ts'
 
 /** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
 const RECHECK_MS = 15_000
@@ -29,6 +33,10 @@ const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
 /** How long a client may take to say goodbye. */
 const FAREWELL_MS = 1_000
+/** How long a client may take to say goodbye that was told to go, milliseconds: what waits for it stays for as long. */
+const CLOSE_MS = 5_000
+/** When an address that has too many sockets may try again. */
+const RETRY_SECONDS = 10
 /** How often it is looked whether what is under way on a socket is done. */
 const SETTLE_MS = 10
 
@@ -41,7 +49,7 @@ interface InitPayload extends Record<string, unknown> {
 interface Extra extends Record<PropertyKey, unknown> {
   known?: Known
   language?: Language
-  queue?: SocketQueue
+  budget?: Budget
 }
 
 export interface Sockets {
@@ -55,14 +63,34 @@ export interface Sockets {
 }
 
 /** GraphQL over WebSocket, at the same path and with the same limits as over HTTP. */
-export function openSockets(app: FastifyInstance, documents: Documents, services: Services, config: Config, log: ErrorLog): Sockets {
-  const wss = new WebSocketServer({ noServer: true, WebSocket: Socket, maxPayload: limits.frameBytes, perMessageDeflate: false })
+export function openSockets(
+  app: FastifyInstance,
+  documents: Documents,
+  services: Services,
+  budgets: Budgets,
+  config: Config,
+  log: ErrorLog,
+): Sockets {
+  // Of `closeTimeout` the types know nothing yet.
+  const options = { noServer: true, WebSocket: Socket, maxPayload: limits.frameBytes, perMessageDeflate: false, closeTimeout: CLOSE_MS }
+  const wss = new WebSocketServer(options)
   const { schema } = documents
   const known = new Map<WebSocket, Known>()
   /** By id, what runs on a socket; queries and mutations, until they are answered, as null. */
   const operations = new WeakMap<WebSocket, object>()
   const isBusy = (socket: WebSocket): boolean =>
     socket.readyState === socket.OPEN && Object.values(operations.get(socket) ?? {}).includes(null)
+  /** Of operations whose answer, or whose first event, is being worked out. */
+  const places = new WeakMap<ExecutionArgs, Place>()
+  const finishing = async <Result>(args: ExecutionArgs, work: () => Result | Promise<Result>): Promise<Result> => {
+    try {
+      return await work()
+    } finally {
+      places.get(args)?.leave()
+    }
+  }
+  const operationsOf = ({ sockets }: Budget): number =>
+    [...(sockets as Set<WebSocket>)].reduce((sum, socket) => sum + Object.keys(operations.get(socket) ?? {}).length, 0)
   let isLeaving = false
 
   const tidy = (result: ExecutionResult, language: Language): unknown =>
@@ -84,32 +112,48 @@ export function openSockets(app: FastifyInstance, documents: Documents, services
         if (!found || extra.socket.readyState !== extra.socket.OPEN) return false
         extra.known = found
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
-        extra.queue = new SocketQueue(extra.socket)
+        const budget = budgets.of(payerOf(found))
+        if (budget.sockets.size >= budget.figures.sockets) {
+          extra.socket.close(SLOW_CONSUMER, 'Too many sockets')
+          return false
+        }
+        extra.budget = budget
+        budget.sockets.add(extra.socket)
+        ;(extra.socket as Socket).siblings = budget.sockets as Set<Socket>
         known.set(extra.socket, found)
         operations.set(extra.socket, subscriptions)
-        extra.socket.once('close', () => known.delete(extra.socket))
+        extra.socket.once('close', () => {
+          known.delete(extra.socket)
+          budget.sockets.delete(extra.socket)
+        })
         return true
       },
       // Errors of one document are that document's own: they don't close the neighbours on the socket.
       async onSubscribe({ subscriptions, extra }, id, payload) {
         const { query, variables, operationName } = payload
+        let place: Place | undefined
         try {
           if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
             throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, {
               extensions: { code: 'QUERY_TOO_COMPLEX' },
             })
           }
+          if (operationsOf(extra.budget!) > extra.budget!.figures.subscriptions)
+            throw new Refusal('RATE_LIMITED', { seconds: RETRY_SECONDS })
+          place = await budgets.enter(payerOf(extra.known!))
+          const isGone = !(id in subscriptions) || extra.socket.readyState !== extra.socket.OPEN
+          if (isGone) return leave(place, [new GraphQLError('Nobody waits for it any more')])
           const found = documents.find(query)
-          if (!('node' in found)) return found
+          if (!('node' in found)) return leave(place, found)
           const { node: document, digest } = found
           // A message is kept for as long as its subscription: thousands of boards need not each keep the same text.
           Object.assign(payload, { query: document.loc!.source.body })
           if (!getOperationAST(document, operationName)) throw new GraphQLError('The document has no such operation, or several')
-          costOf(schema, document, variables ?? {}, operationName)
+          await place.expect(costOf(schema, document, variables ?? {}, operationName))
           const fresh = await authenticateAgain(services, extra.known!)
           if (!fresh) {
             extra.socket.close(CloseCode.Forbidden, 'Forbidden')
-            return [new GraphQLError('Forbidden', { extensions: { code: 'UNAUTHENTICATED' } })]
+            return leave(place, [new GraphQLError('Forbidden', { extensions: { code: 'UNAUTHENTICATED' } })])
           }
           const operation = { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} }
           const language = extra.language!
@@ -118,17 +162,21 @@ export function openSockets(app: FastifyInstance, documents: Documents, services
             contextValue: requestOf(services, fresh, {
               language,
               address: peerOf(extra.request, config.trustProxy).address,
-              outlet: outletOf(id, operation, `${digest} ${language}`, extra.queue!, (result) => tidy(result, language)),
+              outlet: outletOf(id, operation, `${digest} ${language}`, extra.socket as Socket, (result) => tidy(result, language)),
               setSession: () => {},
               isGone: () => extra.socket.readyState !== extra.socket.OPEN,
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
             }),
           }
+          places.set(args, place)
           return args
         } catch (error) {
+          place?.leave()
           return [error instanceof GraphQLError ? error : new GraphQLError('Not subscribed', { originalError: error as Error })]
         }
       },
+      execute: (args) => finishing(args, () => execute(args)),
+      subscribe: (args) => finishing(args, () => subscribe(args)),
       onError: (context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error, context.extra.language!, log)),
       onNext: (context, _id, _payload, { contextValue }, result) => {
         ;(contextValue as Request).effort.renew()
@@ -146,6 +194,14 @@ export function openSockets(app: FastifyInstance, documents: Documents, services
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
+    const { sockets, figures } = budgets.of(payerAt(peerOf(request, config.trustProxy).address))
+    if (sockets.size >= figures.sockets) {
+      socket.once('error', () => socket.destroy())
+      socket.end(`HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${RETRY_SECONDS}\r\nConnection: close\r\n\r\n`)
+      return
+    }
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
     wss.handleUpgrade(request, socket, head, (ws) => {
       if (isLeaving) ws.on('error', () => ws.terminate()).close(SERVICE_RESTART, 'Service restart')
       else wss.emit('connection', ws, request)
@@ -183,6 +239,11 @@ export function openSockets(app: FastifyInstance, documents: Documents, services
       clearTimeout(impatience)
     },
   }
+}
+
+function leave<Answer>(place: Place, answer: Answer): Answer {
+  place.leave()
+  return answer
 }
 
 /** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */

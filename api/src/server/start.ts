@@ -20,6 +20,9 @@ import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
 import { type Known, authenticate, languageOf, requestOf } from './authenticate.ts'
 import { takeUtf8 } from './body.ts'
+import { Budgets } from './budgets/budgets.ts'
+import { shareBudgets } from './budgets/exchange.ts'
+import { HttpBudgets, limitConnections } from './budgets/http.ts'
 import { readSession, writeSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
@@ -73,6 +76,9 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     ? new NatsHints(config.natsUrl, vault.installation, warn)
     : new PostgresHints(database.directUrl, database.reads)
   const services = servicesOf(database, hints, config, vault, warn)
+  const budgets = new Budgets(config.budgets)
+  const http = new HttpBudgets(budgets, (proof) => authenticate(services, proof))
+  const sharing = shareBudgets(budgets, hints)
   const schema = await buildSchema()
   const documents = new Documents(schema)
   const apollo = createApollo(schema, log)
@@ -83,12 +89,13 @@ export async function startServer({ database, config, secret }: ServerOptions): 
 
   await app.register(fastifyCompress, compression)
   await app.register(fastifyCookie)
+  limitConnections(app, config)
   const health = serveHealth(app, database)
   await servePages(app)
   takeUtf8(app)
-  serveGraphql(app, apollo, new KeptAnswers(documents, services), services, log)
-  serveExchange(app, services, log)
-  const sockets = openSockets(app, documents, services, config, log)
+  serveGraphql(app, apollo, new KeptAnswers(documents, services), services, http, log)
+  serveExchange(app, services, http, log)
+  const sockets = openSockets(app, documents, services, budgets, config, log)
   const url = await app.listen({ port: config.port, host: config.host })
   // Not before it serves: who finds the port taken closes the database again.
   const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
@@ -104,6 +111,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await services.allocations.stop()
       services.tail.stop()
       services.presence.stop()
+      sharing.stop()
       await hints.stop()
       await upkeep.stop()
     },
@@ -145,6 +153,7 @@ function serveGraphql(
   apollo: ReturnType<typeof createApollo>,
   kept: KeptAnswers,
   services: Services,
+  http: HttpBudgets,
   log: ErrorLog,
 ): void {
   const handler = fastifyApolloHandler(apollo, {
@@ -153,6 +162,7 @@ function serveGraphql(
         requestOf(services, request.known, {
           language: languageOf(request.headers),
           address: request.ip,
+          place: request.place,
           setSession: (secret) => writeSession(request, reply, services.demo, secret),
           isGone: () => request.raw.socket.destroyed,
           onEnded: () => {},
@@ -163,11 +173,9 @@ function serveGraphql(
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    async preHandler(request) {
-      request.known = await authenticate(services, {
-        session: readSession(request, services.demo),
-        authorization: request.headers.authorization,
-      })
+    async preHandler(request, reply) {
+      const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
+      request.known = await http.admit(request, reply, proof)
     },
     async handler(request, reply) {
       if (isBrowserAsking(request)) return sendGraphiql(reply)
@@ -182,6 +190,11 @@ function serveGraphql(
     const { statusCode = 500, message } = error
     if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
     const said = formatError({ message }, error, languageOf(request.headers), log)
+    if (said.extensions?.['code'] === 'RATE_LIMITED')
+      return reply
+        .code(429)
+        .header('retry-after', String(said.extensions['retryAfter'] ?? 1))
+        .send({ errors: [said] })
     return reply.code(said.extensions?.['code'] === 'UNAVAILABLE' ? 503 : 500).send({ errors: [said] })
   })
 }

@@ -1,0 +1,74 @@
+import { networkOf } from '../../people/network.ts'
+import type { Credential } from '../../people/request.ts'
+import { Budget } from './budget.ts'
+import { figuresTimes } from './figures.ts'
+import { Place } from './place.ts'
+import { Processor } from './processor.ts'
+
+/** Who pays: an account, a token, or all who aren't signed in behind an address. */
+export type Payer = `account ${string}` | `token ${string}` | `address ${string}`
+
+/** Who used how much cost and how many milliseconds. */
+export type Used = [payer: Payer, cost: number, time: number]
+
+/** Who has most of it left uses as little at the other processes. */
+const WORTH_TELLING = 0.05
+
+export const payerAt = (address: string): Payer => `address ${networkOf(address)}`
+
+export function payerOf({ credential, viewer }: { credential: Credential; viewer: { personId: string } }): Payer {
+  return credential.kind === 'token' ? `token ${credential.tokenId}` : `account ${viewer.personId}`
+}
+
+/** What everybody may use of this process, so that nobody takes it from the others. */
+export class Budgets {
+  readonly #figures: ReturnType<typeof figuresTimes>
+  readonly #processor = new Processor()
+  readonly #budgets = new Map<Payer, Budget>()
+
+  /** `factor`: how many times the usual figures; 0 for no bounds. */
+  constructor(factor: number) {
+    this.#figures = figuresTimes(factor)
+  }
+
+  of(payer: Payer): Budget {
+    const known = this.#budgets.get(payer)
+    if (known) return known
+    const budget = new Budget(payer.startsWith('address ') ? this.#figures.address : this.#figures.account)
+    this.#budgets.set(payer, budget)
+    return budget
+  }
+
+  /** A place among the operations at work, in order of coming; refused to who has used up what is there, or where the line is too long. */
+  async enter(payer: Payer): Promise<Place> {
+    const budget = this.of(payer)
+    budget.expectRoom()
+    budget.hold()
+    try {
+      const leave = await budget.atWork.enter()
+      try {
+        // Those before in the line may have used it up.
+        budget.expectRoom()
+      } catch (error) {
+        leave()
+        throw error
+      }
+      return new Place(budget, this.#processor, leave)
+    } catch (error) {
+      budget.release()
+      throw error
+    }
+  }
+
+  /** What was used by whom since it was asked for last, where it is worth telling; who uses nothing any more is forgotten. */
+  untold(): Used[] {
+    const now = Date.now()
+    const used: Used[] = []
+    for (const [payer, budget] of this.#budgets) {
+      const { cost, time } = budget.takeUntold()
+      if (budget.fullness(now) > WORTH_TELLING && cost + time > 0) used.push([payer, Math.round(cost), Math.round(time)])
+      else if (budget.isIdle(now)) this.#budgets.delete(payer)
+    }
+    return used
+  }
+}

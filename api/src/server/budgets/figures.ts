@@ -1,0 +1,69 @@
+import type { Allowance } from './bucket.ts'
+
+/** What one of those who ask may use. */
+export interface Figures {
+  /** Operations at work at once; the others wait in line. */
+  atWork: number
+  /** As many of them may be dear. */
+  dearAtWork: number
+  line: number
+  /** As `extensions.cost` tells it. */
+  cost: Allowance
+  /** Of the processor, and a part of the time it takes until the answer is there, in milliseconds. */
+  time: Allowance
+  sockets: number
+  /** Running at once, on all sockets together. */
+  subscriptions: number
+}
+
+/** An account, all its sessions together; or one token. A busy person takes a hundredth of it. */
+const account: Figures = {
+  atWork: 6,
+  dearAtWork: 1,
+  line: 100,
+  cost: { atOnce: 300_000, perSecond: 5_000 },
+  time: { atOnce: 6_000, perSecond: 200 },
+  sockets: 30,
+  subscriptions: 300,
+}
+
+/** All who aren't signed in, behind one address: a whole office may be. */
+const address: Figures = {
+  atWork: 12,
+  dearAtWork: 1,
+  line: 300,
+  cost: { atOnce: 100_000, perSecond: 2_000 },
+  time: { atOnce: 6_000, perSecond: 200 },
+  // Of those who are, too.
+  sockets: 400,
+  subscriptions: 0,
+}
+
+/** What costs more is dear. */
+export const DEAR = 5_000
+/** So much of the time an operation is at work, its waiting for the database included, counts as time of the processor. */
+export const WAITING_COUNTS = 1 / 8
+/** Connections of one address, pipelined requests of one connection. */
+export const connectionLimits = { perAddress: 1_000, pipelined: 8 }
+/** How long a client may take nothing of its answer, milliseconds. */
+export const UNREAD_MS = 20_000
+
+/** As good as no bound, and still a number to reckon with. */
+const BOUNDLESS = 1e9
+
+/** All of it so many times; 0 for no bounds at all. */
+export function figuresTimes(factor: number): { account: Figures; address: Figures } {
+  const times = factor === 0 ? BOUNDLESS : factor
+  const count = (number: number): number => Math.ceil(number * times)
+  const allowance = ({ atOnce, perSecond }: Allowance): Allowance => ({ atOnce: atOnce * times, perSecond: perSecond * times })
+  const scaled = ({ atWork, dearAtWork, line, cost, time, sockets, subscriptions }: Figures): Figures => ({
+    atWork: count(atWork),
+    dearAtWork: count(dearAtWork),
+    line: count(line),
+    cost: allowance(cost),
+    time: allowance(time),
+    sockets: count(sockets),
+    subscriptions: count(subscriptions),
+  })
+  return { account: scaled(account), address: scaled(address) }
+}

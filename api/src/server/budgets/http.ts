@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Config } from '../../config.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Known, Proof } from '../authenticate.ts'
+import { type Budgets, type Payer, payerAt, payerOf } from './budgets.ts'
+import { UNREAD_MS, connectionLimits } from './figures.ts'
+import type { Place } from './place.ts'
+
+/** Proofs of which it is remembered whose they are. */
+const MOST_PROOFS = 20_000
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    place: Place | null
+  }
+}
+
+/** Requests, each at the expense of who asks. */
+export class HttpBudgets {
+  readonly #budgets: Budgets
+  readonly #authenticate: (proof: Proof) => Promise<Known | null>
+  /** Whose a session or token is never changes: who has used up everything is refused without the database being asked. */
+  readonly #payers = new LRUCache<string, Payer>({ max: MOST_PROOFS })
+
+  constructor(budgets: Budgets, authenticate: (proof: Proof) => Promise<Known | null>) {
+    this.#budgets = budgets
+    this.#authenticate = authenticate
+  }
+
+  /** Who asks, found out and then served in one of the places of his or hers, which is given back when the answer has been taken. */
+  async admit(request: FastifyRequest, reply: FastifyReply, proof: Proof): Promise<Known | null> {
+    const address = payerAt(request.ip)
+    const secret = proof.authorization ?? proof.session
+    const key = secret === undefined ? '' : createHash('sha256').update(secret).digest('base64')
+    const supposed = this.#payers.get(key) ?? address
+    reply.raw.once('close', () => request.place?.leave())
+    await this.#enter(request, supposed)
+    const known = await this.#authenticate(proof)
+    const payer = known ? payerOf(known) : address
+    if (known) this.#payers.set(key, payer)
+    else this.#payers.delete(key)
+    if (payer !== supposed) await this.#enter(request, payer)
+    return known
+  }
+
+  async #enter(request: FastifyRequest, payer: Payer): Promise<void> {
+    request.place?.leave()
+    request.place = await this.#budgets.enter(payer)
+    // Who hung up in the line has told so already.
+    if (request.raw.socket.destroyed) request.place.leave()
+  }
+}
+
+/** What nobody may do whoever it is: hold very many connections, ask on without waiting for answers, or leave answers unread. */
+export function limitConnections(app: FastifyInstance, config: Config): void {
+  const connections = new Map<string, number>()
+  const underWay = new WeakMap<Socket, number>()
+  app.decorateRequest('place', null)
+  app.server.on('connection', (socket: Socket) => {
+    // Behind a proxy all connections are the proxy's.
+    if (config.trustProxy) return
+    const address = socket.remoteAddress ?? ''
+    const others = connections.get(address) ?? 0
+    if (others >= connectionLimits.perAddress * Math.max(1, config.budgets)) return void socket.destroy()
+    connections.set(address, others + 1)
+    socket.once('close', () => {
+      const left = connections.get(address)! - 1
+      if (left > 0) connections.set(address, left)
+      else connections.delete(address)
+    })
+  })
+  app.addHook('onRequest', ({ raw }, reply, done) => {
+    const { socket } = raw
+    const before = underWay.get(socket) ?? 0
+    underWay.set(socket, before + 1)
+    reply.raw.once('close', () => underWay.set(socket, underWay.get(socket)! - 1))
+    if (before < connectionLimits.pipelined) return done()
+    void reply.header('connection', 'close')
+    done(new Refusal('RATE_LIMITED', { seconds: 1 }))
+  })
+  app.addHook('onSend', (request, reply, payload, done) => {
+    request.place?.rest()
+    // As long as some of it is taken, it goes on.
+    reply.raw.setTimeout(UNREAD_MS, () => reply.raw.destroy())
+    done(null, payload)
+  })
+}

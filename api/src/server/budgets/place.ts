@@ -1,0 +1,61 @@
+import type { Budget } from './budget.ts'
+import { DEAR, WAITING_COUNTS } from './figures.ts'
+import type { Processor } from './processor.ts'
+
+/** What an operation weighs at least: reading who asks is a part of it. */
+const LEAST_WEIGHT = 20
+
+/** One operation at work, at the expense of who asks. */
+export class Place {
+  readonly #budget: Budget
+  readonly #processor: Processor
+  readonly #leave: () => void
+  #leaveDear = (): void => {}
+  #rest: () => number
+  #cost = 0
+  #time = 0
+  #since = performance.now()
+  #isResting = false
+  #hasLeft = false
+
+  /** `leave` gives back the place taken of those at work. */
+  constructor(budget: Budget, processor: Processor, leave: () => void) {
+    this.#budget = budget
+    this.#processor = processor
+    this.#leave = leave
+    this.#rest = processor.begin(LEAST_WEIGHT)
+  }
+
+  /** Says what it will cost; waits where something dear of the same account is at work. */
+  async expect(cost: number): Promise<void> {
+    this.#cost = cost
+    this.#stop()
+    if (cost > DEAR) this.#leaveDear = await this.#budget.dear.enter()
+    // Who gave up meanwhile holds nothing any more.
+    if (this.#hasLeft) return this.#leaveDear()
+    this.#since = performance.now()
+    this.#rest = this.#processor.begin(Math.max(cost, LEAST_WEIGHT))
+    this.#isResting = false
+  }
+
+  /** The answer is worked out, and only has to be taken. */
+  rest(): void {
+    this.#stop()
+    this.#leaveDear()
+  }
+
+  leave(): void {
+    if (this.#hasLeft) return
+    this.#hasLeft = true
+    this.rest()
+    this.#budget.charge(this.#cost, this.#time)
+    this.#budget.release()
+    this.#leave()
+  }
+
+  #stop(): void {
+    if (this.#isResting) return
+    this.#isResting = true
+    this.#time += Math.max(this.#rest(), (performance.now() - this.#since) * WAITING_COUNTS)
+  }
+}
