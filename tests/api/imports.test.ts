@@ -53,7 +53,7 @@ describe('a half-filled table', () => {
     offerHeader,
     offer('东新云杉科技', '审计助理', 3),
     offer('云杉科枝', '出纳', 1),
-    offer('东新云杉科技', '前台', '三个'),
+    offer('东新云杉科技', '前台', '若干'),
     offer('东新云杉科技', '', 2),
     offer('东新广利物业', '保安', 2, { 4: '博土', 7: 9000, 8: 5000 }),
     offer('东新广利物业', '工程师', 1, { 10: '2020-01-01', 9: '2026-02-30' }),
@@ -68,7 +68,7 @@ describe('a half-filled table', () => {
     const bad = await rowsOf(world.towerSecretary.client, seen.id, true)
     expect(bad.map(({ line, problems }) => [line, ...problems])).toEqual([
       [3, '企业名称：本社区没有名为“云杉科枝”的单位，是不是“东新云杉科技”？'],
-      [4, '人数：“三个”不是数字'],
+      [4, '人数：“若干”不是数字，请填整数，如 3'],
       [5, '岗位名称：请填写此项'],
       [6, '最低学历：没有“博土”这一学历，可填：不限、中专、大专、本科、硕士及以上', '月薪上限：月薪上限不能低于下限'],
       [7, '到岗日期：“2026-02-30”不是日期，请写成 2026-03-01', '截止日期：请选择将来的时间'],
@@ -87,7 +87,7 @@ describe('a half-filled table', () => {
     expect(((await english.json()) as any).data.import.rows).toEqual({
       nodes: [
         { problems: ['Enterprise: There is no organization called “云杉科枝” in this community; is it “东新云杉科技”?'] },
-        { problems: ['Openings: “三个” is not a number'] },
+        { problems: ['Openings: “若干” is not a number; write it like 3'] },
       ],
       pageInfo: { hasNextPage: true },
     })

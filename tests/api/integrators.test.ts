@@ -55,7 +55,7 @@ afterAll(async () => {
 })
 
 it('the guide has the examples that are run here, and no others', () => {
-  expect(examples).toHaveLength(6)
+  expect(examples).toHaveLength(7)
   expect(requests).toHaveLength(2)
 })
 
@@ -90,13 +90,17 @@ it('an issue is reported once, however often the same key is sent; a board follo
 })
 
 it('a table is looked at, taken in once, and read back as a workbook', async () => {
-  const table = '姓名,手机号,学历,专业\n李雷,13900000001,本科,会计学\n韩梅梅,没有电话,大专,护理\n'
+  const table = '姓名,手机号,学历,专业,心里价位\n李雷,13900000001,本科,会计学,6000\n韩梅梅,没有电话,大专,护理,\n'
   const uploaded = (await (await send('POST', table)).json()) as { import: { id: string } }
   const { id } = uploaded.import
   let seen: any
   do seen = (await integrator.request(example('LookAtImport'), { id })).import
   while (seen.state === 'READING')
   expect(seen).toMatchObject({ state: 'READY', total: 2, fresh: 1, bad: 1, rows: { nodes: [{ line: 3, problems: [expect.any(String)] }] } })
+  const corrected = (await integrator.request(example('CorrectColumns'), { id })).correctImportColumns
+  expect(corrected).toMatchObject({ userErrors: [], import: { tables: [{ name: '', line: 1, missing: [], columns: expect.any(Array) }] } })
+  do seen = (await integrator.request(example('LookAtImport'), { id })).import
+  while (seen.state === 'READING')
   const key = randomUUID()
   const done = await integrator.request(example('ConfirmImport'), { id, key })
   expect(done.confirmImport).toMatchObject({ import: { state: 'DONE' }, userErrors: [], cursor: expect.any(String) })

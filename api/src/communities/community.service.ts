@@ -1,6 +1,8 @@
 import { newId } from '../kernel/id.ts'
+import { likened } from '../kernel/likened.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../people/act.ts'
+import { expectNewName } from '../people/name-taken.ts'
 import type { Request } from '../people/request.ts'
 import { Community, Place } from './community.entity.ts'
 import type { CreateCommunityInput, PlaceInput, UpdateCommunityInput } from './community.inputs.ts'
@@ -16,6 +18,7 @@ export function createCommunity(request: Request, input: CreateCommunityInput): 
       kind: input.kind,
       name: input.name.trim(),
     })
+    await expectNewName(act, 'community', community.name, community.id)
     act.em.persist(community)
     // Its row has to be there before those that point to it.
     await act.em.flush()
@@ -32,7 +35,10 @@ export function updateCommunity(request: Request, input: UpdateCommunityInput): 
     act.refuse(ofNames)
     const community = await act.lock(Community, input.communityId, 'communityId')
     expectVersion(community, input.expectedVersion, { community })
-    if (input.name != null) community.name = input.name.trim()
+    if (input.name != null) {
+      await expectNewName(act, 'community', input.name, community.id)
+      community.name = input.name.trim()
+    }
     community.version += 1
     if (input.places) placeAll(act, community, await act.em.find(Place, { communityId: community.id }), input.places)
     recordCommunity(act, 'COMMUNITY_UPDATED', community)
@@ -62,9 +68,12 @@ const ofNames = { community_subdistrict_id_name_key: () => new Refusal('NAME_TAK
 /** Makes a community's places those that were asked for: new ones, renamed ones, and none of the others. */
 function placeAll(act: Act, community: Community, present: readonly Place[], wanted: readonly PlaceInput[]): void {
   const kept = new Set<Place>()
+  const names = new Set<string>()
   for (const [index, { id, name, kind, longitude, latitude }] of wanted.entries()) {
     const known = id == null ? null : present.find((place) => place.id === id)
     if (known === undefined || (known && kept.has(known))) throw new Refusal('NOT_FOUND', {}, `places.${index}.id`)
+    if (names.has(likened(name))) throw new Refusal('NAME_TAKEN', {}, `places.${index}.name`)
+    names.add(likened(name))
     const place = known ?? Object.assign(new Place(), { id: newId(), subdistrictId: act.subdistrictId, communityId: community.id })
     // Left out, they stay as they are.
     const coordinates = {

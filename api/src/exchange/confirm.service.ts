@@ -7,10 +7,11 @@ import { capacityOf } from '../people/verdict.ts'
 import { Import, ImportState, SILENT_MS, stateOf } from './import.entity.ts'
 import type { ConfirmImportInput, DiscardImportInput } from './import.inputs.ts'
 import { canSeeImport, canSettleImport } from './import.policy.ts'
+import { forgetFile } from './import.file.ts'
 import { moveOn } from './import.store.ts'
 import { Taking } from './taking.ts'
 
-const answeredImport: Answered<Import> = { entity: Import, canSee: canSeeImport }
+export const answeredImport: Answered<Import> = { entity: Import, canSee: canSeeImport }
 
 /** Takes in all good rows of a preview, in one transaction: all of them, or none. */
 export function confirmImport(request: Request, input: ConfirmImportInput): Promise<Done<Import>> {
@@ -50,6 +51,7 @@ export function discardImport(request: Request, input: DiscardImportInput): Prom
     )
     if (left.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     await act.em.execute('delete from import_row where import_id = ?', [row.id])
+    await forgetFile(act, row)
     row.state = ImportState.DISCARDED
     return row
   })
@@ -81,6 +83,7 @@ async function finish(act: Act, row: Import): Promise<void> {
   if (done.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
   // Whom the rows are about is sealed with the needs now.
   await act.em.execute('update import_row set sealed = null where import_id = ? and sealed is not null', [row.id])
+  await forgetFile(act, row)
   Object.assign(row, { state: ImportState.DONE, progress: 1 })
 }
 

@@ -12,6 +12,10 @@ export const tableOf = (sheet: SheetName): Table => (sheet === 'JOB_OFFERS' ? 'o
 export interface Existing {
   id: string
   importKey: string
+  /** By whom or what it is about, where its key is a number. */
+  importSelf: string | null
+  /** It belongs to a campaign that has ended. */
+  isOver: boolean
   organizationId: string | null
   campaignId: string | null
   title: string
@@ -25,9 +29,11 @@ export interface Existing {
   contactCipher?: Buffer | null
 }
 
+const isOver = `exists (select from campaign c where c.id = r.campaign_id and c.subdistrict_id = r.subdistrict_id and c.state = 'CLOSED')`
+
 /** Select list over `r`. */
 export const existingSelect = (table: Table): string =>
-  `r.id, r.import_key as "importKey", r.organization_id as "organizationId", r.campaign_id as "campaignId", r.title, r.text, r.quantity, r.matched, r.unit,
+  `r.id, r.import_key as "importKey", r.import_self as "importSelf", ${isOver} as "isOver", r.organization_id as "organizationId", r.campaign_id as "campaignId", r.title, r.text, r.quantity, r.matched, r.unit,
    r.until::text as until, r.detail, r.state${table === 'need' ? ', r.contact_cipher as "contactCipher"' : ''}`
 
 /** A row as it was read, and the campaign it is to come into. */

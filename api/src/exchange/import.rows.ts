@@ -15,16 +15,17 @@ export async function listRows(
   page: PageArguments,
   onlyBad: boolean,
 ): Promise<ConnectionShape<ImportRow>> {
-  const asked = pageRequest(page, 1)
-  const after = asked.from?.[0] ?? '0'
-  if (!/^\d{1,9}$/.test(after)) throw new Refusal('INVALID_CURSOR', {}, 'after')
+  const asked = pageRequest(page, 2)
+  const [sheet = '0', line = '0'] = asked.from ?? []
+  if (!/^\d{1,2}$/.test(sheet ?? '') || !/^\d{1,9}$/.test(line ?? '')) throw new Refusal('INVALID_CURSOR', {}, 'after')
   const { rows } = await request.services.database.reads.query<StoredRow>(
-    `select line, state, cells, problems, sealed from import_row
-     where import_id = $1 and subdistrict_id = $2 and line > $3::int and ($4::boolean is false or state = 'BAD') order by line limit $5`,
-    [upload.id, upload.subdistrictId, after, onlyBad, asked.limit + 1],
+    `select sheet, line, is_hidden as "isHidden", state, cells, problems, sealed from import_row
+     where import_id = $1 and subdistrict_id = $2 and (sheet, line) > ($3::int, $4::int) and ($5::boolean is false or state = 'BAD')
+     order by sheet, line limit $6`,
+    [upload.id, upload.subdistrictId, sheet, line, onlyBad, asked.limit + 1],
   )
   const nodes = rows.map((row) => rowOf(upload, row, openPart(request.services.vault, upload.id, row), request.language))
-  return connection(nodes, asked, ({ line }) => [String(line)])
+  return connection(nodes, asked, ({ sheet, line }) => [String(sheet), String(line)])
 }
 
 function rowOf(upload: Import, row: StoredRow, part: SealedPart, language: Language): ImportRow {
@@ -41,7 +42,7 @@ function rowOf(upload: Import, row: StoredRow, part: SealedPart, language: Langu
     }))
   const colon = language === 'zh' ? '：' : ': '
   const problems = [...cells.flatMap(({ column, problem }) => (problem ? [`${column}${colon}${problem}`] : [])), ...say(null)]
-  return { line: row.line, state: row.state as ImportRowState, cells, problems }
+  return { sheet: row.sheet, line: row.line, isHidden: row.isHidden, state: row.state as ImportRowState, cells, problems }
 }
 
 /** Whoever uploaded a number knows it; what is right about it need not be shown. */

@@ -1,9 +1,10 @@
 import { readRows, selectList } from '../database/rows.ts'
 import type { Database } from '../database/open.ts'
 import type { Vault } from '../people/vault.ts'
-import { type Existing, type Table, effectOf, existingSelect, tableOf } from './existing.ts'
+import { type Existing, effectOf, existingSelect, tableOf } from './existing.ts'
 import { Import, type ImportState } from './import.entity.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { type Keys, KnownItems, keysOf } from './known.ts'
 import type { CheckedRow } from './sheets/check.ts'
 import type { Problem } from './sheets/row-reader.ts'
 import type { Contact, Item } from './sheets/sheet.ts'
@@ -18,37 +19,40 @@ export type RowState = 'NEW' | 'UPDATE' | 'SAME' | 'BAD'
 
 /** A row of a preview as it lies in the database. */
 export interface StoredRow {
+  /** Place of its sheet among those that are read, from 0. */
+  sheet: number
   line: number
+  isHidden: boolean
   state: RowState
   cells: Record<string, string>
   problems: Problem[]
   item: Item | null
   sealed: Buffer | null
   importKey: string | null
+  importSelf: string | null
+  existingId: string | null
 }
 
-const ownerOf = (importId: string, line: number): string => `${importId}:${line}`
+const ownerOf = (importId: string, { sheet, line }: Pick<StoredRow, 'sheet' | 'line'>): string =>
+  sheet === 0 ? `${importId}:${line}` : `${importId}:${sheet}:${line}`
 
-export function openPart(vault: Vault, importId: string, { line, sealed }: Pick<StoredRow, 'line' | 'sealed'>): SealedPart {
-  return sealed ? (JSON.parse(vault.open(sealed, ownerOf(importId, line))) as SealedPart) : { cells: {}, contact: null }
+export function openPart(vault: Vault, importId: string, row: Pick<StoredRow, 'sheet' | 'line' | 'sealed'>): SealedPart {
+  return row.sealed ? (JSON.parse(vault.open(row.sealed, ownerOf(importId, row))) as SealedPart) : { cells: {}, contact: null }
 }
 
-/** What tells a row from all others of the sub-district, without telling what is in it. */
-function importKeyOf(vault: Vault, { sheet, communityId, campaignId }: Import, identity: readonly string[]): string {
-  return vault.digest(JSON.stringify(['import', sheet, communityId, campaignId, ...identity])).toString('base64url')
-}
-
-export async function existingOf(
-  { reads }: Database,
-  subdistrictId: string,
-  table: Table,
-  keys: readonly string[],
-): Promise<Map<string, Existing>> {
+/** What earlier imports made of rows with any of these keys. */
+async function existingOf({ reads }: Database, { sheet, subdistrictId }: Import, keys: readonly Keys[]): Promise<Existing[]> {
+  const all = [...new Set(keys.flatMap(({ own, self, former }) => [own, ...(self ? [self] : []), ...former]))]
+  const table = tableOf(sheet)
+  const selves = keys.filter(({ self }) => self === null).map(({ own }) => own)
   const { rows } = await reads.query<Existing>(
-    `select ${existingSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.import_key = any($2)`,
-    [subdistrictId, keys],
+    // Each of the two by its own index.
+    `select ${existingSelect(table)} from ${table} r where r.subdistrict_id = $1 and r.id in (
+       select id from ${table} where subdistrict_id = $1 and import_key = any($2)
+       union select id from ${table} where subdistrict_id = $1 and import_self = any($3))`,
+    [subdistrictId, all, selves],
   )
-  return new Map(rows.map((row) => [row.importKey, row]))
+  return rows
 }
 
 /** Adds rows to a preview, each with what it would do; false once nobody waits for them any more. */
@@ -58,28 +62,41 @@ export async function storeRows(
   upload: Import,
   rows: readonly CheckedRow[],
   progress: number,
+  claimed: Set<string>,
 ): Promise<boolean> {
-  const keys = rows.map(({ identity }) => identity && importKeyOf(vault, upload, identity))
+  const keys = rows.map(({ identity }) => identity && keysOf(vault, upload, identity))
   const existing = await existingOf(
     database,
-    upload.subdistrictId,
-    tableOf(upload.sheet),
-    keys.filter((key) => key !== null),
+    upload,
+    keys.filter((each) => each !== null),
   )
+  const known = new KnownItems(existing, upload.campaignId !== null, claimed)
   const stored = rows.map((row, index) => {
-    const importKey = keys[index]!
     const part: SealedPart = { cells: row.sealed, contact: row.contact }
-    const sealed =
-      Object.keys(row.sealed).length > 0 ? vault.seal(JSON.stringify(part), ownerOf(upload.id, row.line)).toString('base64') : null
-    const { state, problems } = judge(vault, upload, row, importKey === null ? undefined : existing.get(importKey))
-    return { line: row.line, state, cells: row.cells, problems, item: state === 'BAD' ? null : row.item, sealed, import_key: importKey }
+    const sealed = Object.keys(row.sealed).length > 0 ? vault.seal(JSON.stringify(part), ownerOf(upload.id, row)).toString('base64') : null
+    const { state, problems, existingId } = judge(vault, upload, row, keys[index]!, known)
+    return {
+      sheet: row.sheet,
+      line: row.line,
+      is_hidden: row.isHidden,
+      state,
+      cells: row.cells,
+      problems,
+      item: state === 'BAD' ? null : row.item,
+      sealed,
+      import_key: keys[index]?.own ?? null,
+      import_self: keys[index]?.self ?? null,
+      existing_id: existingId,
+    }
   })
   const { rowCount } = await database.reads.query(
     `with alive as (update import set progress = $3, heartbeat_at = now() where id = $1 and subdistrict_id = $2 and state = 'READING' returning id)
-     insert into import_row (import_id, subdistrict_id, line, state, cells, problems, item, sealed, import_key)
-     select alive.id, $2, r.line, r.state, r.cells, r.problems, r.item, decode(r.sealed, 'base64'), r.import_key
+     insert into import_row (import_id, subdistrict_id, sheet, line, is_hidden, state, cells, problems, item, sealed, import_key, import_self, existing_id)
+     select alive.id, $2, r.sheet, r.line, r.is_hidden, r.state, r.cells, r.problems, r.item, decode(r.sealed, 'base64'), r.import_key, r.import_self,
+       r.existing_id
      from alive, jsonb_to_recordset($4::jsonb)
-       as r(line int, state text, cells jsonb, problems jsonb, item jsonb, sealed text, import_key text)`,
+       as r(sheet int, line int, is_hidden boolean, state text, cells jsonb, problems jsonb, item jsonb, sealed text, import_key text, import_self text,
+         existing_id uuid)`,
     [upload.id, upload.subdistrictId, progress, JSON.stringify(stored)],
   )
   return rowCount === rows.length
@@ -89,17 +106,18 @@ function judge(
   vault: Vault,
   { campaignId }: Import,
   row: CheckedRow,
-  existing: Existing | undefined,
-): { state: RowState; problems: Problem[] } {
-  if (!row.item) return { state: 'BAD', problems: row.problems }
+  keys: Keys | null,
+  known: KnownItems,
+): { state: RowState; problems: Problem[]; existingId: string | null } {
+  if (!row.item || !keys) return { state: 'BAD', problems: row.problems, existingId: null }
   try {
-    return { state: effectOf(vault, existing, { item: row.item, contact: row.contact, campaignId }), problems: [] }
+    const existing = known.find(keys)
+    const state = effectOf(vault, existing, { item: row.item, contact: row.contact, campaignId })
+    return { state, problems: [], existingId: existing?.id ?? null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return {
-      state: 'BAD',
-      problems: [{ column: error.code === 'BELOW_MATCHED' ? 'quantity' : null, code: error.code, facts: error.facts }],
-    }
+    const column = error.code === 'BELOW_MATCHED' ? 'quantity' : null
+    return { state: 'BAD', problems: [{ column, code: error.code, facts: error.facts }], existingId: null }
   }
 }
 

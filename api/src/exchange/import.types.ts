@@ -31,8 +31,14 @@ export class ImportCell {
 
 @ObjectType({ description: 'A row of an uploaded file.' })
 export class ImportRow {
+  @Field(() => Int, { description: 'Place of its sheet among `tables`, from 0.' })
+  sheet!: number
+
   @Field(() => Int, { description: 'Line of the sheet, from 1, as spreadsheets count.' })
   line!: number
+
+  @Field(() => Boolean, { description: 'Its line is hidden in the file, by hand or by a filter.' })
+  isHidden!: boolean
 
   @Field(() => ImportRowState)
   state!: ImportRowState

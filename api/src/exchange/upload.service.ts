@@ -10,7 +10,9 @@ import { type Request, signedIn } from '../people/request.ts'
 import { Turnstile } from '../people/turnstile.ts'
 import { capacityOf } from '../people/verdict.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
+import { rememberedCorrections } from './corrections.ts'
 import { Import, ImportState } from './import.entity.ts'
+import { keepFile } from './import.file.ts'
 import { canImport, ownUnit } from './import.policy.ts'
 import { moveOn, storeRows } from './import.store.ts'
 import { readingLimits } from './reading/limits.ts'
@@ -32,7 +34,7 @@ export interface Admitted {
   row: Import
 }
 
-const readers = new Turnstile(readingLimits.atOnce, readingLimits.waiting)
+export const readers = new Turnstile(readingLimits.atOnce, readingLimits.waiting)
 const FILE_NAME_LENGTH = 200
 
 /**
@@ -87,7 +89,7 @@ async function found<Row extends { id: string }>(request: Request, entity: new (
   return row
 }
 
-async function referencesOf(
+export async function referencesOf(
   { services: { database } }: Request,
   { subdistrictId, communityId, organizationId }: Import,
 ): Promise<References> {
@@ -109,15 +111,24 @@ async function read(
   accept: (row: Import) => void,
 ): Promise<void> {
   const { database, vault } = request.services
-  await using reading = new Reading({ bytes, fileName: row.fileName, sheet: row.sheet, references })
-  const total = await reading.total()
+  const corrections = await rememberedCorrections(database, row)
+  await using reading = new Reading({ bytes, fileName: row.fileName, sheet: row.sheet, references, corrections })
+  const { total, tables } = await reading.opened()
   await insert(request, row)
+  await keepFile(database, vault, row, bytes, tables)
   accept(row)
+  await storePreview(request, row, reading, total)
+}
+
+/** Stores the rows of a file that was found fit, a portion at a time, until all are there or nobody waits for them any more. */
+export async function storePreview(request: Request, row: Import, reading: Reading, total: number): Promise<void> {
+  const { database, vault } = request.services
+  const claimed = new Set<string>()
   try {
     let stored = 0
     for await (const portion of reading.portions()) {
       stored += portion.length
-      if (!(await storeRows(database, vault, row, portion, stored / total))) return
+      if (!(await storeRows(database, vault, row, portion, stored / total, claimed))) return
     }
     await moveOn(database, row, ImportState.READING, ImportState.READY)
   } catch (error) {

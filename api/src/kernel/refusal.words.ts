@@ -177,19 +177,28 @@ export const refusalWords = {
   IMPORT_SHEETS: { zh: '工作簿最多 {max} 张工作表', en: 'A workbook has at most {max} sheets' },
   IMPORT_COLUMNS: { zh: '表格最多 {max} 列', en: 'A table has at most {max} columns' },
   IMPORT_ROWS: { zh: '一次最多导入 {max} 行，请分成几个文件', en: 'At most {max} rows at a time; split the file' },
-  IMPORT_CELL: { zh: '{place} 超过 {max} 个字', en: '{place} has more than {max} characters' },
-  IMPORT_FORMULA: { zh: '{place} 是公式，请粘贴为数值', en: '{place} is a formula; paste its value' },
+  IMPORT_CELL: {
+    zh: '从 {place} 起的一格过长，可能是引号没有成对：请检查，或用 WPS、Excel 另存为 .xlsx 再导入',
+    en: 'A cell that begins at {place} doesn’t end; a quote may not close: look at it, or save the table as .xlsx',
+  },
   IMPORT_ENCODING: {
     zh: '无法识别文件的文字编码：请另存为 .xlsx，或 UTF-8 编码的 .csv',
     en: 'The encoding of the text is not known: save it as .xlsx, or as .csv in UTF-8',
   },
-  IMPORT_NO_HEADER: { zh: '没有找到表头：应有“{columns}”等列', en: 'No header was found: there should be columns such as {columns}' },
-  IMPORT_COLUMN_MISSING: { zh: '缺少“{column}”列', en: 'The column “{column}” is missing' },
-  IMPORT_COLUMN_MISSPELT: {
-    zh: '{place} 的“{found}”不是本表的列，是不是“{column}”？',
-    en: '“{found}” at {place} is no column of this sheet; is it “{column}”?',
+  IMPORT_NO_HEADER: {
+    zh: '前 30 行中没有找到表头：应有一行写着“{columns}”等列名',
+    en: 'There is no header in the first 30 lines: one of them should name columns such as {columns}',
   },
-  IMPORT_COLUMN_TWICE: { zh: '“{column}”列出现了两次（{places}）', en: 'The column “{column}” is there twice ({places})' },
+  IMPORT_NO_HEADER_TEXT: {
+    zh: '前 30 行中没有找到表头：应有一行写着“{columns}”等列名，各列之间用逗号、分号或制表符分开；也可以用 WPS 或 Excel 另存为 .xlsx 再导入',
+    en: 'There is no header in the first 30 lines: one of them should name columns such as {columns}, parted by commas, semicolons or tabs; or save the table as .xlsx',
+  },
+  IMPORT_SHEET_HIDDEN: { zh: '隐藏的工作表没有读取', en: 'A hidden sheet isn’t read' },
+  IMPORT_COLUMN_MISSING: { zh: '{sheet}缺少“{column}”列', en: '{sheet}the column “{column}” is missing' },
+  IMPORT_COLUMN_TWICE: {
+    zh: '{sheet}“{column}”列出现了两次（{places}）：请删去一列，或给其中一列改名',
+    en: '{sheet}the column “{column}” is there twice ({places}): delete one, or rename it',
+  },
   IMPORT_NO_ROWS: { zh: '表中没有可导入的行', en: 'There are no rows to import' },
   IMPORT_TIMEOUT: { zh: '读取时间过长，已停止：请分成几个文件', en: 'Reading took too long and was stopped: split the file' },
   IMPORT_CLOSED: { zh: '这次导入已结束、已放弃或尚未就绪', en: 'This import is over, discarded or not ready yet' },
@@ -200,8 +209,42 @@ export const refusalWords = {
   HEADER_MISSING: { zh: '请求须带 {header} 标头', en: 'The request must carry the header {header}' },
   EXPORT_ROWS: { zh: '超过 {max} 行，请缩小筛选范围', en: 'More than {max} rows; narrow the filter' },
   // cells of an imported row
-  NUMBER_FORM: { zh: '“{written}”不是数字', en: '“{written}” is not a number' },
+  CELL_ERROR: {
+    zh: '“{written}”是公式出错的结果，请改正或清空这一格',
+    en: '“{written}” is what a formula that failed left: correct or clear the cell',
+  },
+  CELL_FORMULA: {
+    zh: '“{written}”是公式，文件里没有它的结果：请用 WPS 或 Excel 打开后保存一次，或复制后粘贴为数值',
+    en: '“{written}” is a formula whose result isn’t in the file: open and save it once in WPS or Excel, or paste its value',
+  },
+  CELL_PICTURE: { zh: '这一格是图片：请改填文字', en: 'This cell is a picture: write words' },
+  CELL_LONG: { zh: '超过 2000 个字，请删减', en: 'More than 2000 characters: shorten it' },
+  COUNT_FORM: { zh: '“{written}”不是数字，请填整数，如 3', en: '“{written}” is not a number; write it like 3' },
+  PAY_FORM: {
+    zh: '“{written}”看不出每月多少元，请写成 6000 或 6000-8000，没有定的写“面议”',
+    en: '“{written}” doesn’t tell how many yuan a month; write it like 6000 or 6000-8000, or leave it out',
+  },
+  PAY_SMALL: {
+    zh: '“{written}”不像月薪，请写每月多少元，如 {like}',
+    en: '“{written}” is no pay for a month; write yuan a month, like {like}',
+  },
+  PAY_TURNED: { zh: '“{written}”的上限低于下限，请写成 {like}', en: '“{written}” ends below where it begins; write {like}' },
   DAY_FORM: { zh: '“{written}”不是日期，请写成 2026-03-01', en: '“{written}” is not a day; write it like 2026-03-01' },
+  DAY_LIKE: { zh: '“{written}”不是确切的日期，请写成 {like}', en: '“{written}” is no exact day; write it like {like}' },
+  DAY_OR_OCTOBER: {
+    zh: '“{written}”看不出是 1 月还是 10 月，请写成 {january} 或 {october}',
+    en: '“{written}” may be January or October; write {january} or {october}',
+  },
+  PHONE_SCIENTIFIC: {
+    zh: '“{written}”已被表格改成科学记数，号码不全：请把这一列设为文本格式，重新填写完整号码',
+    en: '“{written}” has lost digits to scientific notation: format the column as text and write the whole number',
+  },
+  PHONE_SEVERAL: { zh: '只能填一个号码，如 {like}', en: 'Only one number, like {like}' },
+  PHONE_EXTENSION: {
+    zh: '分机号无法保存，请填可直接拨打的号码，如 {like}',
+    en: 'An extension can’t be kept; write a number to call, like {like}',
+  },
+  NAME_OF_SEVERAL: { zh: '“{written}”与{names}都相近，请写全称', en: '“{written}” fits several: {names}; write the exact name' },
   YES_NO: { zh: '请填“是”或“否”', en: 'Write yes or no' },
   DEGREE_UNKNOWN: { zh: '没有“{written}”这一学历，可填：{choices}', en: '“{written}” is no degree; there are {choices}' },
   ENTERPRISE_UNKNOWN: { zh: '本社区没有名为“{written}”的单位', en: 'There is no organization called “{written}” in this community' },
@@ -210,14 +253,25 @@ export const refusalWords = {
     en: 'There is no organization called “{written}” in this community; is it “{near}”?',
   },
   ENTERPRISE_OTHER: { zh: '只能导入本单位的岗位', en: 'Only one’s own organization’s vacancies can be imported' },
-  PLACE_UNKNOWN: { zh: '没有名为“{written}”的小区或楼宇', en: 'There is no compound or tower called “{written}”' },
+  PLACE_UNKNOWN: {
+    zh: '本街道没有名为“{written}”的小区或楼宇；在本街道以外的请留空',
+    en: 'The sub-district has no compound or tower called “{written}”; leave it out where it lies elsewhere',
+  },
   PLACE_NEAR: {
     zh: '没有名为“{written}”的小区或楼宇，是不是“{near}”？',
     en: 'There is no compound or tower called “{written}”; is it “{near}”?',
   },
   IMPORT_WORDS: { zh: '最多 {max} 项', en: 'At most {max} of them' },
   IMPORT_WORD_LENGTH: { zh: '每项最多 {max} 个字', en: 'Each has at most {max} characters' },
-  ROW_TWICE: { zh: '与第 {line} 行重复', en: 'The same as line {line}' },
+  ROW_TWICE: { zh: '与{line}重复', en: 'The same as {line}' },
+  ROW_SAME_PHONE: {
+    zh: '手机号与{line}相同：如果是两个人，请在“编号”列填不同的编号',
+    en: 'The same phone as {line}: if they are two people, give them different numbers in the column “No.”',
+  },
+  ROW_OF_SEVERAL: {
+    zh: '此前以不同编号导入过几条与它相同的，请填编号',
+    en: 'Several like it were imported before under different numbers: give its number',
+  },
   ROW_CLOSED: { zh: '此前导入的这一条已撤回或已结束，不再更新', en: 'What was imported before was withdrawn and is no longer updated' },
   ROW_OTHER_PERSON: {
     zh: '此前以这个编号导入的是另一人，请核对编号',

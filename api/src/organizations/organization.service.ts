@@ -2,6 +2,7 @@ import { Community } from '../communities/community.entity.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../people/act.ts'
+import { expectNewName } from '../people/name-taken.ts'
 import type { Request } from '../people/request.ts'
 import { Organization } from './organization.entity.ts'
 import type { CreateOrganizationInput, UpdateOrganizationInput } from './organization.inputs.ts'
@@ -19,6 +20,7 @@ export function createOrganization(request: Request, input: CreateOrganizationIn
       kind: input.kind,
       name: input.name.trim(),
     })
+    await expectNewName(act, 'organization', organization.name, organization.id)
     act.em.persist(organization)
     recordOrganization(act, 'ORGANIZATION_CREATED', organization)
     return organization
@@ -31,6 +33,7 @@ export function updateOrganization(request: Request, input: UpdateOrganizationIn
     act.refuse(ofUnits)
     const organization = await act.lock(Organization, input.organizationId, 'organizationId')
     expectVersion(organization, input.expectedVersion, { organization })
+    await expectNewName(act, 'organization', input.name, organization.id)
     organization.name = input.name.trim()
     organization.version += 1
     recordOrganization(act, 'ORGANIZATION_UPDATED', organization)

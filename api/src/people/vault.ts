@@ -19,17 +19,21 @@ export class Vault {
   }
 
   /** AES-256-GCM; `owner` (the row's id) is bound in, so that a value moved to another row doesn't open. */
-  seal(text: string, owner: string): Buffer {
+  seal(content: string | Uint8Array, owner: string): Buffer {
     const nonce = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', this.#encryption, nonce).setAAD(Buffer.from(owner))
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+    const sealed = Buffer.concat([cipher.update(typeof content === 'string' ? Buffer.from(content) : content), cipher.final()])
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
   }
 
   open(sealed: Buffer, owner: string): string {
+    return this.openBytes(sealed, owner).toString('utf8')
+  }
+
+  openBytes(sealed: Buffer, owner: string): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.#encryption, sealed.subarray(0, 12)).setAAD(Buffer.from(owner))
     decipher.setAuthTag(sealed.subarray(12, 28))
-    return decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
   }
 
   /** What is stored of a secret: enough to recognise it, useless to whoever reads the database. */

@@ -28,6 +28,22 @@ export const importCases: Cases = {
     notFor,
     refused: { 'one that was discarded': [async (world, good) => ({ ...good, ...(await discarded(world)) }), 'IMPORT_CLOSED', 'importId'] },
   },
+  correctImportColumns: {
+    by: 'secretary',
+    good: async (world) => ({ ...(await previewed(world)), columns: [{ sheet: 0, position: 5, column: null }] }),
+    longest: { 'columns.0.column': 60 },
+    notFor,
+    refused: {
+      'one that was discarded': [async (world, good) => ({ ...good, ...(await discarded(world)) }), 'IMPORT_CLOSED', 'importId'],
+      'a column such a sheet hasn’t': [
+        (_, good) => ({ ...good, columns: [{ sheet: 0, position: 5, column: 'salary' }] }),
+        'INVALID',
+        'columns',
+      ],
+      'a column the file hasn’t': [(_, good) => ({ ...good, columns: [{ sheet: 0, position: 30, column: 'text' }] }), 'INVALID', 'columns'],
+      'a sheet the file hasn’t': [(_, good) => ({ ...good, columns: [{ sheet: 7, position: 5, column: null }] }), 'INVALID', 'columns'],
+    },
+  },
   discardImport: {
     by: 'secretary',
     good: previewed,

@@ -54,14 +54,16 @@ export async function importOf(client: Client, id: string): Promise<Preview | nu
 }
 
 export interface PreviewRow {
+  sheet: number
   line: number
+  isHidden: boolean
   state: string
   problems: string[]
   cells: { column: string; value: string; problem: string | null }[]
 }
 
 export async function rowsOf(client: Client, id: string, onlyBad = false): Promise<PreviewRow[]> {
-  const document = `query ($id: ID!, $onlyBad: Boolean!) { import(id: $id) { rows(first: 100, onlyBad: $onlyBad) { nodes { line state problems cells { column value problem } } } } }`
+  const document = `query ($id: ID!, $onlyBad: Boolean!) { import(id: $id) { rows(first: 100, onlyBad: $onlyBad) { nodes { sheet line isHidden state problems cells { column value problem } } } } }`
   return (await client.request(document, { id, onlyBad })).import.rows.nodes
 }
 
@@ -85,3 +87,33 @@ export const confirm = (client: Client, importId: string, skipBad = false): Prom
   perform(client, 'confirmImport', { importId, skipBad })
 export const tryToConfirm = (client: Client, importId: string, skipBad = false): Promise<Payload> =>
   attempt(client, 'confirmImport', { importId, skipBad })
+
+export interface TableSeen {
+  name: string
+  isHidden: boolean
+  line: number | null
+  reason: string | null
+  rows: number
+  asides: number[]
+  missing: string[]
+  columns: {
+    position: number
+    letter: string
+    written: string
+    sample: string
+    key: string | null
+    fit: string | null
+    suggestion: string | null
+    isHidden: boolean
+  }[]
+}
+
+/** What the sheets of a file were taken for. */
+export async function tablesOf(client: Client, id: string): Promise<TableSeen[]> {
+  const columns = 'columns { position letter written sample key fit suggestion isHidden }'
+  return (
+    await client.request(`query ($id: ID!) { import(id: $id) { tables { name isHidden line reason rows asides missing ${columns} } } }`, {
+      id,
+    })
+  ).import.tables
+}

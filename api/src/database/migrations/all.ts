@@ -10,6 +10,7 @@ import { statements as shardKeys } from './0008-shard-keys.sql.ts'
 import { statements as current } from './0009-current.sql.ts'
 import { sql as demoMark } from './0010-demo-mark.sql.ts'
 import { sql as inputDigests } from './0011-input-digests.sql.ts'
+import { statements as tablesRead } from './0012-tables-read.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -24,6 +25,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0009-current': current,
   '0010-demo-mark': demoMark,
   '0011-input-digests': inputDigests,
+  '0012-tables-read': tablesRead,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */

@@ -4,17 +4,27 @@ import { Worker } from 'node:worker_threads'
 import { Refusal, type RefusalFacts } from '../../kernel/refusal.ts'
 import type { RefusalCode } from '../../kernel/refusal.words.ts'
 import type { CheckedRow } from '../sheets/check.ts'
+import type { Corrections } from '../sheets/header.ts'
 import type { References, SheetName } from '../sheets/sheet.ts'
 import { readingLimits } from './limits.ts'
+import type { ReadTable } from './read.ts'
 
 export interface ReadingTask {
   bytes: Uint8Array
   fileName: string
   sheet: SheetName
   references: References
+  /** What was said by hand of such tables before. */
+  corrections: Corrections
 }
 
-export type FromReader = { total: number } | { portion: CheckedRow[] } | { refused: { code: RefusalCode; facts: RefusalFacts } }
+/** What a file holds, before its rows are handed over. */
+export interface Opened {
+  total: number
+  tables: ReadTable[]
+}
+
+export type FromReader = { opened: Opened } | { portion: CheckedRow[] } | { refused: { code: RefusalCode; facts: RefusalFacts } }
 
 const program = new URL(`./reading.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url)
 
@@ -40,10 +50,13 @@ export class Reading implements AsyncDisposable {
     this.#deadline = setTimeout(() => void this.#worker.terminate(), readingLimits.milliseconds)
   }
 
-  /** How many rows there are, once all are read and checked; a refusal for a file that can't be imported. */
-  async total(): Promise<number> {
+  /** What there is, once all of it is read and checked; a refusal for a file that can't be imported. */
+  async opened(): Promise<Opened> {
     const answer = await this.#next()
-    return 'total' in answer ? answer.total : 0
+    if (!('opened' in answer)) throw new Error('rows came before they were asked for')
+    // From here on it waits for whoever stores its rows.
+    clearTimeout(this.#deadline)
+    return answer.opened
   }
 
   /** The rows, a portion at a time. */

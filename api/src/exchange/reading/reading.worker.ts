@@ -6,12 +6,12 @@ import { readFile } from './read.ts'
 import type { FromReader, ReadingTask } from './reading.ts'
 
 /** A thread of its own for one file. Rows are handed over a portion at a time, each when it is asked for: taking them in is work too. */
-const { bytes, fileName, sheet, references } = workerData as ReadingTask
+const { bytes, fileName, sheet, references, corrections } = workerData as ReadingTask
 const PORTION = 250
 const tell = (message: FromReader): void => parentPort!.postMessage(message, [])
 
 try {
-  const rows = await readFile(bytes, fileName, sheets[sheet], references)
+  const { rows, tables } = readFile(bytes, fileName, sheets[sheet], references, corrections)
   let handed = 0
   parentPort!.on('message', () => {
     const portion: CheckedRow[] = rows.slice(handed, handed + PORTION)
@@ -19,7 +19,7 @@ try {
     tell({ portion })
     if (portion.length === 0) parentPort!.close()
   })
-  tell({ total: rows.length })
+  tell({ opened: { total: rows.length, tables } })
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   tell({ refused: { code: error.code, facts: error.facts } })

@@ -1,91 +1,94 @@
-import { streamXlsxRows } from 'hucre/xlsx'
 import { Refusal } from '../../kernel/refusal.ts'
+import { Formats } from './formats.ts'
 import { fileLimits } from './limits.ts'
-import { type Cell, type Line, Lines, columnOf, placeOf } from './table.ts'
-import { unpack } from './unpack.ts'
-import { attribute, walkXml } from './xml.ts'
-import { type ZipEntry, readZipDirectory } from './zip-directory.ts'
+import { type Parts, readParts } from './parts.ts'
+import { readSharedStrings } from './strings.ts'
+import type { Tab } from './table.ts'
+import { type Book, readWorksheet } from './worksheet.ts'
+import { attribute, isOn, walkXml } from './xml.ts'
 
-/** Reads one sheet of a workbook: the one of these names, or else the first. Everything in the file is looked at before it is trusted. */
-export async function readWorkbook(bytes: Uint8Array, titles: readonly string[]): Promise<Line[]> {
-  const entries = readZipDirectory(bytes)
-  refuseForeignParts(entries)
-  const parts = new Map(entries.filter(({ name }) => /\.(xml|rels)$/i.test(name)).map((entry) => [entry.name, textOf(entry)]))
-  const { names, chosen, path } = chooseSheet(parts, titles)
-  for (const [name, xml] of parts) (name === path ? walkSheet : walkXml)(xml)
-  const lines = new Lines()
-  try {
-    for await (const row of streamXlsxRows(bytes, { sheet: names.indexOf(chosen) })) lines.add(row.index + 1, row.values.map(cellOf))
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('IMPORT_BROKEN')
-  }
-  return lines.lines
-}
-
-function refuseForeignParts(entries: readonly ZipEntry[]): void {
-  const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name))
-  if (has(/vbaProject|\/macrosheets\/|\/activeX\//i)) throw new Refusal('IMPORT_MACROS')
-  if (has(/\/externalLinks\/|\/connections\.xml$|\/queryTables\/|\/embeddings\//i)) throw new Refusal('IMPORT_EXTERNAL')
-  if (!has(/^\[Content_Types\]\.xml$/) || !has(/^xl\/workbook\.xml$/i)) throw new Refusal('IMPORT_NOT_EXCEL')
-}
-
-function textOf(entry: ZipEntry): string {
-  const text = new TextDecoder('utf-8').decode(unpack(entry))
-  if (/macroEnabled|application\/vnd\.ms-office\.vbaProject/.test(entry.name === '[Content_Types].xml' ? text : ''))
-    throw new Refusal('IMPORT_MACROS')
-  return text
-}
-
-/** The sheet to read, and the part that holds it. */
-function chooseSheet(parts: ReadonlyMap<string, string>, titles: readonly string[]): { names: string[]; chosen: string; path: string } {
-  const sheets: { name: string; relation: string }[] = []
-  const targets = new Map<string, string>()
-  walkXml(parts.get('xl/workbook.xml') ?? '', {
-    open(name, attributes) {
-      const relation = name === 'sheet' ? attribute(attributes, 'id') : null
-      if (relation) sheets.push({ name: attribute(attributes, 'name') ?? '', relation })
-    },
-  })
-  walkXml(parts.get('xl/_rels/workbook.xml.rels') ?? '', {
-    open(name, attributes) {
-      if (name === 'Relationship') targets.set(attribute(attributes, 'Id') ?? '', attribute(attributes, 'Target') ?? '')
-    },
-  })
+/** The sheets of a workbook: the one in view first, then the others in their order, those nobody sees last. */
+export function readWorkbook(bytes: Uint8Array): Tab[] {
+  const parts = readParts(bytes)
+  const workbook = parts.get('xl/workbook.xml') ?? ''
+  const { sheets, active, isUncalculated } = sheetsOf(workbook)
   if (sheets.length > fileLimits.sheets) throw new Refusal('IMPORT_SHEETS', { max: fileLimits.sheets })
-  const chosen = sheets.find(({ name }) => titles.includes(name.trim())) ?? sheets[0]
-  const target = chosen && targets.get(chosen.relation)
-  if (!target) throw new Refusal('IMPORT_BROKEN')
-  const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-  if (!parts.has(path)) throw new Refusal('IMPORT_BROKEN')
-  return { names: sheets.map(({ name }) => name), chosen: chosen.name, path }
+  const relations = relationsOf(parts)
+  const ofType = (type: string): string => parts.get([...relations.values()].find((each) => each.type === type)?.path ?? '') ?? ''
+  const book: Book = {
+    strings: readSharedStrings(ofType('sharedStrings')),
+    formats: new Formats(ofType('styles'), workbook),
+    isUncalculated,
+  }
+  const tabs = sheets.flatMap(({ name, relation, isHidden }, index): (Tab & { rank: number })[] => {
+    const target = relations.get(relation)
+    if (target && target.type !== 'worksheet') return []
+    const xml = target && parts.get(target.path)
+    if (xml === undefined) throw new Refusal('IMPORT_BROKEN')
+    const rank = isHidden ? 2 : index === active ? 0 : 1
+    return [{ name, isHidden, ...lookInto(xml, book), rank, read: (columns) => readWorksheet(xml, book, columns).lines }]
+  })
+  return tabs.toSorted((one, other) => one.rank - other.rank)
 }
 
-/** Counts what a sheet holds, and finds its formulas, before any of its values is built. */
-function walkSheet(xml: string): void {
-  let line = 0
-  let column = -1
-  let rows = 0
-  let isCounted = false
-  walkXml(xml, {
+/** A sheet that holds too much is refused only if it turns out to be the one that is read. */
+function lookInto(xml: string, book: Book): Pick<Tab, 'top' | 'hiddenColumns' | 'refusal'> {
+  try {
+    const { lines, hiddenColumns } = readWorksheet(xml, book, null)
+    return { top: lines, hiddenColumns, refusal: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { top: [], hiddenColumns: new Set(), refusal: error }
+  }
+}
+
+interface SheetEntry {
+  name: string
+  relation: string
+  isHidden: boolean
+}
+
+function sheetsOf(workbook: string): { sheets: SheetEntry[]; active: number; isUncalculated: boolean } {
+  const sheets: SheetEntry[] = []
+  let [active, isUncalculated] = [0, false]
+  walkXml(workbook, {
     open(name, attributes) {
-      if (name === 'row') {
-        line = Number(attribute(attributes, 'r') ?? line + 1)
-        column = -1
-        isCounted = false
-      } else if (name === 'c') {
-        const place = attribute(attributes, 'r')
-        column = place ? columnOf(place) : column + 1
-      } else if (name === 'f') throw new Refusal('IMPORT_FORMULA', { place: placeOf(column, line) })
-      else if (name === 'v' || name === 'is') {
-        if (column >= fileLimits.columns) throw new Refusal('IMPORT_COLUMNS', { max: fileLimits.columns })
-        if (!isCounted && ++rows > fileLimits.rows + 2) throw new Refusal('IMPORT_ROWS', { max: fileLimits.rows })
-        isCounted = true
+      if (name === 'workbookView') active = Number(attribute(attributes, 'activeTab') ?? 0)
+      else if (name === 'calcPr') isUncalculated = isOn(attribute(attributes, 'fullCalcOnLoad'))
+      else if (name === 'sheet') {
+        const relation = attribute(attributes, 'id')
+        const isHidden = /hidden/i.test(attribute(attributes, 'state') ?? '')
+        if (relation) sheets.push({ name: (attribute(attributes, 'name') ?? '').trim(), relation, isHidden })
       }
     },
   })
+  return { sheets, active, isUncalculated }
 }
 
-function cellOf(value: string | number | boolean | Date | null): Cell {
-  if (!(value instanceof Date)) return value
-  return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
+interface Relation {
+  type: string
+  path: string
+}
+
+/** What a workbook's own parts are, and where they lie. */
+function relationsOf(parts: Parts): Map<string, Relation> {
+  const relations = new Map<string, Relation>()
+  walkXml(parts.get('xl/_rels/workbook.xml.rels') ?? '', {
+    open(name, attributes) {
+      if (name !== 'Relationship') return
+      const type = (attribute(attributes, 'Type') ?? '').split('/').at(-1)!
+      relations.set(attribute(attributes, 'Id') ?? '', { type, path: pathOf(attribute(attributes, 'Target') ?? '') })
+    },
+  })
+  return relations
+}
+
+/** `worksheets/sheet1.xml`, `./worksheets/…`, `/xl/worksheets/…`: one part. */
+function pathOf(target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : `xl/${target}`).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/').toLowerCase()
 }

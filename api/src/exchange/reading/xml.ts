@@ -5,6 +5,8 @@ export interface XmlHandlers {
   /** `attributes`: as written. */
   open?(name: string, attributes: string): void
   close?(name: string): void
+  /** What stands between two tags, as it is meant. */
+  text?(text: string): void
 }
 
 const broken = (): Refusal => new Refusal('IMPORT_BROKEN')
@@ -13,12 +15,17 @@ const broken = (): Refusal => new Refusal('IMPORT_BROKEN')
  * Walks through XML once. Entities and document types, which a workbook has no use for and which can blow up to any size, are
  * refused, and so is what nests deeper than any workbook.
  */
-export function walkXml(xml: string, { open, close }: XmlHandlers = {}): void {
+export function walkXml(xml: string, { open, close, text }: XmlHandlers = {}): void {
   const path: string[] = []
+  let told = 0
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+    if (text && at > told) text(meant(xml.slice(told, at)))
     if (xml.startsWith('<!--', at)) at = after(xml, '-->', at)
-    else if (xml.startsWith('<![CDATA[', at)) at = after(xml, ']]>', at)
-    else if (xml.startsWith('<!', at)) throw new Refusal('IMPORT_ENTITIES')
+    else if (xml.startsWith('<![CDATA[', at)) {
+      const end = after(xml, ']]>', at)
+      text?.(xml.slice(at + '<![CDATA['.length, end - ']]>'.length))
+      at = end
+    } else if (xml.startsWith('<!', at)) throw new Refusal('IMPORT_ENTITIES')
     else if (xml.startsWith('<?', at)) at = after(xml, '?>', at)
     else {
       const end = endOfTag(xml, at)
@@ -37,14 +44,37 @@ export function walkXml(xml: string, { open, close }: XmlHandlers = {}): void {
       }
       at = end + 1
     }
+    told = at
   }
   if (path.length > 0) throw broken()
 }
 
-/** A value as written; none of those asked for here holds a character that XML writes as an entity, save for names of sheets. */
+const patterns = new Map<string, RegExp>()
+
+/** A value as it is meant. */
 export function attribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
-  return found ? (found[1] ?? found[2] ?? '') : null
+  let pattern = patterns.get(name)
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    patterns.set(name, pattern)
+  }
+  const found = pattern.exec(attributes)
+  return found ? meant(found[1] ?? found[2] ?? '') : null
+}
+
+/** `hidden="1"`, `hidden="true"`. */
+export const isOn = (value: string | null): boolean => value === '1' || value === 'true'
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** References to characters; those to entities somebody declared don't come this far. */
+function meant(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (written: string, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? written
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  })
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

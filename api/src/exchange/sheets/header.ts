@@ -1,73 +1,157 @@
+import { createHash } from 'node:crypto'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type Line, placeOf } from '../reading/table.ts'
+import { type Cell, type Line, type Tab, isBlank, lettersOf, placeOf } from '../reading/table.ts'
+import { type Fit, type Meaning, type Meanings, labelled } from './meaning.ts'
 import { nearest } from './nearest.ts'
 import type { Column, Sheet } from './sheet.ts'
-import { likened, textOf } from './writing.ts'
+import { textOf } from './writing.ts'
+
+/** A column of a table, and what it was taken for. */
+export interface TakenColumn {
+  /** From 0. */
+  position: number
+  /** As it is written above it; empty where nothing is. */
+  written: string
+  /** What it is known by when the same table comes again. */
+  label: string
+  /** Null: left out. */
+  column: Column | null
+  fit: Fit | null
+  /** What a column that was left out may have been meant for. */
+  suggestion: Column | null
+}
 
 export interface Header {
-  /** Column of the sheet by position in the line; what the sheet doesn't know is left out. */
-  columns: ReadonlyMap<number, Column>
-  /** The lines after it. */
-  rows: readonly Line[]
+  /** Number of its line; of the lower one, where it has two. */
+  line: number
+  /** What tables with the same headers have in common. */
+  shape: string
+  columns: readonly TakenColumn[]
+  /** Columns that must be there and weren't found. */
+  missing: readonly Column[]
+  /** How many columns are known. */
+  known: number
 }
 
-/** A title may stand above the header, and a date of making. */
-const LOOKED_AT = 5
+/** What was said by hand of the columns of tables, by their shape: label to key of a column, or null for none. */
+export type Corrections = Readonly<Record<string, Readonly<Record<string, string | null>>>>
 
-/** Finds the header, in Chinese or English, among the first lines; refused where a column is missing, misspelt or there twice. */
-export function readHeader(sheet: Sheet, lines: readonly Line[]): Header {
-  const known = new Map(sheet.columns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)))
-  const columnAt = (cell: unknown): Column | undefined => known.get(headerOf(cell))
-  const candidates = lines.slice(0, LOOKED_AT).map((line) => line.cells.filter((cell) => columnAt(cell)).length)
-  const index = candidates.indexOf(Math.max(...candidates, 1))
-  const line = lines[index]
-  const required = sheet.columns.filter((column) => column.required)
-  if (!line || candidates[index]! < 2)
-    throw new Refusal('IMPORT_NO_HEADER', { columns: required.map(({ header }) => header.zh).join('、') })
-  const columns = new Map<number, Column>()
-  const strangers: { position: number; found: string }[] = []
-  for (const [position, cell] of line.cells.entries()) {
-    const found = textOf(cell)
-    const column = columnAt(cell)
-    if (column) expectOnce(columns, position, column, line.number)
-    else if (found !== '') strangers.push({ position, found })
+/** Titles, the date of making and notes may stand above the header. */
+const LOOKED_AT = 30
+
+/** Finds the header among the first lines, in Chinese or English, of one level or two; null where none of them is one. */
+export function findHeader(sheet: Sheet, meanings: Meanings, tab: Tab, corrections: Corrections): Header | null {
+  let best: { index: number; cells: string[]; known: number } | null = null
+  for (const [index, line] of tab.top.slice(0, LOOKED_AT).entries()) {
+    const cells = headersOf(meanings, line, tab.top[index - 1])
+    const known = new Set(cells.map((cell) => meanings.of(cell)?.column).filter((column) => column)).size
+    if (known >= 2 && known > (best?.known ?? 0)) best = { index, cells, known }
   }
-  refuseMisspelt(sheet, [...columns.values()], strangers, line.number)
-  const missing = required.find((column) => ![...columns.values()].includes(column))
-  if (missing) throw new Refusal('IMPORT_COLUMN_MISSING', { column: missing.header })
-  return { columns, rows: lines.slice(index + 1) }
+  if (!best) return null
+  const line = tab.top[best.index]!
+  const columns = labelsOf(best.cells, tab.top.slice(best.index + 1))
+  const shape = shapeOf(sheet, columns)
+  const corrected = corrections[shape]
+  take(sheet, meanings, tab, line.number, columns, corrected ?? {})
+  suggest(sheet, meanings, columns, corrected ?? {})
+  const missing = sheet.columns.filter((column) => column.required && !columns.some((each) => each.column === column))
+  return { line: line.number, shape, columns, missing, known: best.known }
 }
 
-/** `企业名称*`, `人数（必填）`: marks that tell what must be filled in belong to no name. */
-const headerOf = (cell: unknown): string =>
-  likened(textOf(cell as string))
-    .replace(/[*★]/g, '')
-    .replace(/\((必填|选填|可选|required|optional)\)$/, '')
-
-const namesOf = ({ header, also = [] }: Column): string[] => [header.zh, header.en, ...also].map(headerOf)
-
-function expectOnce(columns: Map<number, Column>, position: number, column: Column, line: number): void {
-  for (const [earlier, other] of columns)
-    if (other === column)
-      throw new Refusal('IMPORT_COLUMN_TWICE', { column: column.header, places: `${placeOf(earlier, line)}、${placeOf(position, line)}` })
-  columns.set(position, column)
+/** What stands above each column: in this line, or in this one and the group above it, or above alone where cells are blank below. */
+function headersOf(meanings: Meanings, { number, cells }: Line, above: Line | undefined): string[] {
+  const upper = above && above.number === number - 1 ? above.cells : []
+  return Array.from({ length: Math.max(cells.length, upper.length) }, (_, position) => {
+    const [group, own] = [textOf(upper[position]), textOf(cells[position])]
+    if (own === '') return meanings.of(group) ? group : ''
+    return meanings.of(own) === null && group !== '' && meanings.of(group + own) ? group + own : own
+  })
 }
 
-/** An unknown column is nobody's business, unless it looks like one that isn't there: then what stands in it would be lost. */
-function refuseMisspelt(
+/** Columns with something above them or in them. */
+function labelsOf(cells: readonly string[], below: readonly Line[]): TakenColumn[] {
+  const isUsed = (position: number): boolean => below.some((line) => !isBlank(line.cells[position]))
+  const width = Math.max(cells.length, ...below.map((line) => line.cells.length))
+  const seen = new Map<string, number>()
+  const columns: TakenColumn[] = []
+  for (let position = 0; position < width; position++) {
+    const written = (cells[position] ?? '').replace(/\s+/g, ' ').slice(0, 60).toWellFormed()
+    if (written === '' && !isUsed(position)) continue
+    const name = written === '' ? `#${lettersOf(position)}` : labelled(written)
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    columns.push({ position, written, label: times > 1 ? `${name}#${times}` : name, column: null, fit: null, suggestion: null })
+  }
+  return columns
+}
+
+function shapeOf({ name }: Sheet, columns: readonly TakenColumn[]): string {
+  const labels = columns.filter(({ written }) => written !== '').map(({ label }) => label)
+  return createHash('sha256')
+    .update(JSON.stringify([name, labels.toSorted()]))
+    .digest('base64url')
+}
+
+/** Gives each column of the sheet the one that is nearest to its name; what was said by hand comes first. */
+function take(
   sheet: Sheet,
-  found: readonly Column[],
-  strangers: readonly { position: number; found: string }[],
+  meanings: Meanings,
+  tab: Tab,
   line: number,
+  columns: TakenColumn[],
+  corrected: Readonly<Record<string, string | null>>,
 ): void {
-  const absent = sheet.columns.filter((column) => !found.includes(column))
-  for (const stranger of strangers) {
-    const near = nearest(
-      stranger.found,
-      absent.flatMap((column) => [column.header.zh, column.header.en]),
-    )
-    const column = near && absent.find(({ header }) => header.zh === near || header.en === near)
-    if (column)
-      throw new Refusal('IMPORT_COLUMN_MISSPELT', { place: placeOf(stranger.position, line), found: stranger.found, column: column.header })
+  const claims = new Map<Column, { taken: TakenColumn; meaning: Meaning }[]>()
+  for (const taken of columns) {
+    const said = corrected[taken.label]
+    const column = said ? sheet.columns.find(({ key }) => key === said) : undefined
+    const meaning: Meaning | null = column
+      ? { column, fit: 'CORRECTED', distance: -1 }
+      : said === null || taken.written === ''
+        ? null
+        : meanings.of(taken.written)
+    if (meaning) claims.set(meaning.column, [...(claims.get(meaning.column) ?? []), { taken, meaning }])
   }
+  for (const [column, claimed] of claims) {
+    const nearestFirst = claimed.toSorted((one, other) => one.meaning.distance - other.meaning.distance)
+    const [first, second] = nearestFirst
+    if (!column.isJoined && second && first!.meaning.distance === second.meaning.distance && first!.meaning.fit !== 'CORRECTED')
+      throw new Refusal('IMPORT_COLUMN_TWICE', {
+        column: column.header,
+        places: `${placeOf(first!.taken.position, line)}、${placeOf(second.taken.position, line)}`,
+        sheet: sheetFact(tab),
+      })
+    for (const { taken, meaning } of column.isJoined ? claimed : [first!]) Object.assign(taken, { column, fit: meaning.fit })
+  }
+  const isAbsent = (column: Column): boolean => !columns.some((each) => each.column === column)
+  for (const taken of columns) {
+    if (taken.column || taken.written === '' || taken.label in corrected) continue
+    const guess = meanings.guess(taken.written)
+    if (guess && isAbsent(guess.column)) Object.assign(taken, { column: guess.column, fit: guess.fit })
+  }
+}
+
+/** An unknown column is nobody's business, unless it looks like one that isn't there: then it is asked after. */
+function suggest(sheet: Sheet, meanings: Meanings, columns: TakenColumn[], corrected: Readonly<Record<string, string | null>>): void {
+  const absent = sheet.columns.filter((column) => !columns.some((each) => each.column === column))
+  const names = absent.flatMap((column) => [column.header.zh, column.header.en, ...(column.also ?? [])].map((name) => ({ name, column })))
+  for (const taken of columns) {
+    if (taken.column || taken.written === '' || taken.label in corrected || meanings.isOther(taken.written)) continue
+    const near = nearest(
+      taken.written,
+      names.map(({ name }) => name),
+    )
+    taken.suggestion = names.find(({ name }) => name === near)?.column ?? null
+  }
+}
+
+/** `工作表“第二批”：`, where a file has several. */
+export const sheetFact = ({ name }: Pick<Tab, 'name'>): { zh: string; en: string } =>
+  name === '' ? { zh: '', en: '' } : { zh: `工作表“${name}”：`, en: `Sheet “${name}”: ` }
+
+/** A header that is printed again on the next page. */
+export const isRepeated = ({ columns }: Header, cells: readonly Cell[]): boolean => {
+  const read = columns.filter(({ column }) => column)
+  const same = read.filter(({ position, label }) => labelled(textOf(cells[position])) === label)
+  return same.length * 2 > read.length
 }

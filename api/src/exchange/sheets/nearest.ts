@@ -1,4 +1,4 @@
-import { likened } from './writing.ts'
+import { likened } from '../../kernel/likened.ts'
 
 /** How alike two names must be for one to be taken for a slip of the other: from 0 to 1. */
 const ALIKE = 0.55
@@ -24,4 +24,18 @@ function common(one: readonly string[], other: readonly string[]): number {
     above = row
   }
   return above[other.length]!
+}
+
+/** Fewer characters make another word, not a slip. */
+const TELLING = 4
+
+/** One character too many, too few, or another one. */
+export function isSlip(written: string, name: string): boolean {
+  const [one, other] = [[...written], [...name]]
+  if (Math.min(one.length, other.length) < TELLING || Math.abs(one.length - other.length) > 1 || written === name) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return Math.max(one.length, other.length) - start - end === 1
 }

@@ -1,8 +1,7 @@
 import { Refusal, type RefusalFacts } from '../../kernel/refusal.ts'
 import type { RefusalCode } from '../../kernel/refusal.words.ts'
-import { nearest } from './nearest.ts'
-import type { Named, References } from './sheet.ts'
-import { likened } from './writing.ts'
+import type { NameBook } from './names.ts'
+import type { Column, References } from './sheet.ts'
 
 /** What is wrong in a row; `column` null: with the row as a whole. */
 export interface Problem {
@@ -11,40 +10,53 @@ export interface Problem {
   facts: RefusalFacts
 }
 
+/** A cell as it was read. */
+export interface Written {
+  column: Column
+  text: string
+  /** What is written above its column. */
+  header: string
+  /** Why it is no value. */
+  flaw: Refusal | null
+}
+
+/** Signs, and in columns without fixed values also words, that stand where nothing is to be said. */
+const signs = /^[-‐–—−_/\\.、…*~]+$/
+const words = /^(无|没有|暂无|空|未填写?|不填|不详|未知|待定|n\/?a|null|nil|none|\(空\)|\(跳过\)|（空）|（跳过）)$/i
+
 /** A row by its columns: reads each value, and notes what can't be read rather than giving up at the first. */
 export class RowReader {
   readonly problems: Problem[] = []
   readonly references: References
-  readonly #cells: ReadonlyMap<string, string>
+  readonly #cells: ReadonlyMap<string, Written>
   readonly #names: NameBook
 
-  constructor(cells: ReadonlyMap<string, string>, references: References, names: NameBook) {
+  constructor(cells: ReadonlyMap<string, Written>, references: References, names: NameBook) {
     this.#cells = cells
     this.references = references
     this.#names = names
+    for (const [key, { flaw }] of cells) if (flaw) this.note(key, flaw)
   }
 
-  written(column: string): string {
-    return this.#cells.get(column) ?? ''
+  /** What is written above a column: it may name the unit. */
+  header(column: string): string {
+    return this.#cells.get(column)?.header ?? ''
   }
 
   /** A value that may be left out. */
   take<Value>(column: string, read: (written: string) => Value): Value | null {
-    const written = this.written(column)
-    if (written === '') return null
-    try {
-      return read(written)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      this.note(column, error)
-      return null
-    }
+    const cell = this.#cells.get(column)
+    return !cell || cell.flaw || isNothing(cell) ? null : this.#read(column, cell.text, read)
   }
 
   /** A value that must be there. */
   need<Value>(column: string, read: (written: string) => Value): Value | null {
-    if (this.written(column) === '') this.note(column, new Refusal('REQUIRED'))
-    return this.take(column, read)
+    const cell = this.#cells.get(column)
+    if (cell?.flaw) return null
+    // Where nothing has a name of its own among the values, saying so is an answer.
+    if (cell && cell.text !== '' && (cell.column.saysNothing || !isNothing(cell))) return this.#read(column, cell.text, read)
+    this.note(column, new Refusal('REQUIRED'))
+    return null
   }
 
   note(column: string | null, { code, facts }: Refusal): void {
@@ -53,60 +65,23 @@ export class RowReader {
 
   /** A unit by its name. */
   organization(written: string): string {
-    const { isOwn } = this.references
-    const known = this.#names.organization(written)
-    if (known) return known.id
-    if (isOwn) throw new Refusal('ENTERPRISE_OTHER')
-    const near = this.#names.nearOrganization(written)
-    throw near ? new Refusal('ENTERPRISE_NEAR', { written, near }) : new Refusal('ENTERPRISE_UNKNOWN', { written })
+    return this.#names.organization(written)
   }
 
-  /** A compound or tower by its name. */
+  /** A compound or tower by its name, or by an address in it. */
   place(written: string): string {
-    const known = this.#names.place(written)
-    if (known) return known.id
-    const near = this.#names.nearPlace(written)
-    throw near ? new Refusal('PLACE_NEAR', { written, near }) : new Refusal('PLACE_UNKNOWN', { written })
+    return this.#names.place(written)
+  }
+
+  #read<Value>(column: string, text: string, read: (written: string) => Value): Value | null {
+    try {
+      return read(text)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      this.note(column, error)
+      return null
+    }
   }
 }
 
-/** Of so many wrong names it is said which ones they are like; a file with more of them belongs elsewhere. */
-const MOST_SUGGESTIONS = 200
-
-/** Finds names as they are written; the same wrong name in thousands of rows is compared once. */
-export class NameBook {
-  readonly organization: (written: string) => Named | undefined
-  readonly place: (written: string) => Named | undefined
-  readonly nearOrganization: (written: string) => string | null
-  readonly nearPlace: (written: string) => string | null
-
-  constructor({ organizations, places }: References) {
-    this.organization = finder(organizations)
-    this.place = finder(places)
-    this.nearOrganization = remembering((written) =>
-      nearest(
-        written,
-        organizations.map(({ name }) => name),
-      ),
-    )
-    this.nearPlace = remembering((written) =>
-      nearest(
-        written,
-        places.map(({ name }) => name),
-      ),
-    )
-  }
-}
-
-function finder(all: readonly Named[]): (written: string) => Named | undefined {
-  const byName = new Map(all.map((each) => [likened(each.name), each]))
-  return (written) => byName.get(likened(written))
-}
-
-function remembering(ask: (written: string) => string | null): (written: string) => string | null {
-  const known = new Map<string, string | null>()
-  return (written) => {
-    if (!known.has(written) && known.size < MOST_SUGGESTIONS) known.set(written, ask(written))
-    return known.get(written) ?? null
-  }
-}
+const isNothing = ({ column, text }: Written): boolean => text === '' || signs.test(text) || (!column.choices && words.test(text))

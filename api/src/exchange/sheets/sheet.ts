@@ -11,14 +11,18 @@ export interface Words {
 export interface Column {
   key: string
   header: Words
-  /** Other headers in use for the same. */
+  /** Other headers in use for the same, the nearest first. */
   also?: readonly string[]
+  /** Several columns of a table may be meant; what stands in them is put together. */
+  isJoined?: boolean
   required?: boolean
   /** Personal data: sealed as soon as it is read. */
   isPrivate?: boolean
   /** What it means, for the sheet of explanations. */
   help: Words
   example: string
+  /** Must be filled in, and `无` is an answer. */
+  saysNothing?: boolean
   /** The only values there are, where a list can tell them. */
   choices?: readonly string[]
   width: number
@@ -44,8 +48,10 @@ export interface Contact {
 export interface ReadRow {
   item: Item
   contact: Contact | null
-  /** What tells the row from others where it has no number of its own. */
+  /** Who or what it is about: what tells the row from others where it has no number of its own. */
   identity: readonly string[]
+  /** The same as earlier versions told it. */
+  formerly: readonly string[]
 }
 
 /** A kind of sheet that can be imported: its columns, and what a row of it becomes. */
@@ -53,6 +59,8 @@ export interface Sheet {
   name: SheetName
   title: Words
   columns: readonly Column[]
+  /** Headers that often stand beside them and mean none of them. */
+  others: readonly string[]
   /** Null where a value is missing or wrong; the reader has noted which. */
   read(row: RowReader): ReadRow | null
 }
@@ -73,3 +81,6 @@ export interface Named {
   id: string
   name: string
 }
+
+/** Names one after the other, as people part them. */
+export const several = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split('、'))

@@ -14,8 +14,8 @@ const said = {
   yes: { zh: '必填', en: 'yes' },
   no: { zh: '选填', en: 'no' },
   exampleRow: {
-    zh: '第 2 行是示例，导入时忽略，可以保留或删除。请勿填写公式；带 * 的列必填。',
-    en: 'Line 2 is an example and isn’t imported; it may stay. No formulas; columns with * must be filled in.',
+    zh: '第 2 行是示例，导入时忽略，可以保留或删除。带 * 的列必填；表头可以改名、调换顺序，上传后会列出每一列被当作什么。',
+    en: 'Line 2 is an example and isn’t imported; it may stay. Columns with * must be filled in; headers may be renamed and moved, the preview tells what each was taken for.',
   },
 } satisfies Record<string, Record<Language, string>>
 

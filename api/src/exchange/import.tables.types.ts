@@ -1,0 +1,81 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+export enum ImportColumnFit {
+  NAMED = 'NAMED',
+  MEANT = 'MEANT',
+  GUESSED = 'GUESSED',
+  CORRECTED = 'CORRECTED',
+}
+registerEnumType(ImportColumnFit, {
+  name: 'ImportColumnFit',
+  description: 'How a column was recognised: 名称一致 · 意思相同 · 近似（请核对） · 由人指定',
+})
+
+@ObjectType({ description: 'A column that such a sheet has.' })
+export class ImportSheetColumn {
+  @Field(() => ID, { description: 'What `correctImportColumns` calls it.' })
+  key!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => Boolean, { description: 'It must be there.' })
+  isRequired!: boolean
+
+  @Field(() => Boolean, { description: 'Several columns of a table may be it; what stands in them is put together.' })
+  isJoined!: boolean
+}
+
+@ObjectType({ description: 'A column of a table, and what it was taken for.' })
+export class ImportTableColumn {
+  @Field(() => Int, { description: 'From 0.' })
+  position!: number
+
+  @Field(() => String, { description: 'As spreadsheets call it: `C`.' })
+  letter!: string
+
+  @Field(() => String, { description: 'What is written above it; empty where nothing is.' })
+  written!: string
+
+  @Field(() => String, { description: 'What stands in it first.' })
+  sample!: string
+
+  @Field(() => Boolean, { description: 'It is hidden in the file.' })
+  isHidden!: boolean
+
+  @Field(() => String, { nullable: true, description: 'Key of the column it was taken for; null: it is left out.' })
+  key!: string | null
+
+  @Field(() => ImportColumnFit, { nullable: true })
+  fit!: ImportColumnFit | null
+
+  @Field(() => String, { nullable: true, description: 'Key of a column that isn’t there and that it may have been meant for.' })
+  suggestion!: string | null
+}
+
+@ObjectType({ description: 'A sheet of an uploaded file.' })
+export class ImportTable {
+  @Field(() => String, { description: 'Empty where a file has but one, as text has.' })
+  name!: string
+
+  @Field(() => Boolean)
+  isHidden!: boolean
+
+  @Field(() => Int, { nullable: true, description: 'Line of its header; null: the sheet isn’t read.' })
+  line!: number | null
+
+  @Field(() => String, { nullable: true, description: 'Why it isn’t read.' })
+  reason!: string | null
+
+  @Field(() => Int, { description: 'Rows that were read.' })
+  rows!: number
+
+  @Field(() => [Int], { description: 'Lines that are no rows and were passed over: totals, notes, a header repeated. At most 100.' })
+  asides!: number[]
+
+  @Field(() => [String], { description: 'Columns that must be there and weren’t found.' })
+  missing!: string[]
+
+  @Field(() => [ImportTableColumn])
+  columns!: ImportTableColumn[]
+}
