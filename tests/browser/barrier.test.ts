@@ -122,6 +122,7 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
 
   it('is resolved by the secretary', async () => {
     await secretary.getByRole('dialog').getByRole('button', { name: '办结', exact: true }).click()
+    await dialog(secretary).getByLabel('办理结果').selectOption('已解决')
     await dialog(secretary).getByLabel('结果说明').fill('道闸建成，夜间错时停车已经开始。')
     await stopwatch.seen('办结', () => submit(secretary, '办结'), {
       物业: property.getByRole('dialog').getByText('道闸建成，夜间错时停车已经开始。').first(),

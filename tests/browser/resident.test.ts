@@ -79,6 +79,7 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     await act('开始办理')
     await act('办结')
     const form = secretary.getByRole('dialog', { name: '办结' })
+    await form.getByLabel('办理结果').selectOption('已解决')
     await form.getByLabel('结果说明').fill('已请执法队约谈，店家装了净化器。')
     await form.getByRole('button', { name: '办结' }).click()
     await form.waitFor({ state: 'detached' })

@@ -20,7 +20,6 @@ const en: typeof zh = {
   emptyColumn: 'No issues at this stage',
   split: '{residential} residential, {building} building',
   moveMenuOf: 'Move #{number}',
-  moveTo: 'Move to…',
   openIssue: 'Open details',
   cannotMove: 'Cannot be moved to “{stage}” now',
   missing: 'This board cannot be opened',

@@ -18,7 +18,6 @@ export default {
   emptyColumn: '这一步没有诉求',
   split: '社区侧 {residential} 件，楼宇侧 {building} 件',
   moveMenuOf: '移动 #{number}',
-  moveTo: '移动到…',
   openIssue: '打开详情',
   cannotMove: '现在不能移到“{stage}”',
   missing: '打不开这个看板',

@@ -4,7 +4,7 @@ const en: typeof zh = {
   title: 'The call',
   call: 'Call on enterprises',
   extend: 'Call on more',
-  callText: 'Ask organizations what they can give for “{title}”. They are told, and offer something or say why not.',
+  callText: 'Ask organizations what they can give for “{title}”. They see it on their own page here, and offer something or say why not.',
   none: 'No organization has been called on',
   noneText: 'Choose organizations, say what is wanted and by when; who answers shows here at once.',
   units: 'Which organizations ({count} chosen)',

@@ -165,7 +165,7 @@ const en: typeof zh = {
     noMost: 'each organization takes what it has room for',
     most: 'at most {most} for one organization',
     point3: 'Ties are settled by lot, drawn as number “{seed}”; anyone can check the draw.',
-    point4: 'A plan is a proposal: look through it, change it; nobody is told before it is confirmed.',
+    point4: 'A plan is a proposal: look through it, change it; neither side sees it before it is confirmed.',
     make: 'Make a plan',
     again: 'Make a new plan',
     running: 'Making a plan',
@@ -190,7 +190,7 @@ const en: typeof zh = {
     noPairs: 'No pairs. See why under “without”.',
     confirm: 'Confirm and introduce {count}',
     confirmText:
-      '{count} pairs are introduced at once: both sides are told, and a match holds once both agree. Those introduced already stay as they are.',
+      '{count} pairs are introduced at once: both sides see it here and answer, and a match holds once both agree. Those introduced already stay as they are.',
     confirmExcept: 'The {count} pairs you left out are not introduced.',
     confirmed: '{count} pairs introduced; awaiting both sides',
     confirmedAt: 'The last plan, made {at}, was confirmed: {count} pairs introduced.',

@@ -99,6 +99,7 @@ export const CampaignsToImportQuery = graphql(`
     campaigns(filter: { states: [OPEN] }, first: 50) {
       nodes {
         id
+        number
         name
         kind
         communities {

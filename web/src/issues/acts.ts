@@ -10,6 +10,8 @@ export interface IssueOfAct {
   title: string
   community: { id: string; name: string }
   parties?: readonly PartyFieldsFragment[]
+  /** Whoever confirms it or objects speaks for him- or herself; otherwise what the reporter said is written down. */
+  isReportedByViewer?: boolean
 }
 
 interface Target {

@@ -295,6 +295,7 @@ export const IssueMovesQuery = graphql(`
   query IssueMoves($number: Int!, $actingAs: ID) {
     issue(number: $number) {
       ...IssueCardFields
+      isReportedByViewer
       reachableStages(actingAs: $actingAs)
       parties {
         ...PartyFields

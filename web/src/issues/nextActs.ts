@@ -30,10 +30,11 @@ const onwards: Record<IssueStage, readonly ActName[]> = {
   AGREED: ['startCarryingOut'],
   CARRYING_OUT: ['resolve'],
   RESOLVED: ['confirm', 'dispute'],
-  CONFIRMED: ['reopen'],
-  DECLINED: ['reopen'],
-  WITHDRAWN: ['reopen'],
-  DUPLICATE: ['reopen'],
+  // What is over stays so, unless somebody looks for a way to take it up again.
+  CONFIRMED: [],
+  DECLINED: [],
+  WITHDRAWN: [],
+  DUPLICATE: [],
 }
 
 const whole: readonly ActName[] = [
