@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 const WANTED = '24.21.0'
 const BENCHES = ['board', 'campaigns', 'fanout', 'growth', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
-const COMMANDS = ['start', 'dev', 'test', 'check', 'faults', 'admin:create', ...BENCHES]
+const COMMANDS = ['start', 'dev', 'test', 'test:clocks', 'check', 'faults', 'admin:create', ...BENCHES]
 const [command, ...rest] = process.argv.slice(2)
 
 if (!COMMANDS.includes(command)) fail(`用法 Usage: node scripts/run.mjs ${COMMANDS.join(' | ')}`)

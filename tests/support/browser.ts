@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
+import { browserEnvironment } from './moved-time.ts'
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -23,7 +24,7 @@ type Candidate = { name: string; launch(): Promise<Browser> }
 
 const installed = (executablePath: string): Candidate => ({
   name: executablePath,
-  launch: () => chromium.launch({ executablePath, args: FLAGS, ...signals }),
+  launch: () => chromium.launch({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals }),
 })
 
 /** Chromiums to try, best first: the one asked for, the one among the packages, one installed on the machine. */
@@ -55,11 +56,11 @@ async function launchPackaged(): Promise<Browser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
   try {
-    return await chromium.launch({ executablePath, args: FLAGS, ...signals })
+    return await chromium.launch({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals })
   } catch {
     // A bare machine may lack the few libraries it needs; the package brings them along.
     const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
     const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib')
-    return chromium.launch({ executablePath, args: FLAGS, ...signals, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
+    return chromium.launch({ executablePath, args: FLAGS, ...signals, env: { ...browserEnvironment(), LD_LIBRARY_PATH: libraries } })
   }
 }

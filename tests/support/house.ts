@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { moveTime } from './moved-time.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 /** What the people of the demo sit in front of. */
@@ -30,6 +31,7 @@ export class House {
   /** A fresh window without a session. */
   async visit(path: string, options: BrowserContextOptions = desktop): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.server.url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+    await moveTime(context)
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
