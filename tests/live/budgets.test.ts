@@ -6,6 +6,7 @@ import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest'
 import type { Client } from '../support/client.ts'
 import { connectionsWith } from '../support/connections.ts'
 import { lockWaits } from '../support/lock-waits.ts'
+import { attempt } from '../support/mutations.ts'
 import { RawSocket } from '../support/raw-socket.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
@@ -107,6 +108,22 @@ describe('of one account', () => {
     expect((await socket.next(({ id }) => id === '1')).payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED' })
     await socket.close()
     await expect.poll(async () => (await ask(busy, CHEAP)).status, { timeout: 60_000 }).toBe(200)
+  })
+
+  it('one and the same thing is done so often at once, and whoever repeats it is told when to come back', async () => {
+    const server = await serverWith(0.05)
+    const [busy, quiet] = await Promise.all([at(server, world.secretary), at(server, world.resident)])
+    const report = async (client: Client): Promise<string[]> => {
+      const issue = { title: '道闸', text: '挡住了', category: 'PARKING', communityId: world.communities.residential }
+      const { userErrors } = await attempt(client, 'reportIssue', issue)
+      return userErrors.map(({ code }) => code)
+    }
+    const codes: string[][] = []
+    for (let n = 0; n < 4; n++) codes.push(await report(busy))
+    expect(codes).toEqual([[], [], [], ['RATE_LIMITED']])
+    expect(await report(quiet)).toEqual([])
+    const other = await attempt(busy, 'createBoard', { name: '小区', communityIds: [] })
+    expect(other.userErrors.map(({ code }) => code)).not.toContain('RATE_LIMITED')
   })
 
   it('thirty sockets are open at most, and one that closes makes room', async () => {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
 import { Asks } from '../people/policy.ts'
+import { AtMost } from '../people/rates.ts'
 import type { Request } from '../people/request.ts'
 import { canCreateBoard } from './create-board.policy.ts'
 import { createBoard } from './create-board.service.ts'
@@ -8,6 +9,7 @@ import { BoardPayload, CreateBoardInput } from './create-board.types.ts'
 
 @Resolver()
 export class CreateBoardResolver {
+  @AtMost(20, 60)
   @Asks(canCreateBoard)
   @Mutation(() => BoardPayload, { description: 'Puts communities side by side: their committees see one another’s cards from then on.' })
   async createBoard(

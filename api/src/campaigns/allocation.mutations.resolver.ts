@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
+import { AtMost } from '../people/rates.ts'
 import type { Request } from '../people/request.ts'
 import type { Allocation } from './allocation.entity.ts'
 import { AllocationInput, ConfirmAllocationInput } from './allocation.inputs.ts'
@@ -20,6 +21,7 @@ const answer = async (doing: Promise<Done<Allocation>>): AllocationAnswer => {
 
 @Resolver()
 export class AllocationMutations {
+  @AtMost(20, 30)
   @Asks(canRunCampaign)
   @Mutation(() => AllocationPayload, {
     description:

@@ -6,6 +6,7 @@ import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
+import { AtMost } from '../people/rates.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { ApiToken } from './api-token.entity.ts'
 import { CreateApiTokenInput, RevokeApiTokenInput } from './api-token.inputs.ts'
@@ -40,6 +41,7 @@ export class ApiTokenResolver {
     return request.loaders.get(Person, token.createdById)
   }
 
+  @AtMost(10, 600)
   @Asks(canCreateApiToken)
   @Mutation(() => ApiTokenPayload, { description: 'Creates a token for another system, within the viewer’s own communities.' })
   async createApiToken(

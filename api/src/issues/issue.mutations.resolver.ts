@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
 import { Asks, anyone } from '../people/policy.ts'
+import { AtMost } from '../people/rates.ts'
 import type { Request } from '../people/request.ts'
 import * as closing from './closing.service.ts'
 import * as conversation from './conversation.service.ts'
@@ -14,6 +15,7 @@ import { reportIssue, reportIssueAsResident } from './report.service.ts'
 
 @Resolver()
 export class IssueMutations {
+  @AtMost(60, 10)
   @Asks(may.canReportIssue)
   @Mutation(() => ReportIssuePayload, { description: '登记诉求.' })
   async reportIssue(

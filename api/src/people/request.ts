@@ -9,6 +9,7 @@ import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Attempts } from './attempts.ts'
+import type { Rates } from './rates.ts'
 import type { Vault } from './vault.ts'
 import type { Policy } from './policy.ts'
 import type { Viewer } from './viewer.ts'
@@ -30,6 +31,8 @@ export interface Services {
   cursors: CursorCodec
   vault: Vault
   attempts: Attempts
+  /** Of mutations by those who are signed in. */
+  rates: Rates
   /** Demo accounts may be offered on the sign-in page. */
   demo: boolean
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
 import type { Done } from '../people/act.ts'
 import { Asks } from '../people/policy.ts'
+import { AtMost } from '../people/rates.ts'
 import type { Request } from '../people/request.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import {
@@ -34,6 +35,7 @@ const WITHDRAW = 'What both sides have accepted is kept; introductions still wai
 
 @Resolver()
 export class ResourceMutations {
+  @AtMost(60, 10)
   @Asks(canPostOffer)
   @Mutation(() => OfferPayload, { description: 'Posts what an organization gives: by its members, or by the committee of its community.' })
   postOffer(@Arg('input', () => PostOfferInput) input: PostOfferInput, @Ctx() request: Request): OfferAnswer {
@@ -58,6 +60,7 @@ export class ResourceMutations {
     return answerOffer(withdrawOffer(request, input))
   }
 
+  @AtMost(60, 10)
   @Asks(canPostNeed)
   @Mutation(() => NeedPayload, {
     description: 'Posts what a community, an organization or, in his or her home community, a resident needs.',

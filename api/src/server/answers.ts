@@ -5,22 +5,29 @@ import type { UserError } from '../kernel/payload.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type RefusalCode, sayRefusal } from '../kernel/refusal.words.ts'
 import type { Policy } from '../people/policy.ts'
+import type { Rate } from '../people/rates.ts'
 import type { Request } from '../people/request.ts'
 
 /**
- * Makes every mutation answer refusals among its `userErrors`, in the language asked for, and checks that it asked the policy
- * it states.
+ * Makes every mutation answer refusals among its `userErrors`, in the language asked for, refuse who does it too often, and check that
+ * it asked the policy it states.
  */
 export function answerRefusals(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver
-    field.resolve = answering(resolve, field.name, field.extensions['policy'] as Policy)
+    field.resolve = answering(resolve, field.name, field.extensions['policy'] as Policy, field.extensions['rate'] as Rate | undefined)
   }
 }
 
-function answering(resolve: GraphQLFieldResolver<unknown, Request>, name: string, policy: Policy): GraphQLFieldResolver<unknown, Request> {
+function answering(
+  resolve: GraphQLFieldResolver<unknown, Request>,
+  name: string,
+  policy: Policy,
+  rate: Rate | undefined,
+): GraphQLFieldResolver<unknown, Request> {
   return async (source, args, request, info) => {
     try {
+      request.services.rates.take(name, request, rate)
       const answer = (await resolve(source, args, request, info)) as object
       if (!request.repeated && !request.asked.has(policy) && policy.name !== 'anyone')
         throw new Error(`${name} didn’t ask the policy it states: ${policy.name}`)

@@ -15,6 +15,7 @@ import { NatsHints } from '../fleet/nats.hints.ts'
 import { PostgresHints } from '../fleet/postgres.hints.ts'
 import { Presence } from '../fleet/presence.ts'
 import { Attempts } from '../people/attempts.ts'
+import { Rates } from '../people/rates.ts'
 import type { Services } from '../people/request.ts'
 import { Vault } from '../people/vault.ts'
 import { type ErrorLog, createApollo } from './apollo.ts'
@@ -129,6 +130,7 @@ function servicesOf(database: Database, hints: Hints, config: Config, vault: Vau
     cursors: new CursorCodec(vault.cursorKey),
     vault,
     attempts: new Attempts(),
+    rates: new Rates(config.budgets),
     demo: config.demo,
   }
 }
