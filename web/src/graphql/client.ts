@@ -4,6 +4,7 @@ import { tokenProof } from './accessToken.ts'
 import { forgetAhead } from './ahead.ts'
 import { failureOf } from './failure.ts'
 import { paneHeaders } from './pane.ts'
+import { patientFetch } from './patientFetch.ts'
 
 type Listener = (isAct: boolean) => void
 const signedOutListeners = new Set<Listener>()
@@ -17,6 +18,7 @@ function createClient(...first: Exchange[]): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: patientFetch,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': language.value, ...paneHeaders(), ...tokenProof() } }),
     exchanges: [
       ...first,

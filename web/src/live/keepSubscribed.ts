@@ -2,8 +2,8 @@ import type { TypedDocumentString } from '../graphql/generated/graphql.ts'
 import { waitBeforeRetry } from './retry.ts'
 import { subscribe } from './socket.ts'
 
-/** Ends that pass: the line comes back, the database does, and somebody whose session is over signs in again. */
-const passing = ['CONNECTION', 'UNAVAILABLE', 'UNAUTHENTICATED']
+/** Ends that pass: the line comes back, the database does, there is room again, and somebody whose session is over signs in again. */
+const passing = ['CONNECTION', 'UNAVAILABLE', 'RATE_LIMITED', 'UNAUTHENTICATED']
 
 let attempt = 0
 let waiting: Promise<void> | null = null
