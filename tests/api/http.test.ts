@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Client } from '../support/client.ts'
@@ -47,7 +48,7 @@ describe('a request that can’t be understood is answered with errors in JSON',
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toMatch(/^application\/(json|graphql-response\+json)/)
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
-    expect(errors[0]).toMatchObject({ message: expect.any(String), extensions: { code: expect.any(String) } })
+    expect(errors[0]).toMatchObject({ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } })
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.js:\d+|stack/i)
   })
 
@@ -56,6 +57,40 @@ describe('a request that can’t be understood is answered with errors in JSON',
       const response = await post('{"query": "{ __typename }"}', { 'content-type': `application/json${charset}` })
       expect([charset, response.status]).toEqual([charset, 200])
     }
+  })
+
+  it.each<[string, string, RequestInit, number, string]>([
+    ['an address where nothing is', '/nowhere', {}, 404, 'NOT_FOUND'],
+    ['an address that is none', '/%ff', {}, 400, 'BAD_REQUEST'],
+    ['a method of files', '/graphql', { method: 'PUT' }, 405, 'BAD_REQUEST'],
+    ['headers that are too long', '/graphql', { headers: { 'x-long': 'x'.repeat(20_000) } }, 431, 'BAD_REQUEST'],
+    [
+      'a hash in place of a text',
+      '/graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"00"}}',
+      {},
+      200,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+    [
+      'a subscription, which needs a socket',
+      `/graphql?query=${encodeURIComponent('subscription { boardPresence(boardId: "x") { name } }')}`,
+      {},
+      405,
+      'BAD_REQUEST',
+    ],
+  ])('%s', async (_, path, init, status, code) => {
+    const response = await client.fetch(path, init)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code } }] })
+  })
+
+  it('bytes that are no request', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8')
+    socket.end('道闸\r\n\r\n')
+    let answer = ''
+    for await (const text of socket) answer += text as string
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
   it('a mutation sent with GET is not done', async () => {
@@ -141,6 +176,27 @@ it('who tries passwords is told when to try again, and the account stays closed 
   for (let n = 1; n <= 12; n++)
     codes.push((await attempt(guesser, 'signIn', { account: '被猜的账号', password: `第 ${n} 次` })).userErrors[0]!.code)
   expect(codes).toEqual([...Array.from({ length: 10 }, () => 'WRONG_CREDENTIALS'), 'RATE_LIMITED', 'RATE_LIMITED'])
+})
+
+it('a mutation that comes too often says among its errors, and in a header, when it may come again', async () => {
+  const guess = () =>
+    post(JSON.stringify({ query: documentOf('signIn'), variables: { input: { account: '另一个账号', password: '不对不对不对' } } }))
+  const answers: Response[] = []
+  for (let n = 1; n <= 11; n++) answers.push(await guess())
+  expect(answers.map(({ status, headers }) => [status, headers.has('retry-after')])).toEqual([
+    ...Array.from({ length: 10 }, () => [200, false]),
+    [200, true],
+  ])
+  expect(Number(answers.at(-1)!.headers.get('retry-after'))).toBeGreaterThan(0)
+})
+
+it('what is limited beside something that is answered is said there alone', async () => {
+  const query = '{ publicCommunities { id } followedIssue(code: "BBBBBBBBBB") { number } }'
+  const ask = () => post(JSON.stringify({ query }), { 'x-forwarded-for': '2001:db8:0:1::1' })
+  for (let n = 1; n <= 20; n++) await ask()
+  const limited = await ask()
+  expect([limited.status, limited.headers.has('retry-after')]).toEqual([200, true])
+  expect(await limited.json()).toMatchObject({ data: { followedIssue: null }, errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
 })
 
 it('what is limited at the top level is answered 429 with the time to wait, in whichever address of one’s network', async () => {

@@ -40,11 +40,11 @@ describe('what one subscription does wrong', () => {
 
   const deep = `{ boards { issues { ${'timeline { commitment { issue { '.repeat(3)} id ${'} } }'.repeat(3)} } } }`
   it.each<[string, unknown, string]>([
-    ['a document that is no GraphQL', { query: 'subscription {' }, 'BAD_USER_INPUT'],
-    ['a field there is not', { query: '{ secrets }' }, 'BAD_USER_INPUT'],
+    ['a document that is no GraphQL', { query: 'subscription {' }, 'GRAPHQL_PARSE_FAILED'],
+    ['a field there is not', { query: '{ secrets }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable that is missing', { query: BOARD_EVENTS, variables: { boardId: 'x' } }, 'BAD_USER_INPUT'],
     ['a variable of another kind', { query: BOARD_EVENTS, variables: { boardId: 'x', after: { a: 1 } } }, 'BAD_USER_INPUT'],
-    ['an operation that is not in it', { query: '{ viewer { isAdministrator } }', operationName: 'Other' }, 'BAD_USER_INPUT'],
+    ['an operation that is not in it', { query: '{ viewer { isAdministrator } }', operationName: 'Other' }, 'OPERATION_RESOLUTION_FAILURE'],
     ['an id that is none', { query: BOARD_EVENTS, variables: { boardId: 'x', after: 'x' } }, 'BAD_USER_INPUT'],
     [
       'a board that is not there',

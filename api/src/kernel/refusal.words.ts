@@ -42,6 +42,10 @@ export const refusalWords = {
   // who
   UNAUTHENTICATED: { zh: '请先登录', en: 'Please sign in' },
   WRONG_CREDENTIALS: { zh: '账号或密码不对', en: 'Wrong account or password' },
+  OVER_HTTP: {
+    zh: '请通过 HTTP 登录或退出，WebSocket 连接无法设置登录状态',
+    en: 'Sign in and out over HTTP: over a WebSocket no cookie can be set',
+  },
   RATE_LIMITED: { zh: '尝试过于频繁，请在 {seconds} 秒后再试', en: 'Too many attempts; try again in {seconds} seconds' },
   QUERY_TOO_COMPLEX: {
     zh: '一次查询的内容过多，请缩小范围或减少条数',

@@ -79,8 +79,10 @@ export interface Request {
   asked: Set<Policy>
   /** Set when a mutation only tells of the effect its key already had: then nothing is asked again. */
   repeated: boolean
-  /** Hands the browser a session's secret, or takes it away; only over HTTP. */
-  setSession(secret: string | null): void
+  /** Hands the browser a session's secret, or takes it away; null over a socket, where no cookie can be set. */
+  setSession: ((secret: string | null) => void) | null
+  /** Seconds after which what a mutation refused for coming too often may come again; null where nothing was. */
+  retryAfter: number | null
   /** The viewer as he or she stands now; null when the session or token has ended. */
   revalidate(): Promise<Viewer | null>
 }

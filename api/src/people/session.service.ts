@@ -34,6 +34,7 @@ const sessionEnded = (person: { id: string; version: number }) => ({
 export async function signIn(request: Request, input: SignInInput): Promise<Viewer> {
   const { database, vault, attempts, wakeups } = request.services
   request.asked.add(anyone)
+  const setSession = cookieOf(request)
   const name = accountName(input.account)
   attempts.take(`sign-in from ${networkOf(request.address)}`, 100, 2)
   attempts.take(`sign-in as ${name}`, 10, 30)
@@ -64,13 +65,14 @@ export async function signIn(request: Request, input: SignInInput): Promise<View
   request.viewer = viewer
   request.credential = { kind: 'session', sessionId }
   request.loaders = new Loaders(database, viewer.subdistrictId)
-  request.setSession(secret)
+  setSession(secret)
   return viewer
 }
 
 /** Ends the session; done twice, it has nothing left to do. */
 export async function signOut(request: Request): Promise<void> {
   const { credential } = request
+  const setSession = cookieOf(request)
   if (!request.viewer) request.asked.add(canSignOut)
   else {
     await act(request, 'signOut', { entity: Person, canSee: canSignOut }, {}, async (act) => {
@@ -83,7 +85,7 @@ export async function signOut(request: Request): Promise<void> {
   }
   request.viewer = null
   request.credential = null
-  request.setSession(null)
+  setSession(null)
 }
 
 /** Sets a new password; whoever is signed in elsewhere with the old one is signed out there. */
@@ -102,4 +104,10 @@ export async function changePassword(request: Request, input: ChangePasswordInpu
     return person
   })
   return request.viewer!
+}
+
+/** Before anything is done: over a socket nobody would get to know the secret, and the session before would be gone. */
+function cookieOf({ setSession }: Request): NonNullable<Request['setSession']> {
+  if (!setSession) throw new Refusal('OVER_HTTP')
+  return setSession
 }

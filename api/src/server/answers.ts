@@ -36,6 +36,8 @@ function answering(
       const refusals = refusalsOf(error)
       // Who isn't signed in is told so at the top level, as everywhere else.
       if (!refusals || refusals.some((refusal) => refusal.code === 'UNAUTHENTICATED')) throw error
+      const waits = refusals.flatMap(({ code, facts }) => (code === 'RATE_LIMITED' ? Number(facts['seconds']) : []))
+      if (waits.length > 0) request.retryAfter = Math.max(request.retryAfter ?? 0, ...waits)
       return { cursor: null, ...refusals[0]!.current, userErrors: refusals.map((refusal) => userError(refusal, request)) }
     } finally {
       request.asked.clear()

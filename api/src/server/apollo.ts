@@ -1,36 +1,61 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, OperationTypeNode, getVariableValues } from 'graphql'
 import type { Request } from '../people/request.ts'
+import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
-import { costOf, limits, validationRules } from './limits.ts'
+import { costOf, limits } from './limits.ts'
 
 export type ErrorLog = (id: string, error: unknown) => void
 
 /** Apollo over HTTP: the limits, the cost in `extensions`, and the status codes of GraphQL over HTTP. */
-export function createApollo(schema: GraphQLSchema, log: ErrorLog): ApolloServer<Request> {
+export function createApollo(documents: Documents, log: ErrorLog): ApolloServer<Request> {
   return new ApolloServer<Request>({
-    schema,
+    schema: documents.schema,
     introspection: true,
     // Its own ids and words are given to errors by `errors.ts`.
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules,
+    // It is done by `questionPlugin`, as it is for sockets.
+    dangerouslyDisableValidation: true,
+    // Nothing asks by hash, and texts would be kept for anybody.
+    persistedQueries: false,
     // Cache hints are not used here, and computing them would cost every field of every answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(schema), errorsPlugin(log), statusPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), questionPlugin(documents, log), errorsPlugin(log), statusPlugin],
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
   })
 }
 
-const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Request> => ({
+/**
+ * Looks at what is asked before anything is read: whether the document is sound, and what it costs. Apollo's own validation would answer
+ * with a fault of the server where a rule throws.
+ */
+const questionPlugin = (documents: Documents, log: ErrorLog): ApolloServerPlugin<Request> => ({
   async requestDidStart() {
     let cost: number | undefined
+    let faults: readonly GraphQLError[] = []
     return {
-      async didResolveOperation({ document, request, contextValue }) {
-        cost = costOf(schema, document, request.variables ?? {}, request.operationName)
+      async didResolveOperation({ source, document, operation, contextValue, request: { variables = {}, operationName } }) {
+        const found = documents.find(source)
+        if (!('node' in found)) {
+          faults = found
+          return
+        }
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+          const extensions = { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } }
+          throw new GraphQLError('Subscriptions run over WebSocket, at the same address: graphql-transport-ws', { extensions })
+        }
+        // What isn't there, or is asked with the wrong variables, is said by whoever runs it.
+        if (!operation || getVariableValues(documents.schema, operation.variableDefinitions ?? [], variables).errors) return
+        cost = costOf(documents.schema, document, variables, operationName)
         await contextValue.place?.expect(cost)
+      },
+      async responseForOperation({ contextValue }) {
+        if (faults.length === 0) return null
+        const errors = faults.map((fault) => formatError(fault.toJSON(), fault, contextValue.language, log))
+        return { http: { status: 400, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } }
       },
       async willSendResponse({ response }) {
         if (cost !== undefined && response.body.kind === 'single')
@@ -40,18 +65,19 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Request> => ({
   },
 })
 
-/** Errors in the language of the request. */
+/** Errors in the language of the request. What is limited says when to come back; where it is the whole answer, by its status as well. */
 const errorsPlugin = (log: ErrorLog): ApolloServerPlugin<Request> => ({
   async requestDidStart() {
     return {
       async willSendResponse({ response, errors, contextValue }) {
+        if (contextValue.retryAfter !== null) response.http.headers.set('retry-after', String(contextValue.retryAfter))
         if (response.body.kind !== 'single' || !errors) return
         response.body.singleResult.errors = errors.map((error) => formatError(error.toJSON(), error, contextValue.language, log))
-        const waiting = response.body.singleResult.errors.find((error) => error.extensions?.['code'] === 'RATE_LIMITED')
-        if (waiting) {
-          response.http.status = 429
-          response.http.headers.set('retry-after', String(waiting.extensions?.['retryAfter'] ?? 1))
-        }
+        const { data, errors: said } = response.body.singleResult
+        const waiting = said.find((error) => error.extensions?.['code'] === 'RATE_LIMITED')
+        if (!waiting) return
+        response.http.headers.set('retry-after', String(waiting.extensions?.['retryAfter'] ?? 1))
+        if (Object.values(data ?? {}).every((each) => each === null)) response.http.status = 429
       },
     }
   },
@@ -68,9 +94,10 @@ const atFault: readonly string[] = [
 const statusPlugin: ApolloServerPlugin<Request> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response, errors }) {
+      async willSendResponse({ request, response }) {
         const accept = request.http?.headers.get('accept') ?? ''
-        const isFaulty = errors?.some((error) => atFault.includes(String(error.extensions['code'])))
+        const { errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {}
+        const isFaulty = errors.some((error) => atFault.includes(String(error.extensions?.['code'])))
         if (isFaulty && response.http.status === 400 && !accept.includes('application/graphql-response+json') && request.query)
           response.http.status = 200
       },

@@ -58,7 +58,7 @@ export interface Circumstances {
   address: string
   place?: Place | null
   outlet?: Outlet | null
-  setSession(secret: string | null): void
+  setSession: Request['setSession']
   /** Nobody waits for the answer any more. */
   isGone(): boolean
   /** Called when a revalidation finds that the session or token has ended. */
@@ -85,6 +85,7 @@ export function requestOf(
     outlet,
     asked: new Set(),
     repeated: false,
+    retryAfter: null,
     setSession,
     async revalidate() {
       const viewer = known && (await viewerBehind(services, known.credential))

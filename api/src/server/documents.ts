@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { limits, validationRules } from './limits.ts'
 
@@ -24,15 +24,37 @@ export class Documents {
     this.schema = schema
   }
 
-  /** The document, or what is wrong with it; throws where it is no GraphQL at all. */
+  /** The document, or what is wrong with it, with the codes it has over HTTP. */
   find(text: string): SoundDocument | readonly GraphQLError[] {
     const known = this.#sound.get(text)
     if (known) return known
-    const node = parse(text, { maxTokens: limits.tokens })
-    const faults = validate(this.schema, node, [...specifiedRules, ...validationRules])
+    let node: DocumentNode
+    try {
+      node = parse(text, { maxTokens: limits.tokens })
+    } catch (error) {
+      return [coded(error, 'GRAPHQL_PARSE_FAILED')]
+    }
+    const faults = this.#validate(node)
     if (faults.length > 0) return faults
     const sound = { node, digest: createHash('sha256').update(text).digest('base64') }
     this.#sound.set(text, sound)
     return sound
   }
+
+  #validate(node: DocumentNode): readonly GraphQLError[] {
+    try {
+      const faults = validate(this.schema, node, [...specifiedRules, ...validationRules])
+      return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'))
+    } catch (error) {
+      // The rule that a subscription has one field reads its directives before there are variables, and throws.
+      return [coded(error, 'GRAPHQL_VALIDATION_FAILED')]
+    }
+  }
+}
+
+/** This API's own limits have codes already. */
+function coded(error: unknown, code: string): GraphQLError {
+  if (!(error instanceof GraphQLError)) throw error
+  error.extensions['code'] ??= code
+  return error
 }

@@ -1,7 +1,9 @@
 import {
   type ASTNode,
   type ASTVisitor,
+  type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -60,28 +62,21 @@ const depthRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
 }
 
 const countRule =
-  (
-    what: string,
-    most: number,
-    counts: (node: { alias?: unknown; directives?: readonly unknown[] | undefined }) => number,
-  ): ValidationRule =>
+  <Found extends ASTNode>(what: string, most: number, kind: Found['kind'], counts: (node: Found) => boolean): ValidationRule =>
   (context) => {
     let found = 0
     return {
-      Field(node) {
-        found += counts(node)
-        if (found > most) {
-          context.reportError(tooComplex(`At most ${most} ${what} are allowed`, node))
-          found = -Infinity
-        }
+      [kind](node: Found) {
+        if (counts(node) && ++found === most + 1) context.reportError(tooComplex(`At most ${most} ${what} are allowed`, node))
       },
     }
   }
 
 export const validationRules: ValidationRule[] = [
   depthRule,
-  countRule('aliases', limits.aliases, (field) => (field.alias ? 1 : 0)),
-  countRule('directives', limits.directives, (field) => field.directives?.length ?? 0),
+  countRule<FieldNode>('aliases', limits.aliases, Kind.FIELD, ({ alias }) => alias !== undefined),
+  // Wherever they stand: on fields, fragments, operations.
+  countRule<DirectiveNode>('directives', limits.directives, Kind.DIRECTIVE, () => true),
 ]
 
 /** Costs of documents that ask for as much whatever their variables, by the operation's name. */
@@ -97,8 +92,20 @@ export function costOf(
   const costs = settled.get(query) ?? new Map<string, number>()
   const known = costs.get(operationName ?? '')
   if (known !== undefined) return known
-  const cost = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] })
+  const cost = measured({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] })
   if (cost > limits.cost) throw tooComplex(`The query costs ${cost}, more than the ${limits.cost} allowed: ask for fewer or shorter lists`)
   if (isFixed(query)) settled.set(query, costs.set(operationName ?? '', cost))
   return cost
+}
+
+/** Whatever is wrong with what is measured, the client is at fault. */
+function measured(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options)
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    // What stands nowhere in the document is that there is too much of it: fragments that double are looked through so far and no further.
+    if (!error.nodes) throw tooComplex('The query spreads its fragments too often')
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+  }
 }

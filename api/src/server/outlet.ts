@@ -13,19 +13,20 @@ export interface Operation {
 }
 
 /**
- * Where the shared answers of one subscription go. `asked` tells its document and language from others; `tidy` makes of a result
- * what a client may see.
+ * Where the shared answers of one subscription go. `read` holds its variables as they were understood, `asked` tells its document and
+ * language from others; `tidy` makes of a result what a client may see.
  */
 export function outletOf(
   id: string,
   operation: Operation,
+  read: Record<string, unknown>,
   asked: string,
   socket: Socket,
   tidy: (result: ExecutionResult) => unknown,
 ): Outlet {
   const head = ofItsOwn(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
   return {
-    key: JSON.stringify([asked, operation.operationName, shaping(operation)]),
+    key: JSON.stringify([asked, operation.operationName, shaping(operation, read)]),
     async answer(request: Request, rootValue: unknown, isWhole: boolean) {
       const result = await execute({ ...operation, rootValue, contextValue: request })
       const unanswered = isWhole && result.errors?.find(isUnanswered)
@@ -46,10 +47,10 @@ function ofItsOwn(text: string): Buffer {
 }
 
 /**
- * The variables that shape the answers: where in the log each board begins makes no difference to them, as long as nothing else in
+ * The variables that shape the answers, those that aren't declared not among them: where in the log each board begins makes no difference to them, as long as nothing else in
  * the document asks for it.
  */
-function shaping({ document, variableValues }: Operation): [string, unknown][] {
+function shaping({ document }: Operation, read: Record<string, unknown>): [string, unknown][] {
   const cursors = new Set<string>()
   const uses = new Map<string, number>()
   visit(document, {
@@ -63,7 +64,7 @@ function shaping({ document, variableValues }: Operation): [string, unknown][] {
   })
   // Once where it is declared, once where it is used.
   const isBeginning = (name: string): boolean => cursors.has(name) && uses.get(name) === 2
-  return Object.entries(variableValues)
+  return Object.entries(read)
     .filter(([name]) => !isBeginning(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { refused } from './refused.ts'
 
 const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
@@ -35,7 +36,12 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
     if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentSecurity)
   })
-  if (!existsSync(webRoot)) return
+  const isBuilt = existsSync(webRoot)
+  app.setNotFoundHandler((request, reply) => {
+    if (isBuilt && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
+    return reply.code(404).send(refused('There is nothing at this address', 'NOT_FOUND'))
+  })
+  if (!isBuilt) return
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
@@ -46,10 +52,6 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     },
   })
   app.get('/graphiql', (_request, reply) => sendGraphiql(reply))
-  app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
-    return reply.code(404).send({ error: 'Not found' })
-  })
 }
 
 export function sendGraphiql(reply: FastifyReply): FastifyReply {

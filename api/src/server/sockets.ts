@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, execute, getOperationAST, subscribe } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, execute, getOperationAST, getVariableValues, subscribe } from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -148,7 +148,13 @@ export function openSockets(
           const { node: document, digest } = found
           // A message is kept for as long as its subscription: thousands of boards need not each keep the same text.
           Object.assign(payload, { query: document.loc!.source.body })
-          if (!getOperationAST(document, operationName)) throw new GraphQLError('The document has no such operation, or several')
+          const operationNode = getOperationAST(document, operationName)
+          if (!operationNode) {
+            const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' }
+            throw new GraphQLError('The document has no such operation, or several', { extensions })
+          }
+          const read = getVariableValues(schema, operationNode.variableDefinitions ?? [], variables ?? {})
+          if (read.errors) return leave(place, read.errors)
           await place.expect(costOf(schema, document, variables ?? {}, operationName))
           const fresh = await authenticateAgain(services, extra.known!)
           if (!fresh) {
@@ -162,8 +168,10 @@ export function openSockets(
             contextValue: requestOf(services, fresh, {
               language,
               address: peerOf(extra.request, config.trustProxy).address,
-              outlet: outletOf(id, operation, `${digest} ${language}`, extra.socket as Socket, (result) => tidy(result, language)),
-              setSession: () => {},
+              outlet: outletOf(id, operation, read.coerced, `${digest} ${language}`, extra.socket as Socket, (result) =>
+                tidy(result, language),
+              ),
+              setSession: null,
               isGone: () => extra.socket.readyState !== extra.socket.OPEN,
               onEnded: () => extra.socket.close(CloseCode.Forbidden, 'Forbidden'),
             }),
@@ -251,7 +259,7 @@ async function authenticateAgain(services: Services, known: Known): Promise<Know
   const viewer = await requestOf(services, known, {
     language: 'zh',
     address: '',
-    setSession: () => {},
+    setSession: null,
     isGone: () => false,
     onEnded: () => {},
   }).revalidate()

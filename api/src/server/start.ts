@@ -3,7 +3,7 @@ import { constants } from 'node:zlib'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { AllocationRunner } from '../campaigns/allocation.runner.ts'
 import { CursorCodec } from '../changes/cursor.ts'
 import { Tail } from '../changes/tail.ts'
@@ -33,6 +33,7 @@ import { KeptAnswers } from './kept/answers.ts'
 import { sendKept } from './kept/serve.ts'
 import { limits } from './limits.ts'
 import { sendGraphiql, servePages } from './pages.ts'
+import { refuseBytes, refused } from './refused.ts'
 import { isTrustedHop } from './peer.ts'
 import { buildSchema } from './schema.ts'
 import { openSockets } from './sockets.ts'
@@ -68,6 +69,8 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     requestTimeout: RECEIVE_MS,
     // What still comes in while the server stops is answered like everything before.
     return503OnClosing: false,
+    frameworkErrors: (error, _request, reply: FastifyReply) => reply.code(400).send(refused(error.message)),
+    clientErrorHandler: refuseBytes,
     trustProxy: config.trustProxy && isTrustedHop,
   })
   const log = (id: string, error: unknown): void => app.log.error({ id, err: error }, 'unexpected')
@@ -82,7 +85,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   const sharing = shareBudgets(budgets, hints)
   const schema = await buildSchema()
   const documents = new Documents(schema)
-  const apollo = createApollo(schema, log)
+  const apollo = createApollo(documents, log)
   await apollo.start()
   services.tail.start()
   services.presence.start()
@@ -187,10 +190,15 @@ function serveGraphql(
       return handler.call(app, request as never, reply as never)
     },
   })
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: (_request, reply) => reply.code(405).header('allow', 'GET, POST').send(refused('Ask with POST, or with GET what only reads')),
+  })
   // Broken JSON, bodies too large, a database that is away: as GraphQL clients expect errors.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { statusCode = 500, message } = error
-    if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
+    if (statusCode < 500) return reply.code(statusCode).send(refused(message))
     const said = formatError({ message }, error, languageOf(request.headers), log)
     if (said.extensions?.['code'] === 'RATE_LIMITED')
       return reply

@@ -84,7 +84,7 @@ export class KeptAnswers {
 
   async #run(document: KeptDocument, asked: Asked, known: Known, language: Language): Promise<Buffer | null> {
     // Whoever asked first may leave: the others wait for it still.
-    const circumstances = { language, address: '', setSession: () => {}, isGone: () => false, onEnded: () => {} }
+    const circumstances = { language, address: '', setSession: null, isGone: () => false, onEnded: () => {} }
     try {
       const cost = document.cost(asked)
       const { data, errors } = await document.run(asked, requestOf(this.#services, known, circumstances))
