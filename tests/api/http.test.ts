@@ -110,6 +110,31 @@ describe('answers', () => {
       expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'self'.*object-src 'none'/)
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|default-src[^;]*unsafe-inline/)
       expect(headers.get('x-powered-by')).toBeNull()
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(\)/)
+      // By HTTP nobody could know that it may be reached by HTTPS.
+      expect(headers.get('strict-transport-security')).toBeNull()
+    },
+  )
+
+  it('let a page connect to this server alone', async () => {
+    const { host } = new URL(server.url)
+    const connectsTo = async (headers: Record<string, string>) =>
+      /connect-src ([^;]*)/.exec((await client.fetch('/health/live', { headers })).headers.get('content-security-policy')!)![1]
+    expect(await connectsTo({})).toBe(`'self' ws://${host}`)
+    expect(await connectsTo({ 'x-forwarded-proto': 'https', 'x-forwarded-host': 'board.example.cn' })).toBe(`'self' wss://board.example.cn`)
+  })
+
+  it('are asked for by HTTPS from then on, where they were once', async () => {
+    const { headers } = await client.fetch('/', { headers: { 'x-forwarded-proto': 'https' } })
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+  })
+
+  it.each(['/graphql?query={__typename}', '/graphql?query={', '/health/live', '/nowhere'])(
+    '%s is kept by nobody on the way',
+    async (path) => {
+      expect((await client.fetch(path)).headers.get('cache-control')).toBe('no-store')
     },
   )
 

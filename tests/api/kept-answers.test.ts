@@ -195,6 +195,29 @@ describe('a right that has ended', () => {
   })
 })
 
+it.each([
+  [undefined, 'application/json'],
+  ['*/*', 'application/json'],
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
+  ['application/json;q=0, application/graphql-response+json', 'application/graphql-response+json'],
+  ['application/json;q=0.5, application/graphql-response+json;q=0.9', 'application/graphql-response+json'],
+  ['application/graphql-response+json;q=0, */*', 'application/json'],
+])('an answer is of the type a client likes best, kept or not: %s', async (accept, type) => {
+  const ask = (extensions?: object) =>
+    world.member.client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(accept && { accept }) },
+      body: JSON.stringify({ query: BOARD, variables: { id: world.boardId }, extensions }),
+    })
+  for (const [response, isKept] of [
+    [await ask(), true],
+    [await ask({}), false],
+  ] as const) {
+    expect(response.headers.has('cache-status')).toBe(isKept)
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+  }
+})
+
 describe('nothing is kept of', () => {
   it.each([
     ['what is answered with errors', BOARD, { id: 'no id at all' }],

@@ -121,7 +121,14 @@ describe('a browser opens a socket', () => {
     expect(await socket.close()).toBe(1005)
   })
 
-  it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'http://127.0.0.1:1'])('but not from %s', async (origin) => {
+  it.each([
+    () => 'https://evil.example',
+    () => 'null',
+    () => 'http://localhost.evil.example',
+    () => 'http://127.0.0.1:1',
+    () => server.url.replace('http:', 'https:'),
+  ])('but not from elsewhere: %s', async (from) => {
+    const origin = from()
     await expect(RawSocket.connect(server.url, { ...secretary(), origin })).rejects.toThrow('403')
   })
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { peerOf } from './peer.ts'
+import { ownOrigin, peerOf } from './peer.ts'
 
 const headers = {
   host: 'inside:4000',
@@ -17,5 +17,23 @@ describe('who is at the other end of a socket', () => {
 
   it('without a proxy: forwarded headers count for nothing', () => {
     expect(peerOf(message, false)).toEqual({ address: '10.0.0.1', host: 'inside:4000', isSecure: false })
+  })
+})
+
+describe('where a browser sees the server', () => {
+  it.each([
+    ['HTTP', { host: 'localhost:4000', isSecure: false }, undefined, 'http://localhost:4000'],
+    ['a usual port, which isn’t written', { host: 'board.example.cn:443', isSecure: true }, undefined, 'https://board.example.cn'],
+    [
+      'HTTPS that is known from the settings alone',
+      { host: 'board.example.cn', isSecure: false },
+      'https://board.example.cn',
+      'https://board.example.cn',
+    ],
+    ['another name than the public one', { host: '10.0.0.1:4000', isSecure: false }, 'https://board.example.cn', 'http://10.0.0.1:4000'],
+    ['what is no name', { host: 'a; script-src *', isSecure: false }, undefined, undefined],
+    ['no name', { host: undefined, isSecure: false }, undefined, undefined],
+  ])('by %s', (_, peer, publicUrl, origin) => {
+    expect(ownOrigin({ address: '10.0.0.1', ...peer }, publicUrl)).toBe(origin)
   })
 })

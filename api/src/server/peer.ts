@@ -23,6 +23,16 @@ export function peerOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 's
   }
 }
 
+/** Names and addresses, with or without a port: what else is sent as one goes into no header of ours. */
+const HOST = /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i
+
+/** Where a browser sees this server; undefined where it doesn't say under which name it asked. What is behind a proxy can't see by itself that it is reached by HTTPS. */
+export function ownOrigin({ host, isSecure }: Peer, publicUrl: string | undefined): string | undefined {
+  if (!host || !HOST.test(host)) return undefined
+  const secure = URL.parse(`https://${host}`)?.origin
+  return isSecure || secure === publicUrl ? secure : URL.parse(`http://${host}`)?.origin
+}
+
 function lastOf(headers: IncomingHttpHeaders, name: string): string | undefined {
   const [header] = [headers[name]].flat()
   return header?.split(',').at(-1)?.trim()

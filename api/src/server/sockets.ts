@@ -21,7 +21,7 @@ import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
 import { outletOf } from './outlet.ts'
-import { peerOf } from './peer.ts'
+import { ownOrigin, peerOf } from './peer.ts'
 import { SLOW_CONSUMER, Socket } from './socket.ts'
 
 /** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
@@ -271,5 +271,5 @@ function isAllowedOrigin(request: IncomingMessage, config: Config): boolean {
   const { origin } = request.headers
   if (origin === undefined) return true
   if (origin === config.publicUrl || config.allowedOrigins.includes(origin)) return true
-  return URL.parse(origin)?.host === peerOf(request, config.trustProxy).host
+  return origin === ownOrigin(peerOf(request, config.trustProxy), config.publicUrl)
 }

@@ -28,6 +28,7 @@ import { readSession, writeSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { serveExchange } from './exchange.ts'
+import { tellBrowsers } from './headers.ts'
 import { serveHealth } from './health.ts'
 import { KeptAnswers } from './kept/answers.ts'
 import { sendKept } from './kept/serve.ts'
@@ -95,6 +96,7 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   await app.register(fastifyCookie)
   limitConnections(app, config)
   const health = serveHealth(app, database)
+  tellBrowsers(app, config)
   await servePages(app)
   takeUtf8(app)
   serveGraphql(app, apollo, new KeptAnswers(documents, services), services, http, log)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { languageOf } from '../authenticate.ts'
 import type { Encoding } from './answer.ts'
 import type { KeptAnswers } from './answers.ts'
@@ -51,12 +52,11 @@ function parsed(text: unknown): unknown {
   }
 }
 
-/** Of the two types there are the one a client names first; null where it wants something else. */
+/** Of the two types there are the one a client likes best; null where it wants something else. */
 function typeFor(accept: string | undefined): string | null {
-  const named = (accept ?? '*/*').split(',').map((each) => each.split(';')[0]!.trim())
-  const first = named.find((each) => ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'].includes(each))
-  if (!first) return null
-  return first === 'application/graphql-response+json' ? GRAPHQL_TYPE : JSON_TYPE
+  const chosen = new Negotiator({ headers: { accept } }).mediaType(['application/json', 'application/graphql-response+json'])
+  if (!chosen) return null
+  return chosen === 'application/json' ? JSON_TYPE : GRAPHQL_TYPE
 }
 
 /** What makes it smallest; nothing where the client doesn't name it or refuses it. */
