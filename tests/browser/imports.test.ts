@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
-import { House } from '../support/house.ts'
+import { House, phone } from '../support/house.ts'
 import { tellsOneStory } from '../support/story.ts'
 
 const HEAD = '编号,企业名称,岗位名称,人数,最低学历,月薪下限,月薪上限'
@@ -70,6 +70,45 @@ describe.skipIf(hasNoBrowser)('importing a table', () => {
     await page.getByText('已导入：新增 0 条，更新 1 条').waitFor()
   })
 
+  describe('whose columns are called otherwise', () => {
+    const odd = ['单位,职位,需求人数,大概给多少,颜色', '云帆软件,文档工程师,2,6k-8k,红']
+    const columns = (at = page) => at.locator('.import-columns')
+    const isRead = (at = page) => at.getByRole('table', { name: '表格中的行' }).getByRole('columnheader', { name: '月薪下限' })
+    async function send(at: Page): Promise<void> {
+      await at.goto('/imports/new?sheet=JOB_OFFERS')
+      await at.locator('input[type=file]').setInputFiles({ name: '招聘.csv', mimeType: 'text/csv', buffer: Buffer.from(odd.join('\n')) })
+      await at.getByRole('button', { name: '上传并检查' }).click()
+      await at.getByText('每一列被当作什么').waitFor()
+    }
+
+    it('tells what each was taken for, and is put right with the keyboard', async () => {
+      await send(page)
+      await page.getByText('读入 3 列 · 没有读入：大概给多少、颜色').click()
+      expect(await columns().getByRole('combobox', { name: 'A 列“单位”' }).inputValue()).toBe('organization')
+      expect(await isRead().count()).toBe(0)
+      const pay = columns().getByRole('combobox', { name: 'D 列“大概给多少”' })
+      await pay.focus()
+      for (let steps = 0; steps < 20 && (await pay.inputValue()) !== 'payMin'; steps++) await pay.press('ArrowDown')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('按此重新读取')
+      await page.keyboard.press('Enter')
+      await isRead().waitFor()
+      await page.getByText('读入 4 列 · 没有读入：颜色').waitFor()
+    })
+
+    it('and the next one is read so from the beginning, on a phone as well, where it is put back', async () => {
+      const handheld = await house.enter('guangli.secretary', phone)
+      await send(handheld)
+      await handheld.getByText('读入 4 列 · 没有读入：颜色').click()
+      await columns(handheld).getByText('由人指定').waitFor()
+      expect(await handheld.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      await columns(handheld).getByRole('combobox', { name: 'D 列“大概给多少”' }).selectOption('')
+      await handheld.getByRole('button', { name: '按此重新读取' }).click()
+      await handheld.getByText('读入 3 列 · 没有读入：大概给多少、颜色').waitFor()
+    })
+  })
+
   it('is open to a unit as well, for its own posts alone', async () => {
     const enterprise = await house.enter('enterprise.hr')
     await enterprise.goto('/resources')
@@ -83,7 +122,7 @@ describe.skipIf(hasNoBrowser)('importing a table', () => {
   })
 
   it('says in words what is no table', async () => {
-    await page.getByRole('link', { name: '再导入一份' }).click()
+    await page.goto('/imports/new')
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: '照片.xlsx', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]) })

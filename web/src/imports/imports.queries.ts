@@ -42,7 +42,9 @@ export const ImportRowsQuery = graphql(`
       id
       rows(onlyBad: $onlyBad, first: 100, after: $after) {
         nodes {
+          sheet
           line
+          isHidden
           state
           problems
           cells {
@@ -60,6 +62,39 @@ export const ImportRowsQuery = graphql(`
   }
 `)
 
+export const ImportTablesQuery = graphql(`
+  query ImportTables($id: ID!) {
+    import(id: $id) {
+      id
+      sheetColumns {
+        key
+        name
+        isRequired
+        isJoined
+      }
+      tables {
+        name
+        isHidden
+        line
+        reason
+        rows
+        asides
+        missing
+        columns {
+          position
+          letter
+          written
+          sample
+          isHidden
+          key
+          fit
+          suggestion
+        }
+      }
+    }
+  }
+`)
+
 export const ImportProgressSubscription = graphql(`
   subscription ImportProgress($importId: ID!) {
     importProgress(importId: $importId) {
@@ -71,6 +106,19 @@ export const ImportProgressSubscription = graphql(`
 export const ConfirmImportMutation = graphql(`
   mutation ConfirmImport($input: ConfirmImportInput!) {
     confirmImport(input: $input) {
+      import {
+        ...ImportFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const CorrectImportColumnsMutation = graphql(`
+  mutation CorrectImportColumns($input: CorrectImportColumnsInput!) {
+    correctImportColumns(input: $input) {
       import {
         ...ImportFields
       }

@@ -138,7 +138,7 @@ function refuseMissing(sheet: Sheet, tab: Tab, { columns, missing }: Header): vo
 function tableOf(tab: Tab, { line, shape, columns, missing }: Header): Omit<ReadTable, 'rows' | 'asides'> {
   const sampleOf = (position: number): string => {
     const below = tab.top.find(({ number, cells }) => number > line && !isBlank(cells[position]))
-    return textOf(below?.cells[position]).slice(0, 40).toWellFormed()
+    return withoutNumbers(textOf(below?.cells[position])).slice(0, 40).toWellFormed()
   }
   return {
     name: tab.name,
@@ -159,6 +159,9 @@ function tableOf(tab: Tab, { line, shape, columns, missing }: Header): Omit<Read
     missing: missing.map(({ key }) => key),
   }
 }
+
+/** Phones and ids need not be shown to tell what a column is. */
+const withoutNumbers = (text: string): string => text.replace(/(\d{3})\d{4,}(?=\d{2})/g, '$1****')
 
 function unreadTable(tab: Tab, header: Header | null, noHeader: Refusal): ReadTable {
   const { code, facts } =

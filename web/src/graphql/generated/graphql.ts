@@ -316,6 +316,15 @@ export type ConveneMeetingInput = {
   place: string;
 };
 
+export type CorrectImportColumnsInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  columns: Array<ImportColumnInput>;
+  importId: string | number;
+};
+
 export type CreateApiTokenInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -628,6 +637,23 @@ export type HelpDetailInput = {
   hours?: number | null | undefined;
   /** Skills. */
   skills?: Array<string> | null | undefined;
+};
+
+/** How a column was recognised: 名称一致 · 意思相同 · 近似（请核对） · 由人指定 */
+export type ImportColumnFit =
+  | 'CORRECTED'
+  | 'GUESSED'
+  | 'MEANT'
+  | 'NAMED';
+
+/** What one column of a table is. */
+export type ImportColumnInput = {
+  /** The `key` of one of the `sheetColumns`; null: it is left out. */
+  column?: string | null | undefined;
+  /** Its `position`. */
+  position: number;
+  /** Place of its sheet among `tables`, from 0. */
+  sheet: number;
 };
 
 /** 新增 · 更新 (of what an earlier import made) · 无变化 · 有问题 */
@@ -1669,7 +1695,14 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { import: { id: string, rows: { nodes: Array<{ line: number, state: ImportRowState, problems: Array<string>, cells: Array<{ column: string, value: string, problem: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportRowsQuery = { import: { id: string, rows: { nodes: Array<{ sheet: number, line: number, isHidden: boolean, state: ImportRowState, problems: Array<string>, cells: Array<{ column: string, value: string, problem: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportTablesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportTablesQuery = { import: { id: string, sheetColumns: Array<{ key: string, name: string, isRequired: boolean, isJoined: boolean }>, tables: Array<{ name: string, isHidden: boolean, line: number | null, reason: string | null, rows: number, asides: Array<number>, missing: Array<string>, columns: Array<{ position: number, letter: string, written: string, sample: string, isHidden: boolean, key: string | null, fit: ImportColumnFit | null, suggestion: string | null }> }> } | null };
 
 export type ImportProgressSubscriptionVariables = Exact<{
   importId: string | number;
@@ -1684,6 +1717,13 @@ export type ConfirmImportMutationVariables = Exact<{
 
 
 export type ConfirmImportMutation = { confirmImport: { import: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CorrectImportColumnsMutationVariables = Exact<{
+  input: CorrectImportColumnsInput;
+}>;
+
+
+export type CorrectImportColumnsMutation = { correctImportColumns: { import: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DiscardImportMutationVariables = Exact<{
   input: DiscardImportInput;
@@ -7729,7 +7769,9 @@ export const ImportRowsDocument = new TypedDocumentString(`
     id
     rows(onlyBad: $onlyBad, first: 100, after: $after) {
       nodes {
+        sheet
         line
+        isHidden
         state
         problems
         cells {
@@ -7746,6 +7788,38 @@ export const ImportRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportTablesDocument = new TypedDocumentString(`
+    query ImportTables($id: ID!) {
+  import(id: $id) {
+    id
+    sheetColumns {
+      key
+      name
+      isRequired
+      isJoined
+    }
+    tables {
+      name
+      isHidden
+      line
+      reason
+      rows
+      asides
+      missing
+      columns {
+        position
+        letter
+        written
+        sample
+        isHidden
+        key
+        fit
+        suggestion
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportTablesQuery, ImportTablesQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     subscription ImportProgress($importId: ID!) {
   importProgress(importId: $importId) {
@@ -7818,6 +7892,47 @@ fragment UserErrorFields on UserError {
   field
   message
 }`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const CorrectImportColumnsDocument = new TypedDocumentString(`
+    mutation CorrectImportColumns($input: CorrectImportColumnsInput!) {
+  correctImportColumns(input: $input) {
+    import {
+      ...ImportFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ImportFields on Import {
+  id
+  version
+  sheet
+  state
+  fileName
+  progress
+  total
+  fresh
+  updates
+  same
+  bad
+  problem
+  uploadedAt
+  community {
+    id
+    name
+    side
+  }
+  campaign {
+    id
+    number
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<CorrectImportColumnsMutation, CorrectImportColumnsMutationVariables>;
 export const DiscardImportDocument = new TypedDocumentString(`
     mutation DiscardImport($input: DiscardImportInput!) {
   discardImport(input: $input) {
