@@ -27,7 +27,9 @@ beforeAll(async () => {
     declined: await issueIn(world, 'DECLINED'),
   }
   await nameProperty(world, made.noise.id)
-  await sql.query(`update issue set due_at = now() - interval '1 day' where id = any($1)`, [[made.barrier.id, made.declined.id]])
+  await sql.query(`update issue set due_at = date_trunc('milliseconds', now() - interval '1 day') where id = any($1)`, [
+    [made.barrier.id, made.declined.id],
+  ])
   for (const [name, issue] of Object.entries(made)) numbers[name] = issue.number
 })
 afterAll(async () => {
@@ -109,6 +111,55 @@ describe('a search', () => {
     expect(await find({ mine: true }, world.member)).toEqual(['lift'])
     await perform(world.member.client, 'followIssue', { issueId: issue.id, follow: false })
     expect(await find({ mine: true }, world.member)).toEqual([])
+  })
+})
+
+describe('letters, digits and signs of either width are the same', () => {
+  it.each([
+    [
+      { title: 'Ｗｉ-Ｆｉ 没信号', text: '大厅', place: '翠竹苑３号楼' },
+      ['wi-fi', 'Ｗi-ｆi', '翠竹苑3号楼', '翠竹苑３号楼', '没信号　翠竹苑'],
+    ],
+    [{ title: '（临）５％坡道', text: '见附图', place: null }, ['(临)', '（临）', '5%', '５％']],
+  ])('in issues: %j', async (issue, searches) => {
+    const { number } = await report(world, issue)
+    for (const search of [...searches, `＃${number}`]) {
+      const { issues } = await world.secretary.client.request(ISSUES, { filter: { search } })
+      expect([search, issues.nodes]).toEqual([search, [expect.objectContaining({ number })]])
+    }
+    expect((await world.secretary.client.request(ISSUES, { filter: { search: '５％ 无此词' } })).issues.nodes).toEqual([])
+  })
+
+  it('in needs, units, people and the members of a campaign', async () => {
+    const { client } = world.secretary
+    const communityId = world.communities.residential
+    const { need } = await perform(client, 'postNeed', { kind: 'PARKING', title: 'Ａ１区车位', text: '夜间', quantity: 1, communityId })
+    const organization = { kind: 'CLUB', name: '翠竹Ｋ歌（１）社', communityId }
+    await perform(world.administrator.client, 'createOrganization', organization)
+    await perform(world.administrator.client, 'createPerson', { name: 'Ｌｉ雷', account: '李雷账号' })
+    const { campaign } = await perform(client, 'createCampaign', {
+      kind: 'PARKING',
+      name: '车位对接',
+      text: '夜间',
+      communityId,
+      communityIds: [],
+    })
+    await perform(client, 'joinCampaign', { campaignId: campaign.id, needIds: [need.id] })
+    const found = await world.administrator.client.request(
+      `query($number: Int!) {
+        needs(filter: { search: "a1区" }) { nodes { title } }
+        organizations(search: "k歌(1)") { nodes { name } }
+        people(search: "li雷") { nodes { name } }
+        campaign(number: $number) { needs(filter: { search: "a1区" }) { nodes { title } } }
+      }`,
+      { number: campaign.number },
+    )
+    expect(found).toEqual({
+      needs: { nodes: [{ title: 'Ａ１区车位' }] },
+      organizations: { nodes: [{ name: organization.name }] },
+      people: { nodes: [{ name: 'Ｌｉ雷' }] },
+      campaign: { needs: { nodes: [{ title: 'Ａ１区车位' }] } },
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { readRows, selectList } from '../database/rows.ts'
-import { containing } from '../kernel/like.ts'
+import { containing, oneWidth } from '../kernel/like.ts'
 import type { PageArguments } from '../kernel/page.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { FollowUp } from '../matches/follow-up.entity.ts'
@@ -66,7 +66,7 @@ export function membersOf<Row extends Need | Offer>(
   if (filter.open != null) conditions.push(`(${membersOpen[table]}) is ${filter.open ? 'true' : 'not true'}`)
   for (const word of filter.search?.split(/\s+/) ?? []) {
     const pattern = containing(word)
-    if (pattern !== null) conditions.push(`${memberText} ilike $${parameters.push(pattern)}`)
+    if (pattern !== null) conditions.push(`${oneWidth(memberText)} ilike $${parameters.push(pattern)}`)
   }
   const statement = { select: resourceSelect(table), table, alias: 'r', few: ofCampaign, conditions, parameters }
   return newestFirst(request.services.database.reads, entity, statement, page)

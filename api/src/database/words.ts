@@ -3,10 +3,11 @@ import type pg from 'pg'
 /** Words to look for, each with the pairs of characters in it that an index can find. */
 export type Words = readonly { word: string; pairs: string[] }[]
 
-/** Several words, separated by spaces. The database takes them apart as it took the texts apart. */
+/** Several words, separated by spaces, whatever their width. The database takes them apart as it took the texts apart. */
 export async function wordsOf(client: pg.Pool, search: string): Promise<Words> {
   const words = search
     .replaceAll('\0', '')
+    .normalize('NFKC')
     .split(/\s+/)
     .filter((word) => word !== '')
   const { rows } = await client.query<{ word: string; pairs: string[] }>(
@@ -17,7 +18,7 @@ export async function wordsOf(client: pg.Pool, search: string): Promise<Words> {
 }
 
 /**
- * A WHERE that finds text by words of any script: the GIN index on `local_bigrams(alias.subdistrict_id, body)` narrows it down, LIKE makes
+ * A WHERE that finds text by words of any script: the GIN index on `local_pairs(alias.subdistrict_id, body)` narrows it down, LIKE makes
  * it exact. The pairs are written out as constants, so that the planner knows a rare word from a common one. A single character has no
  * pair and is found by LIKE alone, also where a sign parts it from the rest: “3号楼-2” is looked up as “3号楼”, for in “3号楼-201” the 2 is
  * no word by itself. All words must occur; no word finds everything.
@@ -25,10 +26,10 @@ export async function wordsOf(client: pg.Pool, search: string): Promise<Words> {
 export function wordsWhere(subdistrictId: string, alias: string, body: string, words: Words, parameters: unknown[]): string {
   const conditions = words.map(({ word, pairs }) => {
     const pattern = `$${parameters.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`
-    const exact = `lower(${body}) like lower(${pattern})`
+    const exact = `lower(normalize(${body}, NFKC)) like lower(${pattern})`
     if (pairs.length === 0) return exact
     const local = pairs.map((pair) => subdistrictId.slice(-4) + pair)
-    return `local_bigrams(${alias}.subdistrict_id, ${body}) @> $${parameters.push(local)}::text[] and ${exact}`
+    return `local_pairs(${alias}.subdistrict_id, ${body}) @> $${parameters.push(local)}::text[] and ${exact}`
   })
   return conditions.length > 0 ? conditions.join(' and ') : 'true'
 }

@@ -30,7 +30,7 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const order = query.orderBy ?? { field: IssueOrderField.REPORTED_AT, direction: OrderDirection.DESC }
   const column = orderColumns[order.field]
   const parameters: unknown[] = [viewer.subdistrictId]
-  const search = query.filter?.search?.trim() ?? ''
+  const search = searchOf(query.filter)
   const where = filterWhere(viewer, query.filter ?? {}, isNumber(search) ? [] : await wordsOf(reads, search), parameters)
   const counted = parameters.length
   const source = { table: 'issue', alias: 'i', few: isOfOpen(query.filter ?? {}) ? `o.subdistrict_id = $1 and ${openIssue('o')}` : null }
@@ -83,7 +83,7 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, paramete
     conditions.push(`${sides} ${filter.joint ? '> 1' : '= 1'}`)
   }
   if (filter.mine) conditions.push(mineWhere(viewer, bind))
-  const search = filter.search?.trim() ?? ''
+  const search = searchOf(filter)
   conditions.push(
     isNumber(search) ? `i.number = ${bind(Number(search.slice(1)))}` : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters),
   )
@@ -101,5 +101,8 @@ function mineWhere(viewer: Viewer, bind: (value: unknown) => string): string {
 }
 
 const body = `i.title || ' ' || i.text || ' ' || coalesce(i.place, '')`
+
+/** In one width: ＃12 is a number as well. */
+const searchOf = (filter: IssueFilter | null | undefined): string => filter?.search?.normalize('NFKC').trim() ?? ''
 
 const isNumber = (search: string): boolean => /^#\d{1,9}$/.test(search)

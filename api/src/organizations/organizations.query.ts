@@ -1,5 +1,5 @@
 import { isId } from '../kernel/id.ts'
-import { containing } from '../kernel/like.ts'
+import { containing, oneWidth } from '../kernel/like.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { readByName } from '../people/read-by-name.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -20,7 +20,7 @@ export function readOrganizations(
   if (kind) conditions.push(`r.kind = ${bind(kind)}`)
   if (communityId != null) conditions.push(`r.community_id = ${bind(communityId)}`)
   const pattern = containing(search)
-  if (pattern) conditions.push(`r.name ilike ${bind(pattern)}`)
+  if (pattern) conditions.push(`${oneWidth('r.name')} ilike ${bind(pattern)}`)
   return readByName(
     request.services.database,
     { entity: Organization, table: 'organization', where: conditions.join(' and '), parameters },

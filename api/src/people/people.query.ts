@@ -1,4 +1,4 @@
-import { containing } from '../kernel/like.ts'
+import { containing, oneWidth } from '../kernel/like.ts'
 import { Person } from './person.entity.ts'
 import { canReadDirectory } from './person.policy.ts'
 import type { PeopleArguments, PersonConnection } from './person.types.ts'
@@ -19,9 +19,9 @@ export function readPeople(request: Request, { search, ...page }: PeopleArgument
     const like = bind(pattern)
     // Nobody but an administrator may find out who has which account, not even by searching.
     const byAccount = administratorSeat(viewer)
-      ? ` or exists (select from account a where a.person_id = r.id and a.name ilike ${like})`
+      ? ` or exists (select from account a where a.person_id = r.id and ${oneWidth('a.name')} ilike ${like})`
       : ''
-    conditions.push(`(r.name ilike ${like}${byAccount})`)
+    conditions.push(`(${oneWidth('r.name')} ilike ${like}${byAccount})`)
   }
   if (viewer.token) {
     conditions.push(

@@ -2,6 +2,7 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { IssueCategory, Side } from '../graphql/generated/graphql.ts'
 import { categories } from '../issues/categories.ts'
 import { dueStateAt } from '../issues/dueText.ts'
+import { sought } from '../ui/sought.ts'
 import type { IssueCard } from './useBoard.ts'
 
 export const flags = ['mine', 'soon', 'overdue', 'joint', 'urgent', 'other'] as const
@@ -66,8 +67,8 @@ export function passes(issue: IssueCard, filters: Filters, { viewerId, now, foun
 }
 
 function hasWords({ number, title, place, assignee }: IssueCard, search: string): boolean {
-  const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = sought(search).trim().split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
-  const text = `#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`.toLowerCase()
+  const text = sought(`#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`)
   return words.every((word) => text.includes(word))
 }
