@@ -49,6 +49,13 @@ const booked = async (offerId: string, input: Record<string, unknown> = {}, by: 
   return booking.id
 }
 
+async function withSql(work: (sql: pg.Client) => Promise<unknown>): Promise<void> {
+  const sql = new pg.Client({ connectionString: server.databaseUrl })
+  await sql.connect()
+  await work(sql)
+  await sql.end()
+}
+
 const OFFER = `query($id: ID!, $from: LocalDate!, $days: Int) { node(id: $id) { ... on Offer {
   state quantity matched left version
   viewerCan { book { allowed code } }
@@ -358,21 +365,40 @@ describe('what is asked of an offer’s bookings', () => {
   it('are those from today on, two hundred at most, the earliest first', async () => {
     const offerId = await carPark(world, { quantity: 1000 })
     const first = await booked(offerId, { quantity: 1 })
-    const sql = new pg.Client({ connectionString: server.databaseUrl })
-    await sql.connect()
     const columns = `subdistrict_id, offer_id, community_id, purpose, quantity, windows, state, booked_by_id, booked_at, updated_at, version`
-    await sql.query(
-      `insert into booking (id, starts_on, ends_on, ${columns}) select gen_random_uuid(), starts_on + i, ends_on + i, ${columns}
+    await withSql((sql) =>
+      sql.query(
+        `insert into booking (id, starts_on, ends_on, ${columns}) select gen_random_uuid(), starts_on + i, ends_on + i, ${columns}
        from booking, generate_series(-400, 300) i where id = $1 and i <> 0`,
-      [first],
+        [first],
+      ),
     )
-    await sql.end()
     const seen = await listed(offerId)
     expect(seen).toHaveLength(200)
     expect(seen[0].startsOn).toBe(dayIn(0))
     expect(seen.map(({ startsOn }) => startsOn)).toEqual(seen.map(({ startsOn }) => startsOn).toSorted())
     expect(await listed(offerId, { from: after(0), until: after(2) })).toHaveLength(3)
     expect(await listed(offerId, { from: after(-400), until: after(-400) })).toHaveLength(1)
+  })
+
+  it('are those of the night under way as well, which can still be given up', async () => {
+    const offerId = await carPark(world, { schedule: { windows: [{ weekdays: EVERY_DAY, from: '00:00', to: '24:00' }] } })
+    const id = await booked(offerId, { windows: [{ weekdays: EVERY_DAY, from: '23:59', to: '23:58' }] })
+    const yesterday = [id, dayIn(-1)]
+    await withSql((sql) => sql.query('update booking set starts_on = $2, ends_on = $2 where id = $1', yesterday))
+    const list = `query($id: ID!) { node(id: $id) { ... on Offer { bookings { id viewerCan { cancel { allowed } } } } } }`
+    expect((await world.secretary.client.request(list, { id: offerId })).node.bookings).toEqual([
+      { id, viewerCan: { cancel: { allowed: true } } },
+    ])
+    await perform(world.secretary.client, 'cancelBooking', { bookingId: id, reason: '今晚不用了' })
+    const { availability } = await offerOf(world.secretary.client, offerId, dayIn(0))
+    expect(availability[0].spans).toMatchObject([{ from: '00:00', to: '24:00', free: 10 }])
+
+    const over = await booked(offerId, { windows: [{ weekdays: EVERY_DAY, from: '22:00', to: '23:00' }] })
+    await withSql((sql) => sql.query('update booking set starts_on = $2, ends_on = $2 where id = $1', [over, dayIn(-1)]))
+    expect((await world.secretary.client.request(list, { id: offerId })).node.bookings).toEqual([])
+    const late = await attempt(world.secretary.client, 'cancelBooking', { bookingId: over, reason: '不用了' })
+    expect(late.userErrors).toMatchObject([{ code: 'BOOKING_CLOSED' }])
   })
 
   it('days lie within five years from today', async () => {

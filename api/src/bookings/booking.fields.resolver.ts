@@ -61,7 +61,7 @@ export class BookingFields {
   @FieldResolver(() => BookingViewerCan)
   async viewerCan(@Root() booking: Booking, @Ctx() request: Request): Promise<BookingViewerCan> {
     const offer = await request.loaders.get(Offer, booking.offerId)
-    return { cancel: permission(canCancelBooking(signedIn(request), booking, offer, localDay(new Date())), request.language) }
+    return { cancel: permission(canCancelBooking(signedIn(request), booking, offer, new Date()), request.language) }
   }
 }
 

@@ -1,9 +1,10 @@
-import { addDays, localDay } from '../kernel/day.ts'
+import { addDays, endOfDay, localDay } from '../kernel/day.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { Booking } from './booking.entity.ts'
 import { canSeeBooking } from './booking.policy.ts'
 import { BookingState } from './booking.words.ts'
+import { endOf } from './over.ts'
 import type { Plan } from './scheduled.ts'
 import { type Standing, stayOf } from './standing.ts'
 
@@ -20,10 +21,13 @@ export interface BookingFilter {
 /** The bookings of an offer that the viewer sees, the earliest first. */
 export async function bookingsOf(request: Request, offer: Offer, { from, until, cancelled }: BookingFilter): Promise<Booking[]> {
   const viewer = signedIn(request)
+  const first = from ?? localDay(new Date())
+  const begins = endOfDay(addDays(first, -1))
   const where = {
     offerId: offer.id,
     subdistrictId: offer.subdistrictId,
-    endsOn: { $gte: from ?? localDay(new Date()) },
+    // The night of the day before runs on.
+    endsOn: { $gte: addDays(first, -1) },
     ...(until && { startsOn: { $lte: until } }),
     ...(!cancelled && { state: BookingState.BOOKED }),
   }
@@ -35,7 +39,7 @@ export async function bookingsOf(request: Request, offer: Offer, { from, until, 
       .fork()
       .find(Booking, { $and: [where, beyond ?? {}] }, { orderBy: { startsOn: 'asc', id: 'asc' }, limit: PORTION })
     last = portion.at(-1)
-    seen.push(...portion.filter((booking) => canSeeBooking(viewer, booking, offer).allowed))
+    seen.push(...portion.filter((booking) => endOf(booking) > begins && canSeeBooking(viewer, booking, offer).allowed))
     if (seen.length >= MOST_LISTED || portion.length < PORTION) return seen.slice(0, MOST_LISTED)
     await request.effort.pause()
   }

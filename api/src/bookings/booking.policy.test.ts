@@ -7,6 +7,8 @@ import { canBookOffer, canCancelBooking, canSeeBooker, canSeeBooking } from './b
 import { BookingState } from './booking.words.ts'
 
 const today = '2026-03-15'
+/** A Sunday, at five past midnight. */
+const now = new Date('2026-03-15T00:05:00+08:00')
 
 const seat = (organizationId: string, communityId: string | null, organizationKind = 'ENTERPRISE'): Capacity => ({
   appointmentId: `${organizationId}-seat`,
@@ -63,6 +65,8 @@ const booking = (row: Partial<Booking> = {}) =>
     organizationId: 'xianlin-committee',
     residentId: null,
     state: BookingState.BOOKED,
+    windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '18:00', to: '20:00' }],
+    startsOn: today,
     endsOn: today,
     ...row,
   }) as Booking
@@ -148,23 +152,28 @@ describe('who booked', () => {
 
 describe('who may cancel', () => {
   test('whoever booked, and the side that offers', () => {
-    expect(canCancelBooking(bookers, booking(), offer(), today)).toEqual({ allowed: true, as: bookers.capacities[0] })
-    expect(canCancelBooking(bookers, booking({ organizationId: 'clinic' }), offer(), today)).toEqual(yes)
-    expect(canCancelBooking(clinic, booking({ organizationId: 'clinic' }), offer(), today)).toEqual(yes)
-    expect(canCancelBooking(resident, booking({ organizationId: null, residentId: 'chen' }), offer(), today)).toEqual({
+    expect(canCancelBooking(bookers, booking(), offer(), now)).toEqual({ allowed: true, as: bookers.capacities[0] })
+    expect(canCancelBooking(bookers, booking({ organizationId: 'clinic' }), offer(), now)).toEqual(yes)
+    expect(canCancelBooking(clinic, booking({ organizationId: 'clinic' }), offer(), now)).toEqual(yes)
+    expect(canCancelBooking(resident, booking({ organizationId: null, residentId: 'chen' }), offer(), now)).toEqual({
       allowed: true,
       as: null,
     })
-    expect(canCancelBooking(garage, booking(), offer(), today)).toEqual(yes)
+    expect(canCancelBooking(garage, booking(), offer(), now)).toEqual(yes)
   })
 
-  test('the committee on the provider and the sub-district see it, and leave it alone', () => {
-    for (const one of [offerers, street]) expect(canCancelBooking(one, booking(), offer(), today)).toEqual(no('NOT_ALLOWED'))
-    for (const one of [neighbour, firm, elsewhere]) expect(canCancelBooking(one, booking(), offer(), today)).toEqual(no('NOT_FOUND'))
+  test('the committee on the provider’s side and the sub-district see it, and leave it alone', () => {
+    for (const one of [offerers, street]) expect(canCancelBooking(one, booking(), offer(), now)).toEqual(no('NOT_ALLOWED'))
+    for (const one of [neighbour, firm, elsewhere]) expect(canCancelBooking(one, booking(), offer(), now)).toEqual(no('NOT_FOUND'))
   })
 
   test('not what is cancelled or over', () => {
-    expect(canCancelBooking(bookers, booking({ state: BookingState.CANCELLED }), offer(), today)).toEqual(no('BOOKING_CLOSED'))
-    expect(canCancelBooking(garage, booking({ endsOn: '2026-03-14' }), offer(), today)).toEqual(no('BOOKING_CLOSED'))
+    expect(canCancelBooking(bookers, booking({ state: BookingState.CANCELLED }), offer(), now)).toEqual(no('BOOKING_CLOSED'))
+    expect(canCancelBooking(garage, booking({ startsOn: '2026-03-14', endsOn: '2026-03-14' }), offer(), now)).toEqual(no('BOOKING_CLOSED'))
+  })
+  test('a night that is under way, until its last hour has gone', () => {
+    const night = booking({ windows: [{ weekdays: [6], from: '22:00', to: '08:00' }], startsOn: '2026-03-14', endsOn: '2026-03-14' })
+    expect(canCancelBooking(bookers, night, offer(), new Date('2026-03-15T07:59:00+08:00'))).toEqual(yes)
+    expect(canCancelBooking(bookers, night, offer(), new Date('2026-03-15T08:00:00+08:00'))).toEqual(no('BOOKING_CLOSED'))
   })
 })

@@ -7,7 +7,8 @@ import { stateOn } from '../resources/resource.ts'
 import { ResourceState } from '../resources/resource.words.ts'
 import type { Booking } from './booking.entity.ts'
 import { BookingState } from './booking.words.ts'
-import { scheduleOf } from './scheduled.ts'
+import { endOf } from './over.ts'
+import { type Plan, scheduleOf } from './scheduled.ts'
 import { isSelf } from '../people/anyone.ts'
 
 /** In whose name it is booked: a community’s committee, or a unit of it. */
@@ -16,7 +17,7 @@ export interface BookingPlace {
   organization: { id: string; communityId: string | null } | null
 }
 
-type Booked = Pick<Booking, 'communityId' | 'organizationId' | 'residentId' | 'endsOn' | 'state'>
+type Booked = Pick<Booking, 'communityId' | 'organizationId' | 'residentId' | 'state'>
 type Offered = Pick<Offer, 'communityId' | 'organizationId' | 'postedById'>
 
 /** A committee that sees the offer books for its community and the units in it; the unit whose offer it is keeps places for itself. */
@@ -44,11 +45,11 @@ export function canSeeBooker(viewer: Viewer, booking: Booked & Pick<Booking, 'bo
 }
 
 /** Whoever booked gives it up, or whoever offers takes it back: before it is over. */
-export function canCancelBooking(viewer: Viewer, booking: Booked, offer: Offer, today: string): Verdict {
+export function canCancelBooking(viewer: Viewer, booking: Booked & Plan, offer: Offer, now: Date): Verdict {
   if (!canSeeBooking(viewer, booking, offer).allowed) return deny('NOT_FOUND')
   const bookers = bookersSeat(viewer, booking)
   const verdict = bookers || isResidents(viewer, booking) ? allow(bookers) : speaksFor(viewer, offer)
-  const isOver = booking.state === BookingState.CANCELLED || booking.endsOn < today
+  const isOver = booking.state === BookingState.CANCELLED || endOf(booking) <= now
   return verdict.allowed && isOver ? deny('BOOKING_CLOSED') : verdict
 }
 

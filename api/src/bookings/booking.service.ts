@@ -16,6 +16,7 @@ import { Booking } from './booking.entity.ts'
 import type { BookOfferInput, CancelBookingInput } from './booking.inputs.ts'
 import { type BookingPlace, canBookOffer, canCancelBooking, canSeeBooking } from './booking.policy.ts'
 import { book, cancel, recount } from './booking.step.ts'
+import { endOf } from './over.ts'
 import { MOST_DAYS, occurs, scheduleOf } from './scheduled.ts'
 
 /** Takes places of an offer in certain hours; the lock on the offer's row has one booking follow the other. */
@@ -44,7 +45,7 @@ export async function cancelBooking(request: Request, input: CancelBookingInput)
     const sides = of.matchId ? await lockMatch(act, of.matchId, 'bookingId') : null
     const offer = sides?.offer ?? (await act.lock(Offer, of.offerId, 'bookingId'))
     const booking = await act.lock(Booking, of.id, 'bookingId')
-    act.ask(canCancelBooking, booking, offer, localDay(act.now))
+    act.ask(canCancelBooking, booking, offer, act.now)
     cancel(act, booking, input.reason)
     const ending = sides?.match.state === MatchState.ACCEPTED ? sides : null
     if (ending) fallThrough(ending, input.reason)
@@ -87,4 +88,5 @@ function expectDays(act: Act, plan: BookOfferInput): void {
   if (plan.endsOn < plan.startsOn) throw new Refusal('ENDS_BEFORE_START', {}, 'endsOn')
   if (plan.endsOn >= addDays(plan.startsOn, MOST_DAYS)) throw new Refusal('BOOKING_TOO_LONG', { max: MOST_DAYS }, 'endsOn')
   if (!occurs(plan)) throw new Refusal('BOOKING_NEVER', {}, 'windows')
+  if (endOf(plan) <= act.now) throw new Refusal('HOURS_OVER', {}, 'windows')
 }

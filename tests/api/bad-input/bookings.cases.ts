@@ -46,6 +46,11 @@ export const bookingCases: Cases = {
         'BOOKING_NEVER',
         'windows',
       ],
+      'hours of today that are over': [
+        (_, good) => ({ ...good, startsOn: dayIn(0), endsOn: dayIn(0), windows: [{ weekdays: EVERY_DAY, from: '00:00', to: '00:01' }] }),
+        'HOURS_OVER',
+        'windows',
+      ],
       'days that are past': [(_, good) => ({ ...good, startsOn: dayIn(-2) }), 'MUST_BE_FUTURE', 'startsOn'],
       'an end before the start': [(_, good) => ({ ...good, endsOn: dayIn(2) }), 'ENDS_BEFORE_START', 'endsOn'],
       'more than a year': [(_, good) => ({ ...good, endsOn: dayIn(3 + 366) }), 'BOOKING_TOO_LONG', 'endsOn'],
