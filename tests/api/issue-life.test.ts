@@ -44,7 +44,15 @@ const STAGES = [
 const actions: Record<string, (issueId: string) => Promise<Payload>> = {
   accept: (issueId) => attempt(world.member.client, 'acceptIssue', { issueId }),
   decline: (issueId) => attempt(world.secretary.client, 'declineIssue', { issueId, reason: '不属本社区。' }),
-  conveneMeeting: (issueId) => attempt(world.secretary.client, 'conveneMeeting', { issueId, at: inDays(2), place: '议事厅' }),
+  async conveneMeeting(issueId) {
+    // Somebody has to be there to come; naming them would be a step of its own.
+    await sql.query(
+      `insert into party (id, subdistrict_id, issue_id, residents_group, community_id, state)
+       select gen_random_uuid(), subdistrict_id, id, '居民代表', community_id, 'NAMED' from issue where id = $1`,
+      [issueId],
+    )
+    return attempt(world.secretary.client, 'conveneMeeting', { issueId, at: inDays(2), place: '议事厅' })
+  },
   async recordAgreement(issueId) {
     const [party] = await partiesOf(world.secretary.client, issueId)
     const ownerPartyId = party?.id ?? world.communities.residential
@@ -250,7 +258,7 @@ describe('a move that is taken back', () => {
     ['withdraw', 'REPORTED'],
     ['merge', 'ACCEPTED'],
   ])('leaves the issue as before: %s', async (action, stage) => {
-    const fields = 'stage stageSince dueAt result resultText mergedInto { id } openCommitments'
+    const fields = 'stage stageSince dueAt result resultText mergedInto { id } openCommitments assignee { id } meetings { state }'
     const read = async (id: string) =>
       (await world.secretary.client.request(`query($id: ID!) { node(id: $id) { ... on Issue { ${fields} } } }`, { id })).node
     const { id } = await issueIn(world, stage)
@@ -296,7 +304,7 @@ describe('the end of an issue', () => {
       turn: 'COMMITTEE',
     })
     const { timeline } = await read(id, 'timeline { kind text toStage }')
-    expect(timeline.slice(-2)).toEqual([
+    expect(timeline.filter(({ toStage }: { toStage: string | null }) => toStage).slice(-2)).toEqual([
       { kind: 'RESOLVED', text: '已建成。', toStage: 'RESOLVED' },
       { kind: 'DISPUTED', text: '还是老样子', toStage: 'CARRYING_OUT' },
     ])

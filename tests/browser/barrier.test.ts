@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { dayIn } from '../support/days.ts'
@@ -26,6 +27,14 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
     物业: card(column(property, stage), TITLE),
   })
   const stageOnPhone = (stage: string) => resident.locator('[aria-current=step]', { hasText: stage })
+
+  /** The day of the meeting has come. */
+  async function daysPass(): Promise<void> {
+    const database = new pg.Client({ connectionString: house.server.databaseUrl })
+    await database.connect()
+    await database.query(`update meeting set at = now() where state = 'PLANNED' and place = '仙林社区议事厅' and at > now()`)
+    await database.end()
+  }
 
   beforeAll(async () => {
     house = await House.open()
@@ -82,6 +91,7 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
       物业: property.getByRole('dialog').getByText('仙林社区议事厅'),
       居民: stageOnPhone('协调'),
     })
+    await daysPass()
     await secretary.getByRole('dialog').getByRole('button', { name: '记录会议结果' }).first().click()
     await dialog(secretary).getByLabel('会议结果').fill('夜里七点到早上八点，大厦东侧对居民开放。')
     await stopwatch.seen('记录会议结果', () => submit(secretary, '记录会议结果'), {

@@ -25,6 +25,7 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
     input.commitments.forEach(({ ownerPartyId }, index) => {
       if (!named.some((party) => party.id === ownerPartyId)) throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
     })
+    expectDays(input, localDay(act.now))
     const matches = await agreedMatches(
       act,
       input.commitments.map(({ resource }) => resource ?? null),
@@ -59,6 +60,13 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
     issue.dueAt = endOfDay(input.commitments.map((commitment) => commitment.dueOn).toSorted()[0]!)
     takeStep(act, issue, { kind: EntryKind.AGREEMENT_RECORDED, from, text: input.text })
   })
+}
+
+/** What is settled was settled by now, and what is promised lies ahead. */
+function expectDays({ agreedOn, commitments }: RecordAgreementInput, today: string): void {
+  if (agreedOn && agreedOn > today) throw new Refusal('MUST_BE_PAST', {}, 'agreedOn')
+  const past = commitments.findIndex(({ dueOn }) => dueOn < today)
+  if (past >= 0) throw new Refusal('DAY_IS_PAST', {}, `commitments.${past}.dueOn`)
 }
 
 /** A commitment is done, with what shows it. */

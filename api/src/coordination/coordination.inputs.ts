@@ -46,7 +46,7 @@ export class ConveneMeetingInput extends MoveIssueInput {
   @Words(LENGTH.text, { nullable: true })
   agenda?: string | null
 
-  @IdList(50, { nullable: true, description: 'Parties to invite; all that are named when left out.' })
+  @IdList(50, { nullable: true, description: 'Parties to invite; all that are named when left out. There must be one.' })
   invitedPartyIds?: string[] | null
 }
 
@@ -55,7 +55,7 @@ export class RecordMeetingOutcomeInput extends ActInputBase {
   @IdField()
   meetingId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'From the day of the meeting on.' })
   outcome!: string
 
   @Field(() => Int, { nullable: true, description: 'Version of the meeting the client saw.' })
@@ -93,7 +93,7 @@ export class CommitmentInput {
   @Words(LENGTH.line)
   text!: string
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Today or later.' })
   dueOn!: string
 
   @Field(() => CommitmentResourceInput, {
@@ -110,7 +110,7 @@ export class RecordAgreementInput extends MoveIssueInput {
   @Words(LENGTH.text)
   text!: string
 
-  @Field(() => LocalDate, { nullable: true, description: 'Today when left out.' })
+  @Field(() => LocalDate, { nullable: true, description: 'Not in the future; today when left out.' })
   agreedOn?: string | null
 
   @Field(() => [CommitmentInput])

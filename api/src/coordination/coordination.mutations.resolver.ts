@@ -6,6 +6,7 @@ import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { cancelCommitment, fulfilCommitment, recordAgreement } from './agreement.service.ts'
 import * as inputs from './coordination.inputs.ts'
+import './meeting.ending.ts'
 import { cancelMeeting, conveneMeeting, recordMeetingOutcome } from './meeting.service.ts'
 import { answerPartyRequest, nameParty, removeParty } from './party.service.ts'
 

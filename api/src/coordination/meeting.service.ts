@@ -3,6 +3,7 @@ import { move } from '../issues/issue.ts'
 import { canConveneMeeting, canRecordMeetingOutcome, canSeeIssue } from '../issues/issue.policy.ts'
 import { answeredIssue, onIssue, takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
+import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../people/act.ts'
@@ -18,7 +19,8 @@ export function conveneMeeting(request: Request, input: ConveneMeetingInput): Pr
     if (input.at <= act.now) throw new Refusal('MUST_BE_FUTURE', {}, 'at')
     const named = await act.em.find(Party, { issueId: issue.id, state: PartyState.NAMED }, { orderBy: { id: 'asc' } })
     const namedIds = named.map((party) => party.id)
-    const invitedIds = input.invitedPartyIds ?? namedIds
+    const invitedIds = [...new Set(input.invitedPartyIds ?? namedIds)]
+    if (invitedIds.length === 0) throw new Refusal('NOBODY_INVITED', {}, 'invitedPartyIds')
     if (invitedIds.some((id) => !namedIds.includes(id))) throw new Refusal('NOT_A_PARTY', {}, 'invitedPartyIds')
     const meeting = Object.assign(new Meeting(), {
       id: newId(),
@@ -42,6 +44,8 @@ export function conveneMeeting(request: Request, input: ConveneMeetingInput): Pr
 export function recordMeetingOutcome(request: Request, input: RecordMeetingOutcomeInput): Promise<Done<Issue>> {
   return closeMeeting(request, 'recordMeetingOutcome', input, (act, issue, meeting) => {
     expectVersion(meeting, input.expectedVersion, { issue })
+    const day = localDay(meeting.at)
+    if (day > localDay(act.now)) throw new Refusal('MEETING_AHEAD', { day }, 'outcome')
     meeting.state = MeetingState.HELD
     meeting.outcome = input.outcome
     takeStep(act, issue, { kind: EntryKind.MEETING_HELD, text: input.outcome, meetingId: meeting.id })

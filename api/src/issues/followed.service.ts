@@ -9,9 +9,13 @@ import { canDo, move } from './issue.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
 import type { ConfirmFollowedIssueInput, DisputeFollowedIssueInput } from './issue.inputs.ts'
 import { answeredIssue, takeStep } from './issue.step.ts'
+import { declinedBecause, originalOf, outcomeOf } from './outcome.ts'
+import type { IssueOutcome } from './issue.types.ts'
 import { Audience, EntryKind, type IssueResult, type IssueStage } from './issue.words.ts'
 
 export interface Followed {
+  reason: string | null
+  original: IssueOutcome | null
   number: number
   title: string
   stage: IssueStage
@@ -81,6 +85,7 @@ export async function describe(request: Request, issue: Issue): Promise<Followed
     { issueId: issue.id, toStage: { $ne: null }, audience: Audience.CONCERNED },
     { orderBy: { id: 'asc' } },
   )
+  const original = await originalOf(em, issue)
   const { number, title, stage, dueAt, result, resultText } = issue
   return {
     number,
@@ -90,6 +95,8 @@ export async function describe(request: Request, issue: Issue): Promise<Followed
     result,
     resultText,
     communityName: community.name,
+    reason: await declinedBecause(em, issue),
+    original: original && (await outcomeOf(em, original)),
     steps: steps.map(({ kind, at, toStage }) => ({ kind, at, toStage })),
     canConfirm: canDo('confirm', stage),
   }

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act, Done } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { endWith, takeBackEnd } from './ending.ts'
 import { dueIn, move, undoTarget } from './issue.ts'
 import { Issue, IssueEntry, IssueFollower } from './issue.entity.ts'
 import type {
@@ -15,27 +16,28 @@ import type {
 } from './issue.inputs.ts'
 import * as may from './issue.policy.ts'
 import { onIssue, takeStep } from './issue.step.ts'
-import { EntryKind, stageNames } from './issue.words.ts'
+import { EntryKind, IssueStage, stageNames } from './issue.words.ts'
 
 export function acceptIssue(request: Request, input: AcceptIssueInput): Promise<Done<Issue>> {
   return onIssue(request, 'acceptIssue', input, may.canAcceptIssue, async (act, issue) => {
     if (input.assigneeId) issue.assigneeId = await committeePerson(act, issue, input.assigneeId, 'assigneeId')
     const from = move(issue, 'accept', act.now)
-    takeStep(act, issue, { kind: EntryKind.ACCEPTED, from })
+    takeStep(act, issue, { kind: EntryKind.ACCEPTED, from, assigneeId: input.assigneeId ? issue.assigneeId : null })
   })
 }
 
 export function declineIssue(request: Request, input: DeclineIssueInput): Promise<Done<Issue>> {
-  return onIssue(request, 'declineIssue', input, may.canDeclineIssue, (act, issue) => {
+  return onIssue(request, 'declineIssue', input, may.canDeclineIssue, async (act, issue) => {
     const from = move(issue, 'decline', act.now)
     takeStep(act, issue, { kind: EntryKind.DECLINED, from, text: input.reason })
+    await endWith(act, issue)
   })
 }
 
 export function assignIssue(request: Request, input: AssignIssueInput): Promise<Done<Issue>> {
   return onIssue(request, 'assignIssue', input, may.canAssignIssue, async (act, issue) => {
     issue.assigneeId = input.personId ? await committeePerson(act, issue, input.personId, 'personId') : null
-    takeStep(act, issue, { kind: EntryKind.ASSIGNED })
+    takeStep(act, issue, { kind: EntryKind.ASSIGNED, assigneeId: issue.assigneeId })
   })
 }
 
@@ -70,6 +72,7 @@ export function mergeIssue(request: Request, input: MergeIssueInput): Promise<Do
     takeStep(act, issue, { kind: EntryKind.MERGED, from, text: `#${into.number}` })
     if (issue.reporterId)
       await act.em.upsert(IssueFollower, { issueId: into.id, personId: issue.reporterId, subdistrictId: act.subdistrictId })
+    await endWith(act, issue)
   })
 }
 
@@ -78,7 +81,9 @@ async function originalOf(act: Act, duplicate: Issue, number: number): Promise<I
   const original = await act.em.findOne(Issue, { number, subdistrictId: act.subdistrictId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!original || !may.canSeeIssue(act.viewer, original).allowed) throw new Refusal('NOT_FOUND', {}, 'intoNumber')
   if (original.id === duplicate.id) throw new Refusal('MERGE_INTO_ITSELF', {}, 'intoNumber')
-  if (original.mergedIntoId !== null) throw new Refusal('WRONG_STAGE', { stage: stageNames[original.stage] }, 'intoNumber')
+  // Nothing is going to become of what was taken back.
+  if (original.mergedIntoId !== null || original.stage === IssueStage.WITHDRAWN)
+    throw new Refusal('WRONG_STAGE', { stage: stageNames[original.stage] }, 'intoNumber')
   return original
 }
 
@@ -96,8 +101,18 @@ export function undoIssueMove(request: Request, input: UndoIssueMoveInput): Prom
     issue.mergedIntoId = null
     issue.result = null
     issue.resultText = null
+    const undone = moves[0]!
+    if (undone.assigneeId !== null) issue.assigneeId = await assigneeBefore(act, undone)
+    await takeBackEnd(act, issue, undone.at)
     takeStep(act, issue, { kind: EntryKind.UNDONE, from })
   })
+}
+
+/** Who took care of it before a line gave it to somebody. */
+async function assigneeBefore(act: Act, { issueId, id }: IssueEntry): Promise<string | null> {
+  const given = { $or: [{ kind: EntryKind.ASSIGNED }, { assigneeId: { $ne: null } }] }
+  const [before] = await act.em.find(IssueEntry, { issueId, id: { $lt: id }, ...given }, { orderBy: { id: 'desc' }, limit: 1 })
+  return before?.assigneeId ?? null
 }
 
 /** Issues are assigned to people who sit on the handling community's committee now. */

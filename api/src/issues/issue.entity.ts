@@ -2,7 +2,7 @@ import { ArrayType } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
-import { Audience, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfaction } from './issue.words.ts'
+import { Audience, CallMeans, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfaction } from './issue.words.ts'
 
 @ObjectType({ implements: Node, description: '诉求: what a resident, an organization or a committee asks to have settled.' })
 @Entity()
@@ -157,6 +157,18 @@ export class IssueEntry extends Row {
 
   @Property({ type: 'uuid', nullable: true })
   commitmentId: string | null = null
+
+  /** Of a line that gives the issue to somebody. */
+  @Property({ type: 'uuid', nullable: true })
+  assigneeId: string | null = null
+
+  @Field(() => CallMeans, { nullable: true, description: 'How those who raised it were asked about the outcome.' })
+  @Property({ type: 'text', nullable: true })
+  callMeans: CallMeans | null = null
+
+  @Field(() => Date, { nullable: true, description: 'When they were asked.' })
+  @Property({ type: 'datetime', nullable: true })
+  calledAt: Date | null = null
 }
 
 /** Who follows an issue without being concerned by it otherwise. */

@@ -9,12 +9,14 @@ import { Asks } from '../people/policy.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { type Verdict, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
+import { onCommittee } from './assignee.ts'
 import { canReadEntry } from './conversation.service.ts'
 import { dueState, turnOf } from './issue.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
 import * as may from './issue.policy.ts'
-import { IssueViewerCan } from './issue.types.ts'
+import { IssueOutcome, IssueViewerCan } from './issue.types.ts'
 import { DueState, IssueStage, Turn } from './issue.words.ts'
+import { originalOf, outcomeOf } from './outcome.ts'
 import { type Soon, whenKnown } from '../kernel/soon.ts'
 
 @Resolver(() => Issue)
@@ -77,9 +79,14 @@ export class IssueFields {
     return may.isReporter(signedIn(request), issue)
   }
 
-  @FieldResolver(() => Person, { nullable: true })
-  assignee(@Root() issue: Issue, @Ctx() request: Request): Soon<Person | null> {
-    return request.loaders.find(Person, issue.assigneeId)
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Who of the committee takes care of it; nobody once his or her term there has ended.',
+  })
+  async assignee(@Root() issue: Issue, @Ctx() request: Request): Promise<Person | null> {
+    if (issue.assigneeId === null) return null
+    const isOnCommittee = await onCommittee(request).load(`${issue.assigneeId} ${issue.communityId}`)
+    return isOnCommittee ? request.loaders.find(Person, issue.assigneeId) : null
   }
 
   @Asks(may.canRevealContact)
@@ -98,6 +105,18 @@ export class IssueFields {
   }
 
   @Holds(50)
+  @FieldResolver(() => IssueOutcome, {
+    nullable: true,
+    description: 'What becomes of the issue this one was merged into, for those who raised it and for whoever may see that one.',
+  })
+  async original(@Root() issue: Issue, @Ctx() request: Request): Promise<IssueOutcome | null> {
+    if (issue.mergedIntoId === null) return null
+    const em = request.services.database.fork()
+    const original = await originalOf(em, issue)
+    const viewer = signedIn(request)
+    return original && (may.isReporter(viewer, issue) || may.canSeeIssue(viewer, original).allowed) ? outcomeOf(em, original) : null
+  }
+
   @FieldResolver(() => [IssueEntry], {
     description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.',
   })
@@ -152,6 +171,7 @@ export class IssueFields {
       cancelCommitment: say(may.canCancelCommitment),
       resolve: say(may.canResolveIssue),
       confirm: say(may.canConfirmIssue),
+      confirmByCall: say((who, issue) => may.canConfirmIssueByCall(who, issue, new Date())),
       dispute: say(may.canDisputeIssue),
       reopen: say(may.canReopenIssue),
       withdraw: say(may.canWithdrawIssue),

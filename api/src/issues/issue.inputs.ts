@@ -2,7 +2,7 @@ import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Purpose, Words, refusedAs } from '../kernel/input.ts'
 import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
-import { Audience, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
+import { Audience, CallMeans, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
 
 @InputType()
 abstract class OnIssueInput extends ActInputBase {
@@ -126,6 +126,21 @@ export class ConfirmIssueInput extends OnIssueInput {
 
   @Words(LENGTH.text, { nullable: true })
   text?: string | null
+}
+
+@InputType()
+export class ConfirmIssueByCallInput extends MoveIssueInput {
+  @Field(() => CallMeans)
+  means!: CallMeans
+
+  @Field(() => Date, { description: 'Since it was resolved, and not in the future.' })
+  calledAt!: Date
+
+  @Field(() => Satisfaction, { nullable: true, description: 'Null where nobody was reached, or nothing was said of it.' })
+  satisfaction?: Satisfaction | null
+
+  @Words(LENGTH.text, { description: 'What was answered, or that nobody was reached.' })
+  answer!: string
 }
 
 @InputType()

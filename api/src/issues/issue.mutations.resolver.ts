@@ -82,6 +82,17 @@ export class IssueMutations {
     return answer(closing.confirmIssue(request, input))
   }
 
+  @Asks(may.canConfirmIssueByCall)
+  @Mutation(() => IssuePayload, {
+    description: '回访: the committee asks those who raised it, once the days they have to confirm are over, and closes it.',
+  })
+  confirmIssueByCall(
+    @Arg('input', () => inputs.ConfirmIssueByCallInput) input: inputs.ConfirmIssueByCallInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
+    return answer(closing.confirmIssueByCall(request, input))
+  }
+
   @Asks(may.canDisputeIssue)
   @Mutation(() => IssuePayload, { description: 'Those who raised it dispute the outcome: it goes back into progress.' })
   disputeIssue(@Arg('input', () => inputs.DisputeIssueInput) input: inputs.DisputeIssueInput, @Ctx() request: Request): IssueAnswer {

@@ -1,3 +1,4 @@
+import { localDay } from '../kernel/day.ts'
 import { isConcerned } from '../people/concern.ts'
 import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
@@ -69,11 +70,19 @@ export const canAcceptIssue = inStage('accept', byCommittee)
 export const canDeclineIssue = inStage('decline', bySecretary)
 export const canAssignIssue = whileOpen(byCommittee)
 export const canConveneMeeting = inStage('conveneMeeting', bySecretary)
-export const canRecordMeetingOutcome = whileOpen(bySecretary)
+/** Whatever became of the issue: what was convened can be called off, and what was held be written down. */
+export const canRecordMeetingOutcome = ofVisible(bySecretary)
 export const canRecordAgreement = inStage('recordAgreement', bySecretary)
 export const canStartCarryingOut = inStage('startCarryingOut', byCommittee)
 export const canCancelCommitment = whileOpen(bySecretary)
 export const canConfirmIssue = inStage('confirm', byReporter)
+/** 回访: at once for a resident without an account; for all others once the days they have are over. */
+export const canConfirmIssueByCall = (viewer: Viewer, issue: Issue, now: Date): Verdict =>
+  inStage('confirm', (viewer, issue) => {
+    const verdict = byCommittee(viewer, issue)
+    const isEarly = canDo('confirm', issue.stage) && issue.reporterId !== null && issue.dueAt !== null && issue.dueAt > now
+    return verdict.allowed && isEarly ? deny('CALL_EARLY', { day: localDay(issue.dueAt!) }) : verdict
+  })(viewer, issue)
 export const canDisputeIssue = inStage('dispute', byReporter)
 export const canReopenIssue = inStage('reopen', bySecretary)
 export const canWithdrawIssue = inStage('withdraw', withoutCommitments(byReporter))

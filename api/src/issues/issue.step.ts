@@ -7,7 +7,7 @@ import type { Viewer } from '../people/viewer.ts'
 import { concernOf } from './issue.concern.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
 import { canSeeIssue } from './issue.policy.ts'
-import { Audience, type EntryKind, type IssueStage } from './issue.words.ts'
+import { Audience, type CallMeans, type EntryKind, type IssueStage } from './issue.words.ts'
 
 export const answeredIssue: Answered<Issue> = { entity: Issue, canSee: canSeeIssue }
 
@@ -19,6 +19,10 @@ interface Step {
   partyId?: string
   meetingId?: string
   commitmentId?: string
+  /** Whom it was given to; null: to nobody, or it isn't about that. */
+  assigneeId?: string | null
+  callMeans?: CallMeans
+  calledAt?: Date
   /** The line doesn't name whoever did it. */
   unnamed?: boolean
   /** Organizations concerned before the step and not after it: their boards must learn of it too. */
@@ -77,6 +81,9 @@ function writeEntry(act: Act, issue: Issue, step: Step, internalTo: string | nul
       partyId: step.partyId ?? null,
       meetingId: step.meetingId ?? null,
       commitmentId: step.commitmentId ?? null,
+      assigneeId: step.assigneeId ?? null,
+      callMeans: step.callMeans ?? null,
+      calledAt: step.calledAt ?? null,
     } as never,
   )
   act.em.persist(entry)

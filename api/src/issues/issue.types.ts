@@ -37,6 +37,30 @@ export class RevealContactPayload extends Payload {
   phone!: string | null
 }
 
+@ObjectType({ description: 'What became of an issue, for those who may not see all of it: no personal data.' })
+export class IssueOutcome {
+  @Field(() => Int)
+  number!: number
+
+  @Field(() => IssueStage)
+  stage!: IssueStage
+
+  @Field(() => String, { description: 'Whose committee handles it.' })
+  communityName!: string
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: Date | null
+
+  @Field(() => IssueResult, { nullable: true })
+  result!: IssueResult | null
+
+  @Field(() => String, { nullable: true })
+  resultText!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
+  reason!: string | null
+}
+
 @ObjectType()
 export class FollowedStep {
   @Field(() => EntryKind)
@@ -73,6 +97,12 @@ export class FollowedIssue {
   resultText!: string | null
 
   @Holds(20)
+  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
+  reason!: string | null
+
+  @Field(() => IssueOutcome, { nullable: true, description: 'What becomes of the issue it was merged into.' })
+  original!: IssueOutcome | null
+
   @Field(() => [FollowedStep])
   steps!: FollowedStep[]
 
@@ -100,6 +130,7 @@ export class IssueViewerCan {
   @Field(() => Permission) cancelCommitment!: Permission
   @Field(() => Permission) resolve!: Permission
   @Field(() => Permission) confirm!: Permission
+  @Field(() => Permission) confirmByCall!: Permission
   @Field(() => Permission) dispute!: Permission
   @Field(() => Permission) reopen!: Permission
   @Field(() => Permission) withdraw!: Permission

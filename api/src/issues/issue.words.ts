@@ -85,6 +85,14 @@ export enum Audience {
 }
 registerEnumType(Audience, { name: 'Audience', description: 'All concerned, or one committee alone.' })
 
+export enum CallMeans {
+  PHONE = 'PHONE',
+  VISIT = 'VISIT',
+  COUNTER = 'COUNTER',
+  MESSAGE = 'MESSAGE',
+}
+registerEnumType(CallMeans, { name: 'CallMeans', description: '电话 · 上门 · 窗口 · 短信或微信: how somebody was asked back (回访).' })
+
 export enum EntryKind {
   REPORTED = 'REPORTED',
   ACCEPTED = 'ACCEPTED',
@@ -105,6 +113,7 @@ export enum EntryKind {
   STARTED = 'STARTED',
   RESOLVED = 'RESOLVED',
   CONFIRMED = 'CONFIRMED',
+  CALLED_BACK = 'CALLED_BACK',
   DISPUTED = 'DISPUTED',
   REOPENED = 'REOPENED',
   WITHDRAWN = 'WITHDRAWN',

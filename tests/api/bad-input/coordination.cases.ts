@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { dayIn, inDays } from '../../support/days.ts'
 import { issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
@@ -18,6 +19,21 @@ const named = async (world: World) => ({ partyId: await nameProperty(world, (awa
 async function convened(world: World): Promise<{ meetingId: string }> {
   const { id } = await issueIn(world, 'COORDINATING')
   return { meetingId: await meetingOf(world.secretary.client, id) }
+}
+
+/** A meeting that was to begin a moment ago. */
+async function met(world: World): Promise<{ meetingId: string }> {
+  const { id: issueId } = await issueIn(world, 'COORDINATING')
+  const at = new Date(Date.now() + 1_000)
+  await perform(world.secretary.client, 'conveneMeeting', { issueId, at: at.toISOString(), place: '议事厅' })
+  await sleep(at.getTime() - Date.now())
+  return { meetingId: await meetingOf(world.secretary.client, issueId) }
+}
+
+async function acceptedWithParty(world: World): Promise<string> {
+  const { id } = await issueIn(world, 'ACCEPTED')
+  await nameProperty(world, id)
+  return id
 }
 
 async function cancelled(world: World): Promise<{ meetingId: string }> {
@@ -104,10 +120,16 @@ export const coordinationCases: Cases = {
   },
   conveneMeeting: {
     by: 'secretary',
-    good: async (world) => ({ issueId: (await issueIn(world, 'ACCEPTED')).id, at: inDays(2), place: '议事厅', agenda: '车位' }),
+    good: async (world) => ({ issueId: await acceptedWithParty(world), at: inDays(2), place: '议事厅', agenda: '车位' }),
     longest: { place: LINE, agenda: TEXT },
     notFor: SECRETARY_ONLY,
     refused: {
+      'with nobody invited': [(_, good) => ({ ...good, invitedPartyIds: [] }), 'NOBODY_INVITED', 'invitedPartyIds'],
+      'where there is nobody to invite': [
+        async (world, good) => ({ ...good, issueId: (await issueIn(world, 'ACCEPTED')).id }),
+        'NOBODY_INVITED',
+        'invitedPartyIds',
+      ],
       'for yesterday': [(_, good) => ({ ...good, at: inDays(-1) }), 'MUST_BE_FUTURE', 'at'],
       'on an issue that is not accepted': [async (world, good) => ({ ...good, issueId: (await report(world)).id }), 'WRONG_STAGE'],
     },
@@ -115,10 +137,13 @@ export const coordinationCases: Cases = {
   },
   recordMeetingOutcome: {
     by: 'secretary',
-    good: async (world) => ({ ...(await convened(world)), outcome: '达成一致' }),
+    good: async (world) => ({ ...(await met(world)), outcome: '达成一致' }),
     longest: { outcome: TEXT },
     notFor: SECRETARY_ONLY,
-    refused: { 'of one that was called off': [async (world, good) => ({ ...good, ...(await cancelled(world)) }), 'MEETING_CLOSED'] },
+    refused: {
+      'of one that was called off': [async (world, good) => ({ ...good, ...(await cancelled(world)) }), 'MEETING_CLOSED'],
+      'of one that is days ahead': [async (world, good) => ({ ...good, ...(await convened(world)) }), 'MEETING_AHEAD', 'outcome'],
+    },
   },
   cancelMeeting: {
     by: 'secretary',
@@ -138,6 +163,12 @@ export const coordinationCases: Cases = {
         (_, good) => ({ ...good, commitments: Array.from({ length: 51 }, () => good['commitments'][0]) }),
         'TOO_LONG',
         'commitments',
+      ],
+      'settled tomorrow': [(_, good) => ({ ...good, agreedOn: dayIn(1) }), 'MUST_BE_PAST', 'agreedOn'],
+      'to be kept by yesterday': [
+        (_, good) => ({ ...good, commitments: [{ ...good['commitments'][0], dueOn: dayIn(-1) }] }),
+        'DAY_IS_PAST',
+        'commitments.0.dueOn',
       ],
       'more of a resource than there is': [
         async (world, good) => withResource(good, { ...(await parkingPair(world)), quantity: 11 }),

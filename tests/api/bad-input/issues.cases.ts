@@ -1,3 +1,4 @@
+import { inDays } from '../../support/days.ts'
 import { issueIn, report } from '../../support/issues.ts'
 import { Client } from '../../support/client.ts'
 import { perform } from '../../support/mutations.ts'
@@ -137,6 +138,24 @@ export const issueCases: Cases = {
     notFor: { secretary: 'REPORTER_ONLY', property: 'REPORTER_ONLY', neighbour: 'NOT_FOUND' },
     refused: { 'one that is not resolved': [async (world, good) => ({ ...good, ...(await in_('REPORTED')(world)) }), 'WRONG_STAGE'] },
   },
+  confirmIssueByCall: {
+    by: 'member',
+    async good(world) {
+      const { issueId } = await followed(world, 'RESOLVED')
+      return { issueId, means: 'PHONE', calledAt: new Date().toISOString(), satisfaction: 'SATISFIED', answer: '说修好了' }
+    },
+    longest: { answer: TEXT },
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY', ...UNSEEN },
+    refused: {
+      'one that is not resolved': [async (world, good) => ({ ...good, ...(await in_('REPORTED')(world)) }), 'WRONG_STAGE'],
+      'one whose reporter still has days to confirm': [
+        async (world, good) => ({ ...good, ...(await in_('RESOLVED')(world)) }),
+        'CALL_EARLY',
+      ],
+      'a call of tomorrow': [(_, good) => ({ ...good, calledAt: inDays(1) }), 'MUST_BE_PAST', 'calledAt'],
+      'a call before it was resolved': [(_, good) => ({ ...good, calledAt: inDays(-1) }), 'CALLED_BEFORE_RESOLVED', 'calledAt'],
+    },
+  },
   disputeIssue: {
     by: 'resident',
     good: async (world) => ({ ...(await in_('RESOLVED')(world)), reason: '还是老样子' }),
@@ -167,6 +186,11 @@ export const issueCases: Cases = {
     notFor: { ...SECRETARY_ONLY, ...UNSEEN },
     refused: {
       'into one that is not there': [(_, good) => ({ ...good, intoNumber: 2_000_000_000 }), 'NOT_FOUND', 'intoNumber'],
+      'into one that was taken back': [
+        async (world, good) => ({ ...good, intoNumber: (await issueIn(world, 'WITHDRAWN')).number }),
+        'WRONG_STAGE',
+        'intoNumber',
+      ],
       'one that is closed': [async (world, good) => ({ ...good, ...(await in_('DECLINED')(world)) }), 'WRONG_STAGE'],
     },
   },

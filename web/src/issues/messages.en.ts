@@ -271,6 +271,7 @@ const en: typeof zh = {
     RESOLVED: 'resolved it',
     CONFIRMED: 'confirmed the outcome',
     CONFIRMED_FOR: 'wrote down what the reporter answered',
+    CALLED_BACK: 'called back and closed it',
     DISPUTED: 'disputed the outcome',
     REOPENED: 'reopened it',
     WITHDRAWN: 'withdrew it',

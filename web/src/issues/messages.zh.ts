@@ -275,6 +275,7 @@ export default {
     RESOLVED: '办结',
     CONFIRMED: '确认办结',
     CONFIRMED_FOR: '代录了回访结果',
+    CALLED_BACK: '回访并办结',
     DISPUTED: '提出异议',
     REOPENED: '重新办理',
     WITHDRAWN: '撤回了诉求',

@@ -65,8 +65,8 @@ function firstDays(year: number): number[] {
     expect(Math.min(MoonPhase(at), 360 - MoonPhase(at))).toBeLessThan(0.01)
     first.push(dayOf(at))
   }
-  const from = first.findLastIndex((day) => day <= solstices[0]!)
-  const to = first.findLastIndex((day) => day <= solstices[1]!)
+  const from = first.filter((day) => day <= solstices[0]!).length - 1
+  const to = first.filter((day) => day <= solstices[1]!).length - 1
   return first.slice(from, to + 1)
 }
 

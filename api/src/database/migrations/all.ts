@@ -11,6 +11,8 @@ import { statements as current } from './0009-current.sql.ts'
 import { sql as demoMark } from './0010-demo-mark.sql.ts'
 import { sql as inputDigests } from './0011-input-digests.sql.ts'
 import { statements as tablesRead } from './0012-tables-read.sql.ts'
+import { statements as searchByWidth } from './0013-search-by-width.sql.ts'
+import { sql as callsBack } from './0014-calls-back.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -26,6 +28,8 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0010-demo-mark': demoMark,
   '0011-input-digests': inputDigests,
   '0012-tables-read': tablesRead,
+  '0013-search-by-width': searchByWidth,
+  '0014-calls-back': callsBack,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */

@@ -232,6 +232,7 @@ export type CommentOnIssueInput = {
 
 /** Who does what by when. */
 export type CommitmentInput = {
+  /** Today or later. */
   dueOn: string;
   /** A party to the issue. */
   ownerPartyId: string | number;
@@ -310,7 +311,7 @@ export type ConveneMeetingInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
-  /** Parties to invite; all that are named when left out. */
+  /** Parties to invite; all that are named when left out. There must be one. */
   invitedPartyIds?: Array<string | number> | null | undefined;
   issueId: string | number;
   place: string;
@@ -568,6 +569,7 @@ export type EntryKind =
   | 'ACCEPTED'
   | 'AGREEMENT_RECORDED'
   | 'ASSIGNED'
+  | 'CALLED_BACK'
   | 'COMMENTED'
   | 'COMMITMENT_CANCELLED'
   | 'COMMITMENT_FULFILLED'
@@ -935,7 +937,7 @@ export type ReasonKind =
 export type RecordAgreementInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
-  /** Today when left out. */
+  /** Not in the future; today when left out. */
   agreedOn?: string | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -968,6 +970,7 @@ export type RecordMeetingOutcomeInput = {
   /** Version of the meeting the client saw. */
   expectedVersion?: number | null | undefined;
   meetingId: string | number;
+  /** From the day of the meeting on. */
   outcome: string;
 };
 
