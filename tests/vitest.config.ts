@@ -14,7 +14,12 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'],
+          setupFiles: ['tests/support/chinese-reader.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         root,

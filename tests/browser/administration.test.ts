@@ -20,8 +20,7 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
   beforeAll(async () => {
     house = await House.open()
     administrator = await house.enter('street.admin')
-    await administrator.getByRole('button', { name: /^账号菜单/ }).click()
-    await administrator.getByRole('menuitem', { name: '人员与组织' }).click()
+    await administrator.getByRole('link', { name: '人员与组织' }).click()
   })
   afterAll(() => house.close())
 

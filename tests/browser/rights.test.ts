@@ -23,8 +23,7 @@ describe.skipIf(hasNoBrowser)('an appointment that is ended while its holder is 
 
   /** On screen, up to the last click. */
   async function reachForTheEnd(of: string, organization: string): Promise<() => Promise<void>> {
-    await administrator.getByRole('button', { name: /^账号菜单/ }).click()
-    await administrator.getByRole('menuitem', { name: '人员与组织' }).click()
+    await administrator.getByRole('link', { name: '人员与组织' }).click()
     await administrator.getByRole('searchbox', { name: '搜索', exact: true }).fill(of)
     await administrator.getByRole('searchbox', { name: '搜索', exact: true }).press('Enter')
     await administrator.getByRole('link', { name: of }).click()

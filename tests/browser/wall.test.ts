@@ -43,7 +43,7 @@ describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
   it('is opened from the menu of whoever looks at the board, in a window of its own', async () => {
     const page = await house.enter('xianlin.secretary', wallSize)
     await page.getByText('实时同步').waitFor()
-    await page.getByRole('button', { name: /^账号菜单/ }).click()
+    await page.getByRole('button', { name: /共治看板/ }).click()
     const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('menuitem', { name: '投屏' }).click()])
     await opened.getByRole('heading', { level: 1 }).waitFor()
     expect(new URL(opened.url()).pathname).toBe(`/wall/${boardId}`)

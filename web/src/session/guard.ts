@@ -1,12 +1,13 @@
 import type { Router } from 'vue-router'
+import { type Audience, belongsTo } from './audience.ts'
 import { currentViewer } from './viewer.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Open to people who are not signed in. */
     public?: boolean
-    /** For the sub-district's administrators alone. */
-    administrators?: boolean
+    /** Left out: for everyone who signs in. */
+    audience?: Audience
   }
 }
 
@@ -17,7 +18,7 @@ export function guardRoutes(router: Router): void {
     try {
       const viewer = await currentViewer()
       if (!viewer) return { name: 'sign-in', query: { return: to.fullPath } }
-      return to.meta.administrators && !viewer.isAdministrator ? { name: 'not-allowed' } : true
+      return to.meta.audience && !belongsTo(to.meta.audience, viewer) ? { name: 'not-allowed' } : true
     } catch {
       return { name: 'unreachable', query: { return: to.fullPath } }
     }

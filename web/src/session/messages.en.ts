@@ -3,6 +3,7 @@ import type zh from './messages.zh.ts'
 const en: typeof zh = {
   product: 'Shuangshe',
   claim: 'Building and residential communities at one table',
+  language: '语言 Language',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',

@@ -1,6 +1,7 @@
 const zh = {
   product: '双社',
   claim: '楼宇社区和居民社区，一张桌子办两家的事',
+  language: '语言 Language',
   signIn: '登录',
   signOut: '退出登录',
   account: '账号',

@@ -12,8 +12,14 @@ interface MenuItem {
   checked?: boolean
 }
 
+/** Who or what the whole menu is about. */
+interface MenuHead {
+  head: string
+  lines: readonly string[]
+}
+
 /** A string among them is a heading, null a line. */
-export type MenuItems = readonly (MenuItem | string | null)[]
+export type MenuItems = readonly (MenuItem | MenuHead | string | null)[]
 
 /** The list of any menu comes after the first screen, or when one is first asked for. */
 export const loadMenuItems = () => import('./UiMenuItems.vue')
