@@ -270,6 +270,88 @@ describe('whoever was placed', () => {
   })
 })
 
+describe('what was just done with a match', () => {
+  const state = (matchId: string) =>
+    node(
+      world.secretary.client,
+      matchId,
+      '... on Match { state version needAnswer offerAnswer acceptedAt fulfilledAt followUps { months dueOn outcome } need { state left } offer { state left } }',
+    )
+  const undo = (matchId: string, who = world.secretary) => attempt(who.client, 'undoMatchStep', { matchId })
+
+  it('a yes is taken back, and with the second what it had taken', async () => {
+    const [needId, offerId] = [await need({}), await offer({})]
+    const matchId = await introduced(needId, offerId)
+    await perform(world.secretary.client, 'respondToMatch', { matchId, accept: true })
+    await undo(matchId)
+    expect(await state(matchId)).toMatchObject({ state: 'INTRODUCED', needAnswer: 'PENDING' })
+    for (const side of [world.secretary, world.property]) await perform(side.client, 'respondToMatch', { matchId, accept: true })
+    expect(await state(matchId)).toMatchObject({ state: 'ACCEPTED', need: { state: 'MET', left: 0 } })
+    expect((await undo(matchId)).userErrors).toMatchObject([{ code: 'NOTHING_TO_UNDO' }])
+    expect((await undo(matchId, world.property)).userErrors).toEqual([])
+    expect(await state(matchId)).toMatchObject({
+      state: 'INTRODUCED',
+      needAnswer: 'ACCEPTED',
+      offerAnswer: 'PENDING',
+      acceptedAt: null,
+      need: { state: 'OPEN', left: 1 },
+      offer: { state: 'OPEN', left: 1 },
+    })
+    await perform(world.property.client, 'respondToMatch', { matchId, accept: true })
+    expect(await state(matchId)).toMatchObject({ state: 'ACCEPTED' })
+  })
+
+  it('hours that it had booked are free again, and can be agreed on anew', async () => {
+    const hours = { schedule: { windows } }
+    const [needId, offerId] = [await need({ kind: 'PARKING', ...hours }), await offer({ kind: 'PARKING', ...hours })]
+    const matchId = await accepted(needId, offerId)
+    const bookings = async () =>
+      (await sql.query('select state from booking where match_id = $1 order by booked_at', [matchId])).rows.map((row) => row.state)
+    expect(await bookings()).toEqual(['BOOKED'])
+    await undo(matchId, world.property)
+    expect(await bookings()).toEqual(['CANCELLED'])
+    await perform(world.property.client, 'respondToMatch', { matchId, accept: true })
+    expect(await bookings()).toEqual(['CANCELLED', 'BOOKED'])
+  })
+
+  it('a start and what came of asking are taken back, each by whoever recorded it, within a minute', async () => {
+    const matchId = await accepted(await need({ kind: 'JOB' }), await offer({ kind: 'JOB' }))
+    await perform(world.secretary.client, 'fulfilMatch', { matchId })
+    expect((await undo(matchId, world.member)).userErrors).toMatchObject([{ code: 'NOTHING_TO_UNDO' }])
+    await undo(matchId)
+    expect(await state(matchId)).toMatchObject({ state: 'ACCEPTED', fulfilledAt: null, followUps: [] })
+    await perform(world.secretary.client, 'fulfilMatch', { matchId })
+    await perform(world.secretary.client, 'recordFollowUp', { matchId, months: 1, outcome: 'LEFT' })
+    await undo(matchId)
+    expect((await state(matchId)).followUps).toMatchObject([{ outcome: null }, { outcome: null }])
+    await perform(world.secretary.client, 'recordFollowUp', { matchId, months: 1, outcome: 'LEFT' })
+    await sql.query(
+      `update match set last_step = jsonb_set(last_step, '{at}', to_jsonb((now() - interval '2 minutes')::text)) where id = $1`,
+      [matchId],
+    )
+    expect((await undo(matchId)).userErrors).toMatchObject([{ code: 'NOTHING_TO_UNDO' }])
+  })
+
+  it('a start has its own day, and is corrected with a reason', async () => {
+    const matchId = await accepted(await need({ kind: 'JOB' }), await offer({ kind: 'JOB' }))
+    await sql.query(`update match set introduced_at = now() - interval '20 days' where id = $1`, [matchId])
+    await perform(world.secretary.client, 'fulfilMatch', { matchId, on: dayIn(-10) })
+    const day = async () =>
+      (await sql.query(`select (fulfilled_at at time zone 'Asia/Shanghai')::date::text as day from match where id = $1`, [matchId])).rows[0]
+        .day
+    expect(await day()).toBe(dayIn(-10))
+    const [before] = (await state(matchId)).followUps
+    await perform(world.member.client, 'correctMatch', { matchId, on: dayIn(-5), reason: '合同日期为准' })
+    expect(await day()).toBe(dayIn(-5))
+    const [after] = (await state(matchId)).followUps
+    expect(after.dueOn > before.dueOn).toBe(true)
+    const { match } = await perform(world.secretary.client, 'correctMatch', { matchId, reason: '记错了人' })
+    expect(match.state).toBe('ACCEPTED')
+    expect(await state(matchId)).toMatchObject({ fulfilledAt: null, followUps: [] })
+    await perform(world.secretary.client, 'fulfilMatch', { matchId })
+  })
+})
+
 describe('a wish', () => {
   const wish = { kind: 'MICRO_WISH', title: '一台收音机', text: '听戏用', quantity: 2, unit: '台' }
   it('is granted in one step, by the first of all who want to', async () => {

@@ -190,8 +190,7 @@ describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
     await enterprise.getByText('等需求方答复').first().waitFor()
     expect(await enterprise.getByRole('button', { name: '查看联系方式' }).count()).toBe(0)
     await row(xianlin).click()
-    await xianlin.getByRole('button', { name: '同意', exact: true }).click()
-    await stopwatch.seen('双方同意', () => xianlin.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click(), {
+    await stopwatch.seen('双方同意', () => xianlin.getByRole('button', { name: '同意', exact: true }).click(), {
       广利: count(guangli, '双方同意', 1),
       看板: onCard('双方同意', 1),
       企业: enterprise.getByRole('button', { name: '查看联系方式' }),
@@ -208,8 +207,8 @@ describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
   })
 
   it('ends with somebody placed, and the numbers say so everywhere', async () => {
-    await xianlin.getByRole('button', { name: '确认已落实', exact: true }).click()
-    await stopwatch.seen('已到岗', () => xianlin.getByRole('dialog').getByRole('button', { name: '确认已落实' }).click(), {
+    await xianlin.getByRole('button', { name: '已到岗', exact: true }).click()
+    await stopwatch.seen('已到岗', () => xianlin.getByRole('dialog').getByRole('button', { name: '已到岗' }).click(), {
       广利: count(guangli, '已到岗', 1),
       看板: onCard('已到岗', 1),
     })

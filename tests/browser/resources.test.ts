@@ -102,16 +102,15 @@ describe.skipIf(hasNoBrowser)('the graduates', () => {
     await go(secretary, '供需对接')
     await secretary.getByRole('tab', { name: '对接' }).click()
     await secretary.getByRole('link').filter({ hasText: OFFER }).click()
-    await secretary.getByRole('button', { name: '同意', exact: true }).click()
-    await stopwatch.seen('同意', () => secretary.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click(), {
+    await stopwatch.seen('同意', () => secretary.getByRole('button', { name: '同意', exact: true }).click(), {
       看板: inColumn('对接', '双方已同意，接下来落实').filter({ hasText: OFFER }),
     })
   })
 
   it('are placed', async () => {
     await guangli.getByRole('link').filter({ hasText: '双方已同意，接下来落实' }).click()
-    await guangli.getByRole('button', { name: '确认已落实', exact: true }).click()
-    await stopwatch.seen('确认已落实', () => guangli.getByRole('dialog').getByRole('button', { name: '确认已落实' }).click(), {
+    await guangli.getByRole('button', { name: '已到岗', exact: true }).click()
+    await stopwatch.seen('确认已落实', () => guangli.getByRole('dialog').getByRole('button', { name: '已到岗' }).click(), {
       看板: inColumn('对接', '已经落实').filter({ hasText: OFFER }),
       看板的资源: inColumn('资源', OFFER).filter({ hasText: '余 1 / 3' }),
     })

@@ -1,8 +1,10 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
+import { Client } from '../support/client.ts'
 import { card, column, desktop, House, phone } from '../support/house.ts'
 import { focused, tabTo } from '../support/keyboard.ts'
+import { perform } from '../support/mutations.ts'
 
 const TITLE = '厨余桶清运不及时'
 const wide: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } }
@@ -97,6 +99,73 @@ describe.skipIf(hasNoBrowser)('undo, in the open drawer', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await column(page, '登记').waitFor()
     await page.close()
+  })
+
+  it('nothing went wrong unseen', () => expect(house.complaints).toEqual([]))
+})
+
+describe.skipIf(hasNoBrowser)('undo, of what was done with a match', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await House.open()
+  })
+  afterAll(() => house.close())
+
+  const undo = (page: Page) => page.getByRole('button', { name: '撤销' })
+
+  it('a unit’s yes by a finger, and a start by mouse; the day is told, and corrected with a reason', async () => {
+    const [secretary, unit] = await Promise.all(
+      ['xianlin.secretary', 'enterprise.hr'].map(async (account) => {
+        const client = new Client(house.server.url)
+        await perform(client, 'signIn', { account, password: 'shuangshe-demo' })
+        return client
+      }),
+    )
+    const post = { kind: 'JOB', text: '面谈', quantity: 1 }
+    const own = '{ viewer { capacities { organization { id kind } } committeeCommunities { id name } } }'
+    const seat = (await unit!.request(own)).viewer.capacities[0].organization
+    const communityId = (await secretary!.request(own)).viewer.committeeCommunities.find(
+      ({ name }: { name: string }) => name === '仙林社区',
+    ).id
+    const { offer } = await perform(unit!, 'postOffer', { ...post, title: '前台助理', organizationId: seat.id })
+    const { need } = await perform(secretary!, 'postNeed', { ...post, title: '求职的小周', communityId })
+    const { match } = await perform(secretary!, 'introduceMatch', { needId: need.id, offerId: offer.id, quantity: 1 })
+
+    const page = await house.enter('enterprise.hr', phone)
+    const row = page
+      .getByRole('region', { name: /^等我们答复/ })
+      .getByRole('listitem')
+      .filter({ hasText: `对接 #${match.number}` })
+    await row.getByRole('button', { name: '同意' }).tap()
+    await row.getByText('已同意').waitFor()
+    await pressAt(page, await atRest(undo(page)), true)
+    await row.getByRole('button', { name: '同意' }).waitFor()
+    await row.getByRole('button', { name: '同意' }).tap()
+    await row.getByText('已同意').waitFor()
+
+    const other = await house.enter('xianlin.secretary', office)
+    await other.goto(`/matches/${match.number}`)
+    await other.getByRole('button', { name: '同意', exact: true }).click()
+    const form = other.getByRole('dialog', { name: '已到岗' })
+    const record = async () => {
+      await other.getByRole('button', { name: '已到岗' }).click()
+      await form.getByRole('button', { name: '已到岗' }).click()
+      await form.waitFor({ state: 'detached' })
+    }
+    await record()
+    const placed = other.getByRole('listitem').filter({ hasText: '已确认落实' })
+    await pressAt(other, await atRest(undo(other).and(placed.getByRole('button'))), false)
+    await other.getByText('已撤销').waitFor()
+    await record()
+    await other.getByRole('button', { name: '更正' }).click()
+    const correction = other.getByRole('dialog', { name: '更正' })
+    await correction.getByLabel('哪里记错了').selectOption('并没有到岗')
+    await correction.getByRole('button', { name: '更正' }).click()
+    await correction.getByRole('alert').filter({ hasText: '理由：请填写' }).waitFor()
+    await correction.getByLabel('理由').fill('记错了人')
+    await correction.getByRole('button', { name: '更正' }).click()
+    await other.getByRole('button', { name: '已到岗' }).waitFor()
+    await other.getByText('记错了人').waitFor()
   })
 
   it('nothing went wrong unseen', () => expect(house.complaints).toEqual([]))

@@ -1,4 +1,5 @@
 import { Refusal } from '../kernel/refusal.ts'
+import { isUndoable } from '../kernel/undo.ts'
 import { DueState, EntryKind, IssueStage, Turn, stageNames } from './issue.words.ts'
 
 const { REPORTED, ACCEPTED, COORDINATING, AGREED, CARRYING_OUT, RESOLVED, CONFIRMED, DECLINED, WITHDRAWN, DUPLICATE } = IssueStage
@@ -64,7 +65,6 @@ const daysAllowed: Partial<Record<IssueStage, number>> = {
 const DAY = 86_400_000
 const SOON = 3 * DAY
 /** How long a move can be taken back. */
-const UNDO_MS = 60_000
 
 export const closedStages: readonly IssueStage[] = [CONFIRMED, DECLINED, WITHDRAWN, DUPLICATE]
 export const isOpen = (stage: IssueStage): boolean => !closedStages.includes(stage)
@@ -120,7 +120,7 @@ interface LastMove {
 /** The stage an undo would go back to: only one's own last move, within a minute, and only if it recorded no facts. */
 export function undoTarget(stage: IssueStage, last: LastMove | null, personId: string, now: Date): IssueStage | null {
   if (!last || last.actorId !== personId || last.toStage !== stage || last.fromStage === last.toStage) return null
-  if (now.getTime() - last.at.getTime() > UNDO_MS) return null
+  if (!isUndoable(last.at, now)) return null
   const row = Object.values(transitions).find((each) => each.entry === last.kind)
   return row?.undoable ? last.fromStage : null
 }

@@ -4,6 +4,7 @@ import { type Act, type Done, act } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
 import { FollowUp } from './follow-up.entity.ts'
 import { follow, followUpDays } from './follow-up.ts'
+import { rememberStep } from './match.undo.service.ts'
 import type { Match } from './match.entity.ts'
 import type { RecordFollowUpInput } from './match.inputs.ts'
 import { canFollowUpMatch } from './match.policy.ts'
@@ -14,7 +15,7 @@ import { ResourceKind } from '../resources/resource.words.ts'
 /** Whoever was placed in a post is asked after. */
 export function planFollowUps(act: Act, match: Match, need: Need): void {
   if (need.kind !== ResourceKind.JOB) return
-  for (const planned of followUpDays(localDay(act.now)))
+  for (const planned of followUpDays(localDay(match.fulfilledAt!)))
     act.em.persist(Object.assign(new FollowUp(), { id: newId(), subdistrictId: act.subdistrictId, matchId: match.id, ...planned }))
 }
 
@@ -24,9 +25,17 @@ export function recordFollowUp(request: Request, input: RecordFollowUpInput): Pr
     const sides = await lockMatch(act, input.matchId)
     act.ask(canFollowUpMatch, sides)
     const planned = await act.em.find(FollowUp, { matchId: sides.match.id })
-    const note = { note: input.note || null, recordedById: act.viewer.personId, recordedAt: act.now }
-    for (const answered of follow(planned, input.months, input.outcome, localDay(act.now))) Object.assign(answered, note)
+    const before = planned.map(({ id, outcome, note, recordedById, recordedAt }) => ({
+      id,
+      outcome,
+      note,
+      recordedById,
+      recordedAt: recordedAt?.toISOString() ?? null,
+    }))
+    const said = { note: input.note || null, recordedById: act.viewer.personId, recordedAt: act.now }
+    for (const answered of follow(planned, input.months, input.outcome, localDay(act.now))) Object.assign(answered, said)
     recordMatch(act, sides.match, 'FOLLOWED_UP')
+    rememberStep(act, sides.match, { as: 'FOLLOWED_UP', before })
     return sides.match
   })
 }

@@ -14,11 +14,16 @@ export async function lockIssuesOf(act: Act, matchIds: readonly string[]): Promi
   for (const id of new Set(commitments.map(({ issueId }) => issueId).toSorted())) await act.lock(Issue, id, 'matchId')
 }
 
-/** What was promised has been given: the commitments that waited for it are fulfilled. */
-export async function keepCommitments(act: Act, match: Match): Promise<void> {
-  for (const { issue, commitment } of await openCommitments(act, match))
-    await settleFulfilled(act, issue, commitment, telling(act, match, '已落实'))
+/** What was promised has been given: the commitments that waited for it are fulfilled. Whether there were any. */
+export async function keepCommitments(act: Act, match: Match): Promise<boolean> {
+  const open = await openCommitments(act, match)
+  for (const { issue, commitment } of open) await settleFulfilled(act, issue, commitment, telling(act, match, '已落实'))
+  return open.length > 0
 }
+
+/** Whether a commitment was kept with it: then its issue has told so. */
+export const hasKeptCommitments = async (act: Act, match: Match): Promise<boolean> =>
+  (await act.em.findOne(Commitment, { matchId: match.id, state: CommitmentState.FULFILLED })) !== null
 
 /** It came to nothing: the commitments stay open, and their issues tell so. */
 export async function tellCommitments(act: Act, match: Match): Promise<void> {

@@ -2,6 +2,7 @@ import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
+import type { LastStep } from './match.undo.ts'
 import { Answer, MatchState } from '../resources/resource.words.ts'
 
 @ObjectType({ implements: Node, description: '对接: a need and an offer brought together.' })
@@ -66,13 +67,16 @@ export class Match extends VersionedRow {
   @Property({ type: 'datetime', nullable: true })
   acceptedAt: Date | null = null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Of a day that was told later: its noon.' })
   @Property({ type: 'datetime', nullable: true })
   fulfilledAt: Date | null = null
 
-  @Field(() => String, { nullable: true, description: 'How it was fulfilled, or why it fell through.' })
+  @Field(() => String, { nullable: true, description: 'How it was fulfilled, why it fell through, or why that was corrected.' })
   @Property({ type: 'text', nullable: true })
   closingNote: string | null = null
+
+  @Property({ type: 'json', nullable: true })
+  lastStep: LastStep | null = null
 
   /** Whom it concerns: both sides', as they were when it was introduced (neither side of a resource ever changes). */
   @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })

@@ -45,6 +45,7 @@ export class MatchFields {
       fallThrough: say(may.canFallThroughMatch),
       revealContact: say(may.canRevealMatchContact),
       followUp: say(may.canFollowUpMatch),
+      correct: say(may.canCorrectMatch),
     }
   }
 }

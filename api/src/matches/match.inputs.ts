@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
+import { LocalDate } from '../kernel/scalars.ts'
 import { ActInputBase } from '../people/act.inputs.ts'
 import { followUpMonths } from './follow-up.ts'
 import { FollowUpOutcome } from './follow-up.words.ts'
@@ -42,6 +43,33 @@ export class FulfilMatchInput extends ActInputBase {
 
   @Words(LENGTH.text, { nullable: true, description: 'How it was fulfilled.' })
   note?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it came about: not in the future; left out, today.' })
+  on?: string | null
+}
+
+@InputType()
+export class UndoMatchStepInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Field(() => Int, { nullable: true })
+  expectedVersion?: number | null
+}
+
+@InputType()
+export class CorrectMatchInput extends ActInputBase {
+  @IdField()
+  matchId!: string
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The right day; left out, it has not come about at all, and is agreed as before.',
+  })
+  on?: string | null
+
+  @Words(LENGTH.text, { description: 'Why; kept as the closing note.' })
+  reason!: string
 }
 
 @InputType()

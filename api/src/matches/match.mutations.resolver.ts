@@ -5,6 +5,8 @@ import { Asks } from '../people/policy.ts'
 import type { Request } from '../people/request.ts'
 import { claimWish } from './claim.service.ts'
 import { recordFollowUp } from './follow-up.service.ts'
+import { correctMatch } from './match.correct.ts'
+import { undoMatchStep } from './match.undo.service.ts'
 import type { Match } from './match.entity.ts'
 import * as inputs from './match.inputs.ts'
 import * as may from './match.policy.ts'
@@ -39,6 +41,23 @@ export class MatchMutations {
   @Mutation(() => MatchPayload, { description: '落实: what was agreed has been given; by the requester or a committee of either.' })
   fulfilMatch(@Arg('input', () => inputs.FulfilMatchInput) input: inputs.FulfilMatchInput, @Ctx() request: Request): MatchAnswer {
     return answer(service.fulfilMatch(request, input))
+  }
+
+  @Asks(may.canUndoMatchStep)
+  @Mutation(() => MatchPayload, {
+    description:
+      '撤销: takes one’s own last step on a match back, within 60 seconds: a yes, a fulfilment that kept no commitment, the outcome of a follow-up.',
+  })
+  undoMatchStep(@Arg('input', () => inputs.UndoMatchStepInput) input: inputs.UndoMatchStepInput, @Ctx() request: Request): MatchAnswer {
+    return answer(undoMatchStep(request, input))
+  }
+
+  @Asks(may.canCorrectMatch)
+  @Mutation(() => MatchPayload, {
+    description: '更正: a match came about on another day than was recorded, or has not come about at all; with a reason.',
+  })
+  correctMatch(@Arg('input', () => inputs.CorrectMatchInput) input: inputs.CorrectMatchInput, @Ctx() request: Request): MatchAnswer {
+    return answer(correctMatch(request, input))
   }
 
   @Asks(may.canFallThroughMatch)

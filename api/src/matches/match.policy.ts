@@ -74,6 +74,9 @@ export const canRecordNoShow = inState('noShow', (viewer, { need, offer }) =>
   firstAllowed(speaksFor(viewer, offer), allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED')),
 )
 
+/** By those who say that it came about. */
+export const canCorrectMatch = inState('correct', byNeedOrCommittee)
+
 /** Whoever was placed in a post is asked after by those who brought it about, not by the one who gave it. */
 export const canFollowUpMatch = inState('followUp', (viewer, sides) => {
   const verdict = byNeedOrCommittee(viewer, sides)
@@ -89,9 +92,14 @@ export const canRevealMatchContact = inState('revealContact', (viewer, { need, o
   return verdict.allowed && need.contactCipher === null ? deny('NO_CONTACT') : verdict
 })
 
-export const canFallThroughMatch = inState('fallThrough', (viewer, { need, offer }) =>
+/** Whoever speaks for a side of it, or sits on the committee of one. */
+const byEither: Question = (viewer, { need, offer }) =>
   firstAllowed(
     firstAllowed(speaksFor(viewer, need), speaksFor(viewer, offer)),
     allowAs(eitherCommittee(viewer, need, offer), 'NOT_ALLOWED'),
-  ),
-)
+  )
+
+export const canFallThroughMatch = inState('fallThrough', byEither)
+
+/** For those who take steps on it; whether the last one can be taken back is for the match to say. */
+export const canUndoMatchStep = ofVisible(byEither)

@@ -7,6 +7,7 @@ import type { Request } from '../people/request.ts'
 import { isMadeByClaiming } from './claim.ts'
 import { planFollowUps } from './follow-up.service.ts'
 import { keepCommitments, tellCommitments } from './match.commitments.ts'
+import { fulfilledOn } from './match.correct.ts'
 import type { Match } from './match.entity.ts'
 import type {
   FallThroughMatchInput,
@@ -15,6 +16,7 @@ import type {
   RecordNoShowInput,
   RespondToMatchInput,
 } from './match.inputs.ts'
+import { rememberStep } from './match.undo.service.ts'
 import { introduce } from './match.introduce.ts'
 import { accept, decline, fallThrough, fulfil, noShow } from './match.ts'
 import {
@@ -61,6 +63,7 @@ export function respondToMatch(request: Request, input: RespondToMatchInput): Pr
       sides.match.acceptedAt = act.now
       recordAll(act, sides, 'ACCEPTED')
     } else recordMatch(act, sides.match, 'ANSWERED')
+    rememberStep(act, sides.match, { as: 'ANSWERED', side })
     return sides.match
   })
 }
@@ -71,10 +74,11 @@ export function fulfilMatch(request: Request, input: FulfilMatchInput): Promise<
     const sides = await lockMatch(act, input.matchId)
     act.ask(canFulfilMatch, sides)
     fulfil(sides.match, input.note || null)
-    sides.match.fulfilledAt = act.now
-    await keepCommitments(act, sides.match)
+    sides.match.fulfilledAt = fulfilledOn(act, sides.match, input.on)
+    const hasKept = await keepCommitments(act, sides.match)
     planFollowUps(act, sides.match, sides.need)
     recordMatch(act, sides.match, 'FULFILLED')
+    if (!hasKept) rememberStep(act, sides.match, { as: 'FULFILLED' })
     return sides.match
   })
 }

@@ -4,7 +4,7 @@ import { Answer, MatchState, matchStateNames } from '../resources/resource.words
 
 const { INTRODUCED, ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED } = MatchState
 
-export type MatchAction = 'respond' | 'fulfil' | 'noShow' | 'fallThrough' | 'followUp' | 'revealContact'
+export type MatchAction = 'respond' | 'fulfil' | 'noShow' | 'fallThrough' | 'followUp' | 'correct' | 'revealContact'
 export type MatchSide = 'need' | 'offer'
 
 /**
@@ -19,6 +19,7 @@ export const matchTransitions: Readonly<Record<MatchAction, { from: readonly Mat
   noShow:        { from: [ACCEPTED],             to: [NO_SHOW] },
   fallThrough:   { from: [INTRODUCED, ACCEPTED], to: [FELL_THROUGH] },
   followUp:      { from: [FULFILLED],            to: [FULFILLED] },
+  correct:       { from: [FULFILLED],            to: [FULFILLED, ACCEPTED] },
   revealContact: { from: [ACCEPTED, FULFILLED],  to: [ACCEPTED, FULFILLED] },
 }
 

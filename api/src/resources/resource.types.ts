@@ -58,6 +58,9 @@ export class MatchViewerCan {
 
   @Field(() => Permission, { description: '`recordFollowUp`.' })
   followUp!: Permission
+
+  @Field(() => Permission, { description: '`correctMatch`.' })
+  correct!: Permission
 }
 
 @ObjectType()

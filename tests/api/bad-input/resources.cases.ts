@@ -239,7 +239,34 @@ export const resourceCases: Cases = {
     good: async (world) => ({ ...(await accepted(world)), note: '已交钥匙' }),
     longest: { note: TEXT },
     notFor: { property: 'NOT_ALLOWED', enterprise: 'NOT_FOUND', stranger: 'NOT_FOUND' },
-    refused: { 'one that waits for answers': [async (world, good) => ({ ...good, ...(await introduced(world)) }), 'WRONG_STAGE'] },
+    refused: {
+      'one that waits for answers': [async (world, good) => ({ ...good, ...(await introduced(world)) }), 'WRONG_STAGE'],
+      'a day to come': [(_, good) => ({ ...good, on: dayIn(1) }), 'IN_THE_FUTURE', 'on'],
+      'a day before they were introduced': [(_, good) => ({ ...good, on: dayIn(-1) }), 'BEFORE_INTRODUCED', 'on'],
+    },
+  },
+  undoMatchStep: {
+    by: 'secretary',
+    good: async (world) => {
+      const match = await introduced(world)
+      await perform(world.secretary.client, 'respondToMatch', { ...match, accept: true })
+      return match
+    },
+    notFor: { member: 'NOTHING_TO_UNDO', property: 'NOTHING_TO_UNDO', enterprise: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: {
+      'one that somebody has answered since': [async (world, good) => ({ ...good, ...(await accepted(world)) }), 'NOTHING_TO_UNDO'],
+      'one that was only introduced': [async (world, good) => ({ ...good, ...(await introduced(world)) }), 'NOTHING_TO_UNDO'],
+    },
+  },
+  correctMatch: {
+    by: 'secretary',
+    good: async (world) => ({ ...(await fulfilled(world)), reason: '记错了人' }),
+    longest: { reason: TEXT },
+    notFor: { property: 'NOT_ALLOWED', enterprise: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: {
+      'one that has not come about': [async (world, good) => ({ ...good, ...(await accepted(world)) }), 'WRONG_STAGE'],
+      'a day to come': [(_, good) => ({ ...good, on: dayIn(1) }), 'IN_THE_FUTURE', 'on'],
+    },
   },
   fallThroughMatch: {
     by: 'property',

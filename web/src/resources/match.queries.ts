@@ -29,6 +29,7 @@ graphql(`
     needReason
     offerReason
     closingNote
+    fulfilledAt
     version
     fit {
       ...FitFields
@@ -77,6 +78,9 @@ graphql(`
         ...PermissionFields
       }
       followUp {
+        ...PermissionFields
+      }
+      correct {
         ...PermissionFields
       }
     }
@@ -134,6 +138,32 @@ export const RespondToMatchMutation = graphql(`
 export const FulfilMatchMutation = graphql(`
   mutation FulfilMatch($input: FulfilMatchInput!) {
     fulfilMatch(input: $input) {
+      match {
+        ...MatchFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const UndoMatchStepMutation = graphql(`
+  mutation UndoMatchStep($input: UndoMatchStepInput!) {
+    undoMatchStep(input: $input) {
+      match {
+        ...MatchFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const CorrectMatchMutation = graphql(`
+  mutation CorrectMatch($input: CorrectMatchInput!) {
+    correctMatch(input: $input) {
       match {
         ...MatchFields
       }

@@ -133,13 +133,30 @@ const en: typeof zh = {
   introducedBy: 'Introduced by {person}, {at}',
   act: { accept: 'Agree', decline: 'Decline', fulfil: 'Confirm as fulfilled', noShow: 'No show', fallThrough: 'It fell through' },
   actText: {
-    accept: 'The match holds as soon as the other side agrees, too.',
     decline: 'Please give a reason; the one who introduced you and the other side will see it.',
     fulfil: 'You may note how it went, for example how many started work, or the date of use.',
     noShow: 'Agreed, but did not show. The quantity goes back to both, who can look elsewhere.',
     fallThrough: 'Please say why. The quantity goes back to both, who can look elsewhere.',
   },
-  done: { accept: 'Agreed', decline: 'Declined', fulfil: 'Confirmed as fulfilled', noShow: 'Recorded', fallThrough: 'Recorded' },
+  startedOn: 'Started on',
+  givenOn: 'Given on',
+  correct: {
+    act: 'Correct',
+    text: 'The correction stays on this match, with its reason.',
+    what: 'What was wrong',
+    day: 'The day',
+    notStarted: 'Nobody started',
+    notGiven: 'Nothing was given',
+    done: 'Corrected',
+  },
+  done: {
+    accept: 'Agreed',
+    decline: 'Declined',
+    fulfil: 'Confirmed as fulfilled',
+    noShow: 'Recorded',
+    fallThrough: 'Recorded',
+    undone: 'Undone',
+  },
   contact: {
     forPerson: 'On behalf of a resident: enter the contact',
     sealed:

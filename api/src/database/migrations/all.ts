@@ -13,6 +13,7 @@ import { sql as inputDigests } from './0011-input-digests.sql.ts'
 import { statements as tablesRead } from './0012-tables-read.sql.ts'
 import { statements as searchByWidth } from './0013-search-by-width.sql.ts'
 import { sql as callsBack } from './0014-calls-back.sql.ts'
+import { sql as matchSteps } from './0015-match-steps.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -30,6 +31,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0012-tables-read': tablesRead,
   '0013-search-by-width': searchByWidth,
   '0014-calls-back': callsBack,
+  '0015-match-steps': matchSteps,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */

@@ -326,6 +326,18 @@ export type CorrectImportColumnsInput = {
   importId: string | number;
 };
 
+export type CorrectMatchInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  matchId: string | number;
+  /** The right day; left out, it has not come about at all, and is agreed as before. */
+  on?: string | null | undefined;
+  /** Why; kept as the closing note. */
+  reason: string;
+};
+
 export type CreateApiTokenInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -631,6 +643,8 @@ export type FulfilMatchInput = {
   matchId: string | number;
   /** How it was fulfilled. */
   note?: string | null | undefined;
+  /** The day on which it came about: not in the future; left out, today. */
+  on?: string | null | undefined;
 };
 
 /** 志愿服务 and 专业服务: skills and hours. */
@@ -1207,6 +1221,15 @@ export type UndoIssueMoveInput = {
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
   issueId: string | number;
+};
+
+export type UndoMatchStepInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  expectedVersion?: number | null | undefined;
+  matchId: string | number;
 };
 
 /** 没有符合条件的资源 · 符合条件的资源已满 */
@@ -2248,7 +2271,7 @@ export type PartyRequestsQuery = { viewer: { pendingPartyRequests: Array<{ id: s
 
 export type FollowUpFieldsFragment = { id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null };
 
-export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } };
+export type MatchFieldsFragment = { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } };
 
 export type MatchesQueryVariables = Exact<{
   filter?: MatchFilter | null | undefined;
@@ -2264,49 +2287,63 @@ export type MatchQueryVariables = Exact<{
 }>;
 
 
-export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null };
+export type MatchQuery = { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null };
 
 export type IntroduceMatchMutationVariables = Exact<{
   input: IntroduceMatchInput;
 }>;
 
 
-export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type IntroduceMatchMutation = { introduceMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RespondToMatchMutationVariables = Exact<{
   input: RespondToMatchInput;
 }>;
 
 
-export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RespondToMatchMutation = { respondToMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FulfilMatchMutationVariables = Exact<{
   input: FulfilMatchInput;
 }>;
 
 
-export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FulfilMatchMutation = { fulfilMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type UndoMatchStepMutationVariables = Exact<{
+  input: UndoMatchStepInput;
+}>;
+
+
+export type UndoMatchStepMutation = { undoMatchStep: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CorrectMatchMutationVariables = Exact<{
+  input: CorrectMatchInput;
+}>;
+
+
+export type CorrectMatchMutation = { correctMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FallThroughMatchMutationVariables = Exact<{
   input: FallThroughMatchInput;
 }>;
 
 
-export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FallThroughMatchMutation = { fallThroughMatch: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RecordNoShowMutationVariables = Exact<{
   input: RecordNoShowInput;
 }>;
 
 
-export type RecordNoShowMutation = { recordNoShow: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RecordNoShowMutation = { recordNoShow: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ClaimWishMutationVariables = Exact<{
   input: ClaimWishInput;
 }>;
 
 
-export type ClaimWishMutation = { claimWish: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ClaimWishMutation = { claimWish: { match: { __typename: 'Match', note: string | null, needReason: string | null, offerReason: string | null, closingNote: string | null, fulfilledAt: string | null, version: number, id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null }, fit: { score: number, isEligible: boolean, reasons: Array<{ code: string, kind: ReasonKind, text: string, points: number }> } | null, followUps: Array<{ id: string, months: number, dueOn: string, outcome: FollowUpOutcome | null, note: string | null, recordedAt: string | null, isDue: boolean, recordedBy: { id: string, name: string } | null }>, campaign: { id: string, number: number, name: string } | null, booking: { id: string, version: number, purpose: string, quantity: number, startsOn: string, endsOn: string, state: BookingState, reason: string | null, bookedAt: string, windows: Array<{ weekdays: Array<number>, from: string, to: string }>, organization: { id: string, name: string } | null, community: { id: string, name: string, side: Side }, bookedBy: { id: string, name: string } | null, match: { id: string, number: number } | null, viewerCan: { cancel: { allowed: boolean, code: string | null, message: string | null } } } | null, introducedBy: { id: string, name: string }, introducedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind } } | null, viewerCan: { answerForNeed: { allowed: boolean, code: string | null, message: string | null }, answerForOffer: { allowed: boolean, code: string | null, message: string | null }, fulfil: { allowed: boolean, code: string | null, message: string | null }, fallThrough: { allowed: boolean, code: string | null, message: string | null }, noShow: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null }, followUp: { allowed: boolean, code: string | null, message: string | null }, correct: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RevealNeedContactMutationVariables = Exact<{
   input: RevealNeedContactInput;
@@ -4462,6 +4499,7 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -4510,6 +4548,9 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -16626,6 +16667,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -16674,6 +16716,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -16843,6 +16888,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -16891,6 +16937,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -17065,6 +17114,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -17113,6 +17163,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -17287,6 +17340,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -17335,6 +17389,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -17425,6 +17482,458 @@ fragment PermissionFields on Permission {
   code
   message
 }`) as unknown as TypedDocumentString<FulfilMatchMutation, FulfilMatchMutationVariables>;
+export const UndoMatchStepDocument = new TypedDocumentString(`
+    mutation UndoMatchStep($input: UndoMatchStepInput!) {
+  undoMatchStep(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  needReason
+  offerReason
+  closingNote
+  fulfilledAt
+  version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+      kind
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
+      ...PermissionFields
+    }
+    correct {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<UndoMatchStepMutation, UndoMatchStepMutationVariables>;
+export const CorrectMatchDocument = new TypedDocumentString(`
+    mutation CorrectMatch($input: CorrectMatchInput!) {
+  correctMatch(input: $input) {
+    match {
+      ...MatchFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment BookingFields on Booking {
+  id
+  version
+  purpose
+  quantity
+  startsOn
+  endsOn
+  state
+  reason
+  bookedAt
+  windows {
+    weekdays
+    from
+    to
+  }
+  organization {
+    id
+    name
+  }
+  community {
+    id
+    name
+    side
+  }
+  bookedBy {
+    id
+    name
+  }
+  match {
+    id
+    number
+  }
+  viewerCan {
+    cancel {
+      ...PermissionFields
+    }
+  }
+}
+fragment FitFields on Fit {
+  score
+  isEligible
+  reasons {
+    code
+    kind
+    text
+    points
+  }
+}
+fragment FollowUpFields on FollowUp {
+  id
+  months
+  dueOn
+  outcome
+  note
+  recordedAt
+  isDue
+  recordedBy {
+    id
+    name
+  }
+}
+fragment MatchFields on Match {
+  ...MatchCardFields
+  note
+  need {
+    ...ResourceCardFields
+  }
+  offer {
+    ...ResourceCardFields
+  }
+  needReason
+  offerReason
+  closingNote
+  fulfilledAt
+  version
+  fit {
+    ...FitFields
+  }
+  followUps {
+    ...FollowUpFields
+  }
+  campaign {
+    id
+    number
+    name
+  }
+  booking {
+    ...BookingFields
+  }
+  introducedBy {
+    id
+    name
+  }
+  introducedAs {
+    id
+    position
+    organization {
+      id
+      name
+      kind
+    }
+  }
+  viewerCan {
+    answerForNeed {
+      ...PermissionFields
+    }
+    answerForOffer {
+      ...PermissionFields
+    }
+    fulfil {
+      ...PermissionFields
+    }
+    fallThrough {
+      ...PermissionFields
+    }
+    noShow {
+      ...PermissionFields
+    }
+    revealContact {
+      ...PermissionFields
+    }
+    followUp {
+      ...PermissionFields
+    }
+    correct {
+      ...PermissionFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}
+fragment ResourceSideFields on Resource {
+  __typename
+  id
+  number
+  kind
+  title
+  quantity
+  matched
+  unit
+  until
+  state
+  side
+  community {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment ResourceDetailFields on Resource {
+  __typename
+  job {
+    degree
+    professions
+    professionsRequired
+    skills
+    payMin
+    payMax
+    startOn
+    wishes
+    place {
+      id
+      name
+    }
+  }
+  training {
+    topics
+    startsOn
+    endsOn
+  }
+  schedule {
+    startsOn
+    endsOn
+    windows {
+      weekdays
+      from
+      to
+    }
+  }
+  help {
+    skills
+    hours
+  }
+}
+fragment ResourceCardFields on Resource {
+  ...ResourceSideFields
+  ...ResourceDetailFields
+}
+fragment MatchCardFields on Match {
+  __typename
+  id
+  number
+  state
+  quantity
+  needAnswer
+  offerAnswer
+  introducedAt
+  need {
+    ...ResourceSideFields
+  }
+  offer {
+    ...ResourceSideFields
+  }
+}
+fragment PermissionFields on Permission {
+  allowed
+  code
+  message
+}`) as unknown as TypedDocumentString<CorrectMatchMutation, CorrectMatchMutationVariables>;
 export const FallThroughMatchDocument = new TypedDocumentString(`
     mutation FallThroughMatch($input: FallThroughMatchInput!) {
   fallThroughMatch(input: $input) {
@@ -17509,6 +18018,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -17557,6 +18067,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -17731,6 +18244,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -17779,6 +18293,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
@@ -17953,6 +18470,7 @@ fragment MatchFields on Match {
   needReason
   offerReason
   closingNote
+  fulfilledAt
   version
   fit {
     ...FitFields
@@ -18001,6 +18519,9 @@ fragment MatchFields on Match {
       ...PermissionFields
     }
     followUp {
+      ...PermissionFields
+    }
+    correct {
       ...PermissionFields
     }
   }
