@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lookForAdvisories } from './advisories.mjs'
 import { buildApi, buildWeb } from './build.mjs'
 import { ROOT, runNode, runProgram, step, StepFailed } from './progress.mjs'
 import { measureWeb } from './web-size.mjs'
@@ -19,6 +20,7 @@ const steps = [
     () => runProgram('@graphql-codegen/cli#graphql-codegen', ['--config', 'codegen.ts', '--check'], { workspace: 'web' }),
   ],
   ['网页体积 Size of the web', () => buildWeb().then(measureWeb)],
+  ['已知漏洞 Known vulnerabilities', lookForAdvisories],
 ]
 
 let failed = 0
