@@ -59,7 +59,7 @@ describe('a column that isn’t known for sure', () => {
     ])
     expect(columns[7]).toMatchObject({ sample: '爱好' })
     expect(columns[1]).toMatchObject({ sample: '137****01' })
-    const { id: other } = await look('b.xlsx', [[...header.slice(0, 4), '期望的薪资数'], person(1).slice(0, 5)])
+    const { id: other } = await look('b.xlsx', [[...header.slice(0, 4), '预期的月薪资'], person(1).slice(0, 5)])
     expect((await columnsOf(other))[4]).toMatchObject({ key: null, suggestion: 'payMin' })
   })
 

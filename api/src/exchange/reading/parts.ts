@@ -14,7 +14,8 @@ export function readParts(bytes: Uint8Array): Parts {
   if (has(/\/externalLinks\/|\/connections\.xml$|\/queryTables\/|\/embeddings\//i)) throw new Refusal('IMPORT_EXTERNAL')
   if (!has(/^\[Content_Types\]\.xml$/i) || !has(/^xl\/workbook\.xml$/i)) throw new Refusal('IMPORT_NOT_EXCEL')
   const parts = new Map(entries.filter(({ name }) => /\.(xml|rels)$/i.test(name)).map((entry) => [entry.name.toLowerCase(), textOf(entry)]))
-  for (const xml of parts.values()) walkXml(xml)
+  // Sheets and their texts are walked as they are read; those that are not, nobody reads.
+  for (const [name, xml] of parts) if (!/^xl\/(worksheets\/[^/]+|sharedstrings)\.xml$/.test(name)) walkXml(xml)
   refuseMacros(entries, parts)
   return parts
 }

@@ -31,13 +31,15 @@ export function readWorkbook(bytes: Uint8Array): Tab[] {
   return tabs.toSorted((one, other) => one.rank - other.rank)
 }
 
+const tooMuch: readonly string[] = ['IMPORT_COLUMNS', 'IMPORT_ROWS']
+
 /** A sheet that holds too much is refused only if it turns out to be the one that is read. */
 function lookInto(xml: string, book: Book): Pick<Tab, 'top' | 'hiddenColumns' | 'refusal'> {
   try {
     const { lines, hiddenColumns } = readWorksheet(xml, book, null)
     return { top: lines, hiddenColumns, refusal: null }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal && tooMuch.includes(error.code))) throw error
     return { top: [], hiddenColumns: new Set(), refusal: error }
   }
 }

@@ -85,15 +85,17 @@ function after(xml: string, closing: string, from: number): number {
   return at + closing.length
 }
 
+const [QUOTE, APOSTROPHE, CLOSING] = [34, 39, 62]
+
 /** Where a tag closes: a `>` within quotes belongs to a value. */
 function endOfTag(xml: string, at: number): number {
-  let quote = ''
+  let quote = 0
   for (let index = at + 1; index < xml.length; index++) {
-    const character = xml[index]!
-    if (quote) {
-      if (character === quote) quote = ''
-    } else if (character === '"' || character === "'") quote = character
-    else if (character === '>') return index
+    const character = xml.charCodeAt(index)
+    if (quote !== 0) {
+      if (character === quote) quote = 0
+    } else if (character === QUOTE || character === APOSTROPHE) quote = character
+    else if (character === CLOSING) return index
   }
   throw broken()
 }

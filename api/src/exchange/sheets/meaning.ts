@@ -71,8 +71,11 @@ function wordingsOf(header: string): string[] {
       /^(请(您)?(填写|输入|选择|提供)?|您的?|你的?|本人的?|个人的?|求职者的?|求职人员?|应聘者的?|毕业生的?|学生的?|学员的?|人员)+/,
       '',
     )
+    .replace(/(是(什么|多少|哪里?|几)?|为|有哪些)$/, '')
     .replace(/[,:/]?(元\/?(每)?月|元|单位元|必填|选填|可选|如有|情况|信息)$/, '')
+  // `所学的专业`: how it is said, not what is meant.
+  const terse = plain.replaceAll('的', '')
   const several = plain.split(/[/／、,;|或及和与]/).filter((part) => part.length > 1)
   const inside = [...whole.matchAll(brackets)].map(([each]) => cleaned(each.slice(1, -1))).filter((part) => part.length > 1)
-  return [...new Set([whole, bare, plain, ...several, ...(bare === '' ? inside : [])])].filter((wording) => wording !== '')
+  return [...new Set([whole, bare, plain, terse, ...several, ...(bare === '' ? inside : [])])].filter((wording) => wording !== '')
 }

@@ -21,8 +21,8 @@ export interface Written {
 }
 
 /** Signs, and in columns without fixed values also words, that stand where nothing is to be said. */
-const signs = /^[-‐–—−_/\\.、…*~]+$/
-const words = /^(无|没有|暂无|空|未填写?|不填|不详|未知|待定|n\/?a|null|nil|none|\(空\)|\(跳过\)|（空）|（跳过）)$/i
+const signs = /^([-‐–—−_/\\.、…*~]+|[(（](空|跳过)[)）]|未填写?|不填|null|nil)$/i
+const words = /^(无|没有|暂无|空|不详|未知|待定|n\/?a|none)$/i
 
 /** A row by its columns: reads each value, and notes what can't be read rather than giving up at the first. */
 export class RowReader {

@@ -35,9 +35,9 @@ const thenDay = '\\s*[-‐–—−_/\\\\.、,·\\s月]\\s*'
 const wholeDay = new RegExp(`^(\\d{4})${between}(\\d{1,2})${thenDay}(\\d{1,2})\\s*[日号]?$`)
 const shortYear = new RegExp(`^(\\d{2})${between}(\\d{1,2})${thenDay}(\\d{1,2})\\s*[日号]?$`)
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
-const onlyMonth = /^(\d{4})(?:\s*[-–—/]\s*|(\.)|\s*年\s*)(\d{1,2})\s*月?份?(初|上旬|中旬|下旬|底|末)?$/
-const withoutYear = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/
-const later = new RegExp(`^(\\d{1,3}|${numeral}|半)个?(天|日|周|星期|月)(内)?$`)
+const onlyMonth = /^(\d{4})(?:\s*[-–—/]\s*|(\.)|\s*年\s*)(\d{1,2})\s*月?份?(初|上旬|中旬?|下旬|底|末)?$/
+const withoutYear = /^(\d{1,2})(?:月|[-/.])(\d{1,2})?[日号]?$/
+const later = new RegExp(`^(\\d{1,3}|${numeral}|半)(天|日|周|个?星期|个月)(内)?$`)
 const english = /^(?:(\d{1,2})[- ]([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2}))(?:st|nd|rd|th)?[-, ]+(\d{4})$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -49,10 +49,11 @@ const DAY_MS = 86_400_000
 function dayOf(written: string, today: string, isEnd: boolean): string {
   const text = inDigits(
     tidied(written)
+      .replace(/[.。,、]$/, '')
       .replace(/(之?前|以前|为?止|截止|起|开始|[以之]?后|到岗|入职)$/, '')
       .trim(),
   )
-  const refusal = new Refusal('DAY_FORM', { written })
+  const refusal = (): Refusal => new Refusal('DAY_FORM', { written })
   const exact = (year: string | number, month: string | number, date: string | number): string =>
     calendarDay(+year, +month, +date) ?? fail(refusal)
   const whole = wholeDay.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
@@ -69,19 +70,19 @@ function dayOf(written: string, today: string, isEnd: boolean): string {
   const said = english.exec(text)
   if (said) return exact(said[5]!, months.indexOf((said[2] ?? said[3])!.slice(0, 3)) + 1, (said[1] ?? said[4])!)
   const yearless = withoutYear.exec(text)
-  if (yearless) throw likely(written, nextDay(today, +yearless[1]!, +yearless[2]!), refusal)
+  if (yearless) throw likely(written, nextDay(today, +yearless[1]!, +(yearless[2] ?? 1)), refusal)
   const after = later.exec(text)
   if (after) throw likely(written, dayAfter(today, after[1]!, after[2]!), refusal)
   // 1954 to 2118: what lies outside is a mistyped number, not a day.
   if (/^\d{5}(\.\d+)?$/.test(text) && Number(text) >= 20_000 && Number(text) < 80_000)
     return isoDay(SERIAL_EPOCH + Math.floor(Number(text)) * DAY_MS)
-  throw refusal
+  throw refusal()
 }
 
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
-function fail(refusal: Refusal): never {
-  throw refusal
+function fail(refusal: () => Refusal): never {
+  throw refusal()
 }
 
 /** `二〇二六年七月一日` in digits. */
@@ -93,16 +94,15 @@ function inMonth([, year, dot, month, part]: readonly (string | undefined)[], is
   if (dot && month === '1') throw new Refusal('DAY_OR_OCTOBER', { written, january: `${year}-01`, october: `${year}-10` })
   if (calendarDay(+year!, +month!, 1) === null) return null
   const last = new Date(Date.UTC(+year!, +month!, 0)).getUTCDate()
-  const [from, to] = { 初: [1, 10], 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, last], 底: [last, last], 末: [last, last] }[part ?? ''] ?? [
-    1,
-    last,
-  ]
+  const [from, to] = { 初: [1, 10], 上旬: [1, 10], 中: [11, 20], 中旬: [11, 20], 下旬: [21, last], 底: [last, last], 末: [last, last] }[
+    part ?? ''
+  ] ?? [1, last]
   return calendarDay(+year!, +month!, isEnd ? to! : from!)
 }
 
 /** A day that is only likely is not taken for sure: it is said how to write it. */
-const likely = (written: string, like: string | null, otherwise: Refusal): Refusal =>
-  like === null ? otherwise : new Refusal('DAY_LIKE', { written, like })
+const likely = (written: string, like: string | null, otherwise: () => Refusal): Refusal =>
+  like === null ? otherwise() : new Refusal('DAY_LIKE', { written, like })
 
 function nextDay(today: string, month: number, date: number): string | null {
   const year = Number(today.slice(0, 4))
@@ -112,7 +112,7 @@ function nextDay(today: string, month: number, date: number): string | null {
 
 function dayAfter(today: string, count: string, unit: string): string | null {
   const number = count === '半' ? 0.5 : /^\d/.test(count) ? Number(count) : numeralOf(count)
-  const days = { 天: 1, 日: 1, 周: 7, 星期: 7, 月: 30 }[unit]! * number
+  const days = { 天: 1, 日: 1, 周: 7, 星期: 7, 个星期: 7, 个月: 30 }[unit]! * number
   return Number.isFinite(days) && days < 3_000 ? isoDay(Date.parse(`${today}T00:00:00Z`) + Math.round(days) * DAY_MS) : null
 }
 

@@ -43,7 +43,9 @@ export const leastDegree = (written: string): Degree => degreesOf(written)[0]!
 export const highestDegree = (written: string): Degree => degreesOf(written).at(-1)!
 
 function degreesOf(written: string): Degree[] {
-  const text = likened(written).replace(/[’'.。]/g, '')
+  const text = likened(written)
+    .replace(/[’'.。]/g, '')
+    .replace(/(及|或)?(同等|相当)(及以上)?学[历力]$/, '')
   const named = nameOf(text)
   if (named) return [named]
   const parts = text

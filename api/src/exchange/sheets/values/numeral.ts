@@ -13,6 +13,8 @@ export function numeralOf(written: string): number {
   for (const character of text) {
     const power = powers[character]
     if (power === undefined) {
+      // `六七千`: six or seven of them.
+      if (digit !== 0) return Number.NaN
       digit = digits.indexOf(character)
       // `一千零五十`: what follows is said in full.
       if (digit === 0) last = 10

@@ -36,12 +36,13 @@ export const payRange =
     const bare = plain(written)
       .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, '')
       .replace(/[,\s¥￥$]|rmb|cny|人民币/gi, '')
+      .replace(/(?<=.)[,;/]?(或|可|或可)(面议|面谈)$/, '')
       .toLowerCase()
     if (bare === '' || unstated.test(bare)) return null
-    const refusal = new Refusal('PAY_FORM', { written })
+    const refusal = (): Refusal => new Refusal('PAY_FORM', { written })
     const isYearly = perYear.test(bare) || (/年/.test(header) && !perMonth.test(bare))
     let text = bare.replace(perYear, '').replace(perMonth, '').replace(/^[:]/, '')
-    if (perElse.test(text)) throw refusal
+    if (perElse.test(text)) throw refusal()
     // What comes on top of it is not counted on.
     const onTop = /^(.+?)\+(?=.*\p{Script=Han})/u.exec(text)
     if (onTop) text = `${onTop[1]}+`
@@ -49,10 +50,10 @@ export const payRange =
     const isLeast = text.search(atLeast) >= 0
     const isMost = text.search(atMost) >= 0
     const isAbout = about.test(text)
-    text = text.replace(atLeast, '').replace(atMost, '').replace(about, '').replace(before, '')
+    text = text.replace(atLeast, '').replace(atMost, '').replace(about, '').replace(perMonth, '').replace(before, '')
     const ends = range.exec(text)
     const [low, high] = ends ? [read(ends[1]!), read(ends[2]!)] : [read(text), null]
-    if (!low || (ends && !high)) throw refusal
+    if (!low || (ends && !high)) throw refusal()
     const unit = unitOf(header)
     // `6-8k`: the unit of the second is the first one's as well.
     if (high && low.unit === null && high.unit !== null && low.number <= high.number) low.unit = high.unit
