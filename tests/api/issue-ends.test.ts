@@ -149,6 +149,15 @@ describe('an outcome nobody confirms', () => {
     })
   })
 
+  it('was asked about in the very minute it was resolved in, as a form gives it', async () => {
+    const { id } = await issueIn(world, 'RESOLVED')
+    const { stageSince } = await read(id, 'stageSince')
+    await sql.query(`update issue set due_at = now() - interval '1 minute' where id = $1`, [id])
+    const calledAt = `${stageSince.slice(0, 16)}:00.000Z`
+    await perform(world.member.client, 'confirmIssueByCall', { ...call(id), calledAt })
+    expect(await read(id, 'stage')).toEqual({ stage: 'CONFIRMED' })
+  })
+
   it('is closed as well where nobody can be reached', async () => {
     const { id } = await issueIn(world, 'RESOLVED')
     await sql.query(`update issue set due_at = now() - interval '1 minute' where id = $1`, [id])

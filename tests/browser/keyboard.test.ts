@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House } from '../support/house.ts'
 import { focused, focusOf, tabTo } from '../support/keyboard.ts'
+import { perform } from '../support/mutations.ts'
 import { tellsOneStory } from '../support/story.ts'
+import { signIn } from '../support/world.ts'
 
 const REPORTED = '厨余桶清运不及时'
 const ACCEPTED = '仙林苑 1 号楼加装电梯'
@@ -42,6 +44,12 @@ describe.skipIf(hasNoBrowser)('a secretary without a mouse', () => {
 
   beforeAll(async () => {
     house = await House.open()
+    // Somebody has to be there to be invited.
+    const secretary = await signIn(house.server.url, { account: 'xianlin.secretary', password: 'shuangshe-demo' })
+    const { issues } = await secretary.request('query($title: String!) { issues(filter: { search: $title }) { nodes { id } } }', {
+      title: REPORTED,
+    })
+    await perform(secretary, 'nameParty', { issueId: issues.nodes[0].id, residentsGroup: '望梅里居民代表' })
     page = await house.visit('/sign-in')
   })
   afterAll(() => house.close())

@@ -16,6 +16,8 @@ import * as may from './issue.policy.ts'
 import { answeredIssue, onIssue, takeStep } from './issue.step.ts'
 import { EntryKind } from './issue.words.ts'
 
+const MINUTE_MS = 60_000
+
 export function resolveIssue(request: Request, input: ResolveIssueInput): Promise<Done<Issue>> {
   return onIssue(request, 'resolveIssue', input, may.canResolveIssue, async (act, issue) => {
     issue.result = input.result
@@ -42,7 +44,8 @@ export function confirmIssueByCall(request: Request, input: ConfirmIssueByCallIn
     expectVersion(issue, input.expectedVersion, { issue })
     act.ask(may.canConfirmIssueByCall, issue, act.now)
     if (input.calledAt > act.now) throw new Refusal('MUST_BE_PAST', {}, 'calledAt')
-    if (input.calledAt < issue.stageSince) throw new Refusal('CALLED_BEFORE_RESOLVED', {}, 'calledAt')
+    // A time is given to the minute.
+    if (input.calledAt.getTime() < issue.stageSince.getTime() - MINUTE_MS) throw new Refusal('CALLED_BEFORE_RESOLVED', {}, 'calledAt')
     issue.satisfaction = input.satisfaction ?? null
     const from = move(issue, 'confirm', act.now)
     const { answer: text, means: callMeans, calledAt } = input

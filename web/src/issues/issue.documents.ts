@@ -77,6 +77,11 @@ export const IssuePermissions = graphql(`
       code
       message
     }
+    confirmByCall {
+      allowed
+      code
+      message
+    }
     dispute {
       allowed
       code
@@ -203,6 +208,8 @@ export const IssueEntryFields = graphql(`
     fromStage
     toStage
     text
+    callMeans
+    calledAt
     audience
     audienceCommunity {
       id
@@ -228,6 +235,19 @@ export const IssueEntryFields = graphql(`
   }
 `)
 
+/** What becomes of the issue another one was merged into. */
+export const IssueOutcomeFields = graphql(`
+  fragment IssueOutcomeFields on IssueOutcome {
+    number
+    stage
+    communityName
+    dueAt
+    result
+    resultText
+    reason
+  }
+`)
+
 export const IssueDetailFields = graphql(`
   fragment IssueDetailFields on Issue {
     ...IssueCardFields
@@ -249,6 +269,9 @@ export const IssueDetailFields = graphql(`
       id
       number
       title
+    }
+    original {
+      ...IssueOutcomeFields
     }
     communities {
       id

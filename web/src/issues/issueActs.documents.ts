@@ -143,6 +143,14 @@ export const ConfirmIssueMutation = graphql(`
   }
 `)
 
+export const ConfirmIssueByCallMutation = graphql(`
+  mutation ConfirmIssueByCall($input: ConfirmIssueByCallInput!, $actingAs: ID) {
+    confirmIssueByCall(input: $input) {
+      ...IssueAnswer
+    }
+  }
+`)
+
 export const DisputeIssueMutation = graphql(`
   mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {
     disputeIssue(input: $input) {

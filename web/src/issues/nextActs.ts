@@ -16,6 +16,7 @@ export type ActName = Extract<
   | 'startCarryingOut'
   | 'resolve'
   | 'confirm'
+  | 'confirmByCall'
   | 'dispute'
   | 'reopen'
   | 'withdraw'
@@ -29,7 +30,7 @@ const onwards: Record<IssueStage, readonly ActName[]> = {
   COORDINATING: ['recordMeetingOutcome', 'recordAgreement'],
   AGREED: ['startCarryingOut'],
   CARRYING_OUT: ['resolve'],
-  RESOLVED: ['confirm', 'dispute'],
+  RESOLVED: ['confirm', 'confirmByCall', 'dispute'],
   // What is over stays so, unless somebody looks for a way to take it up again.
   CONFIRMED: [],
   DECLINED: [],
@@ -51,11 +52,16 @@ const whole: readonly ActName[] = [
   'decline',
 ]
 
-type Facts = Pick<Issue, 'stage'> & { viewerCan: Record<ActName, { allowed: boolean }>; meetings: readonly { state: string }[] }
+type Facts = Pick<Issue, 'stage' | 'isReportedByViewer'> & {
+  viewerCan: Record<ActName, { allowed: boolean }>
+  meetings: readonly { state: string }[]
+}
 
-export function nextActs({ stage, meetings }: Facts): ActName[] {
+export function nextActs({ stage, meetings, isReportedByViewer, viewerCan }: Facts): ActName[] {
   const isPlanned = meetings.some(({ state }) => state === 'PLANNED')
-  return onwards[stage].filter((act) => act !== 'recordMeetingOutcome' || isPlanned)
+  // Whoever raised it says so; all others write down what they were told.
+  const confirming = isReportedByViewer || !viewerCan.confirmByCall.allowed ? 'confirmByCall' : 'confirm'
+  return onwards[stage].filter((act) => act !== confirming && (act !== 'recordMeetingOutcome' || isPlanned))
 }
 
 /** The rest: what may be done, and what may not be done now for a reason worth telling. */

@@ -9,6 +9,10 @@ export const FollowedIssueFields = graphql(`
     dueAt
     result
     resultText
+    reason
+    original {
+      ...IssueOutcomeFields
+    }
     canConfirm
     steps {
       kind

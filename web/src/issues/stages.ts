@@ -27,6 +27,7 @@ export type MoveAct = Extract<
   | 'startCarryingOut'
   | 'resolve'
   | 'confirm'
+  | 'confirmByCall'
   | 'dispute'
   | 'reopen'
   | 'withdraw'
@@ -40,7 +41,7 @@ const actsTo: Record<IssueStage, readonly MoveAct[]> = {
   AGREED: ['recordAgreement'],
   CARRYING_OUT: ['startCarryingOut', 'dispute'],
   RESOLVED: ['resolve'],
-  CONFIRMED: ['confirm'],
+  CONFIRMED: ['confirmByCall', 'confirm'],
   DECLINED: ['decline'],
   WITHDRAWN: ['withdraw'],
   DUPLICATE: ['merge'],

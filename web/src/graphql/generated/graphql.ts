@@ -138,6 +138,13 @@ export type CallForOffersInput = {
   text: string;
 };
 
+/** 电话 · 上门 · 窗口 · 短信或微信: how somebody was asked back (回访). */
+export type CallMeans =
+  | 'COUNTER'
+  | 'MESSAGE'
+  | 'PHONE'
+  | 'VISIT';
+
 export type CampaignFilter = {
   boardId?: string | number | null | undefined;
   states?: Array<CampaignState> | null | undefined;
@@ -289,6 +296,23 @@ export type ConfirmImportInput = {
   importId: string | number;
   /** Leaves out the rows with problems, instead of refusing all. */
   skipBad?: boolean;
+};
+
+export type ConfirmIssueByCallInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** What was answered, or that nobody was reached. */
+  answer: string;
+  /** Since it was resolved, and not in the future. */
+  calledAt: string;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
+  expectedVersion?: number | null | undefined;
+  issueId: string | number;
+  means: CallMeans;
+  /** Null where nobody was reached, or nothing was said of it. */
+  satisfaction?: Satisfaction | null | undefined;
 };
 
 export type ConfirmIssueInput = {
@@ -1815,7 +1839,7 @@ export type CommunitiesToReportQuery = { communities: Array<{ id: string, name: 
 
 export type CapacityLabelFragment = { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } };
 
-export type IssuePermissionsFragment = { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } };
+export type IssuePermissionsFragment = { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } };
 
 export type PartyFieldsFragment = { id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null };
 
@@ -1823,9 +1847,11 @@ export type MeetingFieldsFragment = { id: string, state: MeetingState, at: strin
 
 export type CommitmentFieldsFragment = { id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } };
 
-export type IssueEntryFieldsFragment = { id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null };
+export type IssueEntryFieldsFragment = { id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null };
 
-export type IssueDetailFieldsFragment = { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
+export type IssueOutcomeFieldsFragment = { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null };
+
+export type IssueDetailFieldsFragment = { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
 
 export type IssueQueryVariables = Exact<{
   number: number;
@@ -1833,7 +1859,7 @@ export type IssueQueryVariables = Exact<{
 }>;
 
 
-export type IssueQuery = { issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
+export type IssueQuery = { issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
 
 export type IssueMovesQueryVariables = Exact<{
   number: number;
@@ -1841,9 +1867,9 @@ export type IssueMovesQueryVariables = Exact<{
 }>;
 
 
-export type IssueMovesQuery = { issue: { __typename: 'Issue', isReportedByViewer: boolean, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
+export type IssueMovesQuery = { issue: { __typename: 'Issue', isReportedByViewer: boolean, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
 
-export type IssueAnswerFragment = { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> };
+export type IssueAnswerFragment = { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> };
 
 export type AcceptIssueMutationVariables = Exact<{
   input: AcceptIssueInput;
@@ -1851,7 +1877,7 @@ export type AcceptIssueMutationVariables = Exact<{
 }>;
 
 
-export type AcceptIssueMutation = { acceptIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type AcceptIssueMutation = { acceptIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DeclineIssueMutationVariables = Exact<{
   input: DeclineIssueInput;
@@ -1859,7 +1885,7 @@ export type DeclineIssueMutationVariables = Exact<{
 }>;
 
 
-export type DeclineIssueMutation = { declineIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type DeclineIssueMutation = { declineIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type AssignIssueMutationVariables = Exact<{
   input: AssignIssueInput;
@@ -1867,7 +1893,7 @@ export type AssignIssueMutationVariables = Exact<{
 }>;
 
 
-export type AssignIssueMutation = { assignIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type AssignIssueMutation = { assignIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type EditIssueMutationVariables = Exact<{
   input: EditIssueInput;
@@ -1875,7 +1901,7 @@ export type EditIssueMutationVariables = Exact<{
 }>;
 
 
-export type EditIssueMutation = { editIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type EditIssueMutation = { editIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type NamePartyMutationVariables = Exact<{
   input: NamePartyInput;
@@ -1883,7 +1909,7 @@ export type NamePartyMutationVariables = Exact<{
 }>;
 
 
-export type NamePartyMutation = { nameParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type NamePartyMutation = { nameParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type AnswerPartyRequestMutationVariables = Exact<{
   input: AnswerPartyRequestInput;
@@ -1891,7 +1917,7 @@ export type AnswerPartyRequestMutationVariables = Exact<{
 }>;
 
 
-export type AnswerPartyRequestMutation = { answerPartyRequest: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type AnswerPartyRequestMutation = { answerPartyRequest: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RemovePartyMutationVariables = Exact<{
   input: RemovePartyInput;
@@ -1899,7 +1925,7 @@ export type RemovePartyMutationVariables = Exact<{
 }>;
 
 
-export type RemovePartyMutation = { removeParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RemovePartyMutation = { removeParty: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ConveneMeetingMutationVariables = Exact<{
   input: ConveneMeetingInput;
@@ -1907,7 +1933,7 @@ export type ConveneMeetingMutationVariables = Exact<{
 }>;
 
 
-export type ConveneMeetingMutation = { conveneMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ConveneMeetingMutation = { conveneMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RecordMeetingOutcomeMutationVariables = Exact<{
   input: RecordMeetingOutcomeInput;
@@ -1915,7 +1941,7 @@ export type RecordMeetingOutcomeMutationVariables = Exact<{
 }>;
 
 
-export type RecordMeetingOutcomeMutation = { recordMeetingOutcome: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RecordMeetingOutcomeMutation = { recordMeetingOutcome: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type CancelMeetingMutationVariables = Exact<{
   input: CancelMeetingInput;
@@ -1923,7 +1949,7 @@ export type CancelMeetingMutationVariables = Exact<{
 }>;
 
 
-export type CancelMeetingMutation = { cancelMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type CancelMeetingMutation = { cancelMeeting: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RecordAgreementMutationVariables = Exact<{
   input: RecordAgreementInput;
@@ -1931,7 +1957,7 @@ export type RecordAgreementMutationVariables = Exact<{
 }>;
 
 
-export type RecordAgreementMutation = { recordAgreement: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type RecordAgreementMutation = { recordAgreement: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type StartCarryingOutMutationVariables = Exact<{
   input: StartCarryingOutInput;
@@ -1939,7 +1965,7 @@ export type StartCarryingOutMutationVariables = Exact<{
 }>;
 
 
-export type StartCarryingOutMutation = { startCarryingOut: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type StartCarryingOutMutation = { startCarryingOut: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FulfilCommitmentMutationVariables = Exact<{
   input: FulfilCommitmentInput;
@@ -1947,7 +1973,7 @@ export type FulfilCommitmentMutationVariables = Exact<{
 }>;
 
 
-export type FulfilCommitmentMutation = { fulfilCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FulfilCommitmentMutation = { fulfilCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type CancelCommitmentMutationVariables = Exact<{
   input: CancelCommitmentInput;
@@ -1955,7 +1981,7 @@ export type CancelCommitmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelCommitmentMutation = { cancelCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type CancelCommitmentMutation = { cancelCommitment: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ResolveIssueMutationVariables = Exact<{
   input: ResolveIssueInput;
@@ -1963,7 +1989,7 @@ export type ResolveIssueMutationVariables = Exact<{
 }>;
 
 
-export type ResolveIssueMutation = { resolveIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ResolveIssueMutation = { resolveIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ConfirmIssueMutationVariables = Exact<{
   input: ConfirmIssueInput;
@@ -1971,7 +1997,15 @@ export type ConfirmIssueMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmIssueMutation = { confirmIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ConfirmIssueMutation = { confirmIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ConfirmIssueByCallMutationVariables = Exact<{
+  input: ConfirmIssueByCallInput;
+  actingAs?: string | number | null | undefined;
+}>;
+
+
+export type ConfirmIssueByCallMutation = { confirmIssueByCall: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DisputeIssueMutationVariables = Exact<{
   input: DisputeIssueInput;
@@ -1979,7 +2013,7 @@ export type DisputeIssueMutationVariables = Exact<{
 }>;
 
 
-export type DisputeIssueMutation = { disputeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type DisputeIssueMutation = { disputeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ReopenIssueMutationVariables = Exact<{
   input: ReopenIssueInput;
@@ -1987,7 +2021,7 @@ export type ReopenIssueMutationVariables = Exact<{
 }>;
 
 
-export type ReopenIssueMutation = { reopenIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ReopenIssueMutation = { reopenIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawIssueMutationVariables = Exact<{
   input: WithdrawIssueInput;
@@ -1995,7 +2029,7 @@ export type WithdrawIssueMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawIssueMutation = { withdrawIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawIssueMutation = { withdrawIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type MergeIssueMutationVariables = Exact<{
   input: MergeIssueInput;
@@ -2003,7 +2037,7 @@ export type MergeIssueMutationVariables = Exact<{
 }>;
 
 
-export type MergeIssueMutation = { mergeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type MergeIssueMutation = { mergeIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type CommentOnIssueMutationVariables = Exact<{
   input: CommentOnIssueInput;
@@ -2011,7 +2045,7 @@ export type CommentOnIssueMutationVariables = Exact<{
 }>;
 
 
-export type CommentOnIssueMutation = { commentOnIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type CommentOnIssueMutation = { commentOnIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type FollowIssueMutationVariables = Exact<{
   input: FollowIssueInput;
@@ -2019,7 +2053,7 @@ export type FollowIssueMutationVariables = Exact<{
 }>;
 
 
-export type FollowIssueMutation = { followIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type FollowIssueMutation = { followIssue: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type UndoIssueMoveMutationVariables = Exact<{
   input: UndoIssueMoveInput;
@@ -2027,7 +2061,7 @@ export type UndoIssueMoveMutationVariables = Exact<{
 }>;
 
 
-export type UndoIssueMoveMutation = { undoIssueMove: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type UndoIssueMoveMutation = { undoIssueMove: { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ReportIssueMutationVariables = Exact<{
   input: ReportIssueInput;
@@ -2083,7 +2117,7 @@ export type IssueNewsSubscription = { boardEvents:
     | { __typename: 'ResyncRequired' }
    };
 
-export type FollowedIssueFieldsFragment = { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
+export type FollowedIssueFieldsFragment = { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
 
 export type PublicCommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2095,7 +2129,7 @@ export type FollowedIssueQueryVariables = Exact<{
 }>;
 
 
-export type FollowedIssueQuery = { followedIssue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null };
+export type FollowedIssueQuery = { followedIssue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null };
 
 export type ReportIssueAsResidentMutationVariables = Exact<{
   input: ReportIssueAsResidentInput;
@@ -2109,14 +2143,14 @@ export type ConfirmFollowedIssueMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmFollowedIssueMutation = { confirmFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ConfirmFollowedIssueMutation = { confirmFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DisputeFollowedIssueMutationVariables = Exact<{
   input: DisputeFollowedIssueInput;
 }>;
 
 
-export type DisputeFollowedIssueMutation = { disputeFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, canConfirm: boolean, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type DisputeFollowedIssueMutation = { disputeFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type IssueNeedFieldsFragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, call: { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } } | null, viewerCan: { introduce: { allowed: boolean }, call: { allowed: boolean } }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
@@ -3245,6 +3279,17 @@ export const IssueCardFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IssueCardFields"}) as unknown as TypedDocumentString<IssueCardFieldsFragment, unknown>;
+export const IssueOutcomeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
+    `, {"fragmentName":"IssueOutcomeFields"}) as unknown as TypedDocumentString<IssueOutcomeFieldsFragment, unknown>;
 export const PartyFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartyFields on Party {
   id
@@ -3355,6 +3400,8 @@ export const IssueEntryFieldsFragmentDoc = new TypedDocumentString(`
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -3452,6 +3499,11 @@ export const IssuePermissionsFragmentDoc = new TypedDocumentString(`
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -3510,6 +3562,9 @@ export const IssueDetailFieldsFragmentDoc = new TypedDocumentString(`
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -3610,6 +3665,11 @@ fragment IssuePermissions on IssueViewerCan {
     message
   }
   confirm {
+    allowed
+    code
+    message
+  }
+  confirmByCall {
     allowed
     code
     message
@@ -3728,6 +3788,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -3750,6 +3812,15 @@ fragment IssueEntryFields on IssueEntry {
     id
     text
   }
+}
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
 }
 fragment IssueCardFields on Issue {
   __typename
@@ -3868,6 +3939,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -3982,6 +4058,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -4005,6 +4083,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -4025,6 +4112,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -4097,6 +4187,10 @@ export const FollowedIssueFieldsFragmentDoc = new TypedDocumentString(`
   dueAt
   result
   resultText
+  reason
+  original {
+    ...IssueOutcomeFields
+  }
   canConfirm
   steps {
     kind
@@ -4104,7 +4198,15 @@ export const FollowedIssueFieldsFragmentDoc = new TypedDocumentString(`
     toStage
   }
 }
-    `, {"fragmentName":"FollowedIssueFields"}) as unknown as TypedDocumentString<FollowedIssueFieldsFragment, unknown>;
+    fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}`, {"fragmentName":"FollowedIssueFields"}) as unknown as TypedDocumentString<FollowedIssueFieldsFragment, unknown>;
 export const ResourceCardFieldsFragmentDoc = new TypedDocumentString(`
     fragment ResourceCardFields on Resource {
   ...ResourceSideFields
@@ -8233,6 +8335,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -8347,6 +8454,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -8370,6 +8479,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -8390,6 +8508,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -8524,6 +8645,11 @@ export const IssueMovesDocument = new TypedDocumentString(`
     message
   }
   confirm {
+    allowed
+    code
+    message
+  }
+  confirmByCall {
     allowed
     code
     message
@@ -8696,6 +8822,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -8810,6 +8941,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -8833,6 +8966,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -8853,6 +8995,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -9006,6 +9151,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -9120,6 +9270,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -9143,6 +9295,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -9163,6 +9324,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -9316,6 +9480,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -9430,6 +9599,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -9453,6 +9624,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -9473,6 +9653,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -9626,6 +9809,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -9740,6 +9928,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -9763,6 +9953,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -9783,6 +9982,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -9936,6 +10138,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -10050,6 +10257,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -10073,6 +10282,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -10093,6 +10311,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -10246,6 +10467,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -10360,6 +10586,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -10383,6 +10611,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -10403,6 +10640,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -10556,6 +10796,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -10670,6 +10915,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -10693,6 +10940,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -10713,6 +10969,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -10866,6 +11125,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -10980,6 +11244,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -11003,6 +11269,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -11023,6 +11298,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -11176,6 +11454,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -11290,6 +11573,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -11313,6 +11598,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -11333,6 +11627,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -11486,6 +11783,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -11600,6 +11902,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -11623,6 +11927,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -11643,6 +11956,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -11796,6 +12112,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -11910,6 +12231,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -11933,6 +12256,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -11953,6 +12285,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -12106,6 +12441,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -12220,6 +12560,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -12243,6 +12585,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -12263,6 +12614,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -12416,6 +12770,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -12530,6 +12889,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -12553,6 +12914,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -12573,6 +12943,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -12726,6 +13099,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -12840,6 +13218,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -12863,6 +13243,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -12883,6 +13272,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -13036,6 +13428,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -13150,6 +13547,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -13173,6 +13572,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -13193,6 +13601,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -13346,6 +13757,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -13460,6 +13876,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -13483,6 +13901,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -13503,6 +13930,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -13577,6 +14007,335 @@ fragment IssueCardFields on Issue {
     name
   }
 }`) as unknown as TypedDocumentString<ConfirmIssueMutation, ConfirmIssueMutationVariables>;
+export const ConfirmIssueByCallDocument = new TypedDocumentString(`
+    mutation ConfirmIssueByCall($input: ConfirmIssueByCallInput!, $actingAs: ID) {
+  confirmIssueByCall(input: $input) {
+    ...IssueAnswer
+  }
+}
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    kind
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
+  edit {
+    allowed
+    code
+    message
+  }
+  accept {
+    allowed
+    code
+    message
+  }
+  decline {
+    allowed
+    code
+    message
+  }
+  assign {
+    allowed
+    code
+    message
+  }
+  nameParty {
+    allowed
+    code
+    message
+  }
+  conveneMeeting {
+    allowed
+    code
+    message
+  }
+  recordMeetingOutcome {
+    allowed
+    code
+    message
+  }
+  recordAgreement {
+    allowed
+    code
+    message
+  }
+  startCarryingOut {
+    allowed
+    code
+    message
+  }
+  cancelCommitment {
+    allowed
+    code
+    message
+  }
+  resolve {
+    allowed
+    code
+    message
+  }
+  confirm {
+    allowed
+    code
+    message
+  }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
+  dispute {
+    allowed
+    code
+    message
+  }
+  reopen {
+    allowed
+    code
+    message
+  }
+  withdraw {
+    allowed
+    code
+    message
+  }
+  merge {
+    allowed
+    code
+    message
+  }
+  comment {
+    allowed
+    code
+    message
+  }
+  commentInternally {
+    allowed
+    code
+    message
+  }
+  revealContact {
+    allowed
+    code
+    message
+  }
+}
+fragment PartyFields on Party {
+  id
+  name
+  state
+  reason
+  version
+  viewerCanAnswer
+  organization {
+    id
+    kind
+    community {
+      id
+      name
+      side
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
+  }
+}
+fragment CommitmentFields on Commitment {
+  id
+  text
+  dueOn
+  dueState
+  state
+  evidence
+  fulfilledAt
+  version
+  viewerCanFulfil
+  match {
+    id
+    number
+    state
+    quantity
+    need {
+      id
+      title
+      unit
+    }
+    offer {
+      id
+      title
+    }
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment IssueEntryFields on IssueEntry {
+  id
+  kind
+  at
+  fromStage
+  toStage
+  text
+  callMeans
+  calledAt
+  audience
+  audienceCommunity {
+    id
+    name
+  }
+  actorName
+  actingAs {
+    ...CapacityLabel
+  }
+  party {
+    id
+    name
+  }
+  meeting {
+    id
+    at
+    place
+  }
+  commitment {
+    id
+    text
+  }
+}
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
+fragment IssueDetailFields on Issue {
+  ...IssueCardFields
+  text
+  reportedAt
+  reporterName
+  reporterOrganization {
+    id
+    name
+  }
+  isReportedByViewer
+  isFollowed
+  contactMasked
+  result
+  resultText
+  satisfaction
+  openCommitments
+  mergedInto {
+    id
+    number
+    title
+  }
+  original {
+    ...IssueOutcomeFields
+  }
+  communities {
+    id
+    name
+    side
+  }
+  parties {
+    ...PartyFields
+  }
+  meetings {
+    ...MeetingFields
+  }
+  agreement {
+    id
+    text
+    agreedOn
+    recordedBy {
+      id
+      name
+    }
+    commitments {
+      ...CommitmentFields
+    }
+  }
+  timeline {
+    ...IssueEntryFields
+  }
+  viewerCan(actingAs: $actingAs) {
+    ...IssuePermissions
+  }
+}
+fragment IssueAnswer on IssuePayload {
+  issue {
+    ...IssueDetailFields
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+  cursor
+}
+fragment IssueCardFields on Issue {
+  __typename
+  id
+  version
+  number
+  title
+  place
+  category
+  urgent
+  stage
+  stageSince
+  dueAt
+  dueState
+  turn
+  turnNames
+  side
+  joint
+  community {
+    id
+    name
+  }
+  communities {
+    id
+  }
+  reporter {
+    id
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmIssueByCallMutation, ConfirmIssueByCallMutationVariables>;
 export const DisputeIssueDocument = new TypedDocumentString(`
     mutation DisputeIssue($input: DisputeIssueInput!, $actingAs: ID) {
   disputeIssue(input: $input) {
@@ -13656,6 +14415,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -13770,6 +14534,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -13793,6 +14559,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -13813,6 +14588,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -13966,6 +14744,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -14080,6 +14863,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -14103,6 +14888,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -14123,6 +14917,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -14276,6 +15073,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -14390,6 +15192,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -14413,6 +15217,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -14433,6 +15246,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -14586,6 +15402,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -14700,6 +15521,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -14723,6 +15546,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -14743,6 +15575,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -14896,6 +15731,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -15010,6 +15850,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -15033,6 +15875,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -15053,6 +15904,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -15206,6 +16060,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -15320,6 +16179,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -15343,6 +16204,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -15363,6 +16233,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -15516,6 +16389,11 @@ fragment IssuePermissions on IssueViewerCan {
     code
     message
   }
+  confirmByCall {
+    allowed
+    code
+    message
+  }
   dispute {
     allowed
     code
@@ -15630,6 +16508,8 @@ fragment IssueEntryFields on IssueEntry {
   fromStage
   toStage
   text
+  callMeans
+  calledAt
   audience
   audienceCommunity {
     id
@@ -15653,6 +16533,15 @@ fragment IssueEntryFields on IssueEntry {
     text
   }
 }
+fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
 fragment IssueDetailFields on Issue {
   ...IssueCardFields
   text
@@ -15673,6 +16562,9 @@ fragment IssueDetailFields on Issue {
     id
     number
     title
+  }
+  original {
+    ...IssueOutcomeFields
   }
   communities {
     id
@@ -15919,7 +16811,16 @@ export const FollowedIssueDocument = new TypedDocumentString(`
     ...FollowedIssueFields
   }
 }
-    fragment FollowedIssueFields on FollowedIssue {
+    fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
+fragment FollowedIssueFields on FollowedIssue {
   number
   title
   stage
@@ -15927,6 +16828,10 @@ export const FollowedIssueDocument = new TypedDocumentString(`
   dueAt
   result
   resultText
+  reason
+  original {
+    ...IssueOutcomeFields
+  }
   canConfirm
   steps {
     kind
@@ -15963,7 +16868,16 @@ export const ConfirmFollowedIssueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FollowedIssueFields on FollowedIssue {
+    fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
+fragment FollowedIssueFields on FollowedIssue {
   number
   title
   stage
@@ -15971,6 +16885,10 @@ export const ConfirmFollowedIssueDocument = new TypedDocumentString(`
   dueAt
   result
   resultText
+  reason
+  original {
+    ...IssueOutcomeFields
+  }
   canConfirm
   steps {
     kind
@@ -15991,7 +16909,16 @@ export const DisputeFollowedIssueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FollowedIssueFields on FollowedIssue {
+    fragment IssueOutcomeFields on IssueOutcome {
+  number
+  stage
+  communityName
+  dueAt
+  result
+  resultText
+  reason
+}
+fragment FollowedIssueFields on FollowedIssue {
   number
   title
   stage
@@ -15999,6 +16926,10 @@ export const DisputeFollowedIssueDocument = new TypedDocumentString(`
   dueAt
   result
   resultText
+  reason
+  original {
+    ...IssueOutcomeFields
+  }
   canConfirm
   steps {
     kind
