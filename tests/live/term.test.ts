@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { report } from '../support/issues.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { addCitizen, buildWorld, type Citizen, type World } from '../support/world.ts'
+import { addCitizen, makeWorld, type Citizen, type World } from '../support/world.ts'
 
 // Midnight in the sub-district's time zone.
 const MIDNIGHT = new Date('2026-09-30T16:00:00Z')
@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await createTestDatabase('empty')
   clock = await moveClock(database.url, before(3_600))
   server = await startTestServer({ databaseUrl: database.url })
-  world = await buildWorld(server.url, server.databaseUrl)
+  world = await makeWorld(server.url, server.databaseUrl)
   await report(world)
 })
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 import { browserEnvironment } from './moved-time.ts'
 
 const INSTALLED = [
@@ -20,11 +20,16 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-backgro
 /** Left to the programs that start browsers: to end with a signal, as others do. Their browser ends with them. */
 const signals = { handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false }
 
-type Candidate = { name: string; launch(): Promise<Browser> }
+/** Names the address of the run’s browser, where it has one. */
+const ADDRESS = 'SHUANGSHE_TEST_BROWSER'
+
+/** Starts it as it is told: with a window to the caller, or as a server to whoever connects. */
+type Start<Started> = (options: LaunchOptions) => Promise<Started>
+type Candidate = { name: string; launch<Started>(start: Start<Started>): Promise<Started> }
 
 const installed = (executablePath: string): Candidate => ({
   name: executablePath,
-  launch: () => chromium.launch({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals }),
+  launch: (start) => start({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals }),
 })
 
 /** Chromiums to try, best first: the one asked for, the one among the packages, one installed on the machine. */
@@ -39,11 +44,24 @@ export function findBrowsers(): Candidate[] {
 /** For `describe.skipIf`: tests in a browser are skipped, and counted as skipped, where there is none. */
 export const hasNoBrowser = findBrowsers().length === 0
 
-export async function launchBrowser(): Promise<Browser> {
+/** A browser, and all windows in it, of the caller’s own. Within a run of tests the program behind it serves others as well. */
+export function launchBrowser(): Promise<Browser> {
+  const address = process.env[ADDRESS]
+  return address ? chromium.connect(address) : launchAny((options) => chromium.launch(options))
+}
+
+/** Starts the one that every `launchBrowser` of this process, and of those that it starts, is a part of. */
+export async function shareBrowser(): Promise<BrowserServer> {
+  const server = await launchAny((options) => chromium.launchServer({ ...options, host: '127.0.0.1' }))
+  process.env[ADDRESS] = server.wsEndpoint()
+  return server
+}
+
+async function launchAny<Started>(start: Start<Started>): Promise<Started> {
   const failures: string[] = []
   for (const candidate of findBrowsers()) {
     try {
-      return await candidate.launch()
+      return await candidate.launch(start)
     } catch (error) {
       failures.push(`${candidate.name}: ${(error as Error).message.split('\n')[0]}`)
     }
@@ -51,16 +69,16 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`No browser could be started; set CHROME_PATH.\n${failures.join('\n')}`)
 }
 
-/** Unpacks on first use: one process at a time, so the run's set-up does it before the tests share it. */
-async function launchPackaged(): Promise<Browser> {
+/** Unpacks on first use. */
+async function launchPackaged<Started>(start: Start<Started>): Promise<Started> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
   try {
-    return await chromium.launch({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals })
+    return await start({ executablePath, args: FLAGS, env: browserEnvironment(), ...signals })
   } catch {
     // A bare machine may lack the few libraries it needs; the package brings them along.
     const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
     const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib')
-    return chromium.launch({ executablePath, args: FLAGS, ...signals, env: { ...browserEnvironment(), LD_LIBRARY_PATH: libraries } })
+    return start({ executablePath, args: FLAGS, ...signals, env: { ...browserEnvironment(), LD_LIBRARY_PATH: libraries } })
   }
 }

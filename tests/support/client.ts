@@ -16,6 +16,22 @@ export class Client {
     this.#headers = { origin: url, ...headers }
   }
 
+  /** Somebody whose cookies are known. */
+  static with(url: string, cookies: Readonly<Record<string, string>>): Client {
+    const client = new Client(url)
+    for (const [name, value] of Object.entries(cookies)) client.#cookies.set(name, value)
+    return client
+  }
+
+  /** The same person, in the same session, at another process that serves the same database. */
+  at(url: string): Client {
+    return Client.with(url, this.cookies)
+  }
+
+  get cookies(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#cookies)
+  }
+
   /** The answer's data; an error in the answer is thrown. */
   async request<Data = any>(document: string, variables: Variables = {}): Promise<Data> {
     const { data, errors } = await this.execute<Data>(document, variables)

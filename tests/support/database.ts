@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { migrations } from './api.ts'
-import { TEMPLATES } from './global-setup.ts'
+import { databaseOf, TEMPLATES } from './templates.ts'
 
 export interface TestDatabase {
   url: string
@@ -15,7 +15,7 @@ export async function createTestDatabase(template: keyof typeof TEMPLATES | 'not
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template === 'nothing' ? 'template1' : TEMPLATES[template]}`)
   return {
-    url: Object.assign(new URL(inject('postgresUrl')), { pathname: name }).href,
+    url: databaseOf(inject('postgresUrl'), name),
     drop: () => asAdministrator(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   }
 }

@@ -1,7 +1,7 @@
 import { openDatabase, readConfig, startServer } from './api.ts'
 import { createTestDatabase } from './database.ts'
-import { SECRET } from './global-setup.ts'
 import { PLENTY } from './process.ts'
+import { SECRET } from './templates.ts'
 
 export interface TestServer {
   url: string

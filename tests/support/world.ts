@@ -1,5 +1,6 @@
 import { createFirstAdministrator, openDatabase } from './api.ts'
 import { Client } from './client.ts'
+import { plantWorld } from './kept-world.ts'
 import { perform } from './mutations.ts'
 
 /** Someone with an account, signed in. */
@@ -12,7 +13,7 @@ export interface Citizen {
   seats: Record<string, string>
 }
 
-/** A small sub-district with a residential and a building community side by side, and one apart; made through the API alone. */
+/** A small sub-district with a residential and a building community side by side, and one apart. */
 export interface World {
   url: string
   /** Secretary of the sub-district’s committee: sees and sets up everything. */
@@ -38,7 +39,23 @@ export interface World {
   boardId: string
 }
 
+/** One in a database of the caller’s own: as the run’s set-up made it, where it did. */
 export async function buildWorld(url: string, databaseUrl: string, name = '东新'): Promise<World> {
+  const world = await plantWorld(url, databaseUrl, name)
+  if (!world) return makeWorld(url, databaseUrl, name)
+  const { viewer } = await world.administrator.client.request('{ viewer { person { id } } }')
+  if (!viewer) await signEverybodyIn(world)
+  return world
+}
+
+/** Where the server has a key of its own, sessions of elsewhere mean nothing to it. */
+async function signEverybodyIn({ url, ...rest }: World): Promise<void> {
+  const people = Object.values(rest).filter((each): each is Citizen => typeof each === 'object' && 'client' in each)
+  await Promise.all(people.map(async (citizen) => (citizen.client = await signIn(url, citizen))))
+}
+
+/** Made through the API alone. */
+export async function makeWorld(url: string, databaseUrl: string, name = '东新'): Promise<World> {
   const administrator = await foundSubdistrict(url, databaseUrl, name)
   const create = async (mutation: string, input: object, entity: string): Promise<string> =>
     (await perform(administrator.client, mutation, { ...input }))[entity].id as string
