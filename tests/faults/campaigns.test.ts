@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startEmbeddedPostgres } from '../support/api.ts'
 import { ended, fillCampaign, makeCampaign, readAllocation } from '../support/campaigns.ts'
+import { furnish } from '../support/furnish.ts'
 import { perform } from '../support/mutations.ts'
 import { createDataDir, spawnServer, type ServerProcess } from '../support/process.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
@@ -15,6 +16,7 @@ let other: TestServer
 let world: World
 beforeAll(async () => {
   folder = createDataDir()
+  await furnish(folder.path)
   doomed = await spawnServer({ dataDir: folder.path, env: { DEMO: '0' } })
   database = await startEmbeddedPostgres({ dataDir: folder.path, log: () => {} })
   other = await startTestServer({ databaseUrl: database.url })

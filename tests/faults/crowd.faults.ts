@@ -5,7 +5,6 @@ import { connectionsWith } from '../support/connections.ts'
 import { Crowd, HEAVY, LightBoard, type Seat, until } from '../support/crowd.ts'
 import { Installation } from '../support/installation.ts'
 import { auditLog } from '../support/log-audit.ts'
-import { signIn } from '../support/world.ts'
 import { Writers } from '../support/writers.ts'
 import type { Fault, Outcome, Trial } from './fault.ts'
 
@@ -20,9 +19,8 @@ async function seatsAt(place: Installation, urls: readonly string[], document?: 
   )
 }
 
-async function writersAt(place: Installation, urls: readonly string[], each: number): Promise<Writers> {
-  const clients = await Promise.all(urls.map((url) => signIn(url, place.world.member)))
-  const writing = clients.flatMap((client) => Array.from({ length: each }, () => client))
+function writersAt(place: Installation, urls: readonly string[], each: number): Writers {
+  const writing = urls.flatMap((url) => Array.from({ length: each }, () => place.world.member.client.at(url)))
   return new Writers(writing, place.world.communities.residential)
 }
 
@@ -87,7 +85,7 @@ async function disconnections(trial: Trial): Promise<Outcome> {
     const seats = await seatsAt(place, urls)
     const crowd = await Crowd.gather(seats, size.boards)
     const saboteurs = new Saboteurs(seats[0]!)
-    const writers = await writersAt(place, urls, 6)
+    const writers = writersAt(place, urls, 6)
     const deadline = Date.now() + Math.min(size.seconds * 1_000, trial.left)
     let cuts = 0
     while (writers.acknowledged.length < size.changes && Date.now() < deadline) {
@@ -118,7 +116,7 @@ async function storm(trial: Trial): Promise<Outcome> {
     )
     for (const board of crowd.boards) board.moveTo([other, doomed])
     const saboteurs = new Saboteurs({ ...seats[0]!, urls: [other] })
-    const writers = await writersAt(place, [other], 4)
+    const writers = writersAt(place, [other], 4)
     writers.pause = 200
     await writers.more(8)
     let longest = 0
@@ -163,7 +161,7 @@ async function stalled(trial: Trial): Promise<Outcome> {
     let most = before
     const ports = new Set(lazy.boards.map(({ port }) => port))
     for (const board of lazy.boards) board.stall()
-    const writers = await writersAt(place, [server!.url], 4)
+    const writers = writersAt(place, [server!.url], 4)
     writers.text = '长'.repeat(4_000)
     const begun = performance.now()
     const closed = async (): Promise<void> => {

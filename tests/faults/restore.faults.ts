@@ -5,7 +5,6 @@ import pg from 'pg'
 import { OpenBoard } from '../support/board.ts'
 import { Installation } from '../support/installation.ts'
 import { layLine } from '../support/line.ts'
-import { signIn } from '../support/world.ts'
 import type { Fault, Outcome } from './fault.ts'
 import { BoardWindow } from './window.ts'
 import { Witnesses } from './witnesses.ts'
@@ -52,8 +51,8 @@ async function restored(how: 'to a point in time' | 'the files as they were'): P
   try {
     const before = await Witnesses.gather(place)
     const { boardId, secretary } = place.world
-    const away = await OpenBoard.open(await signIn(place.servers[0]!.url, secretary), boardId)
-    const window = await BoardWindow.open(place.servers[0]!.url, secretary)
+    const away = await OpenBoard.open(secretary.client, boardId)
+    const window = await BoardWindow.open(place.servers[0]!.url, secretary.client)
     await before.writers.more(8)
     const backup = join(folder, 'data')
     if (how === 'to a point in time') await baseBackup(place, backup)

@@ -14,7 +14,7 @@ export const rolling: Fault = {
     const fleet = await Fleet.start(3)
     try {
       const world = await buildWorld(fleet.url, fleet.databaseUrl)
-      const window = await BoardWindow.open(fleet.url, world.secretary)
+      const window = await BoardWindow.open(fleet.url, world.secretary.client)
       const faults: string[] = []
       let changes = 0
       // A few at a time: what is done is counted even where time runs out.

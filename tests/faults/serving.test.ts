@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { startEmbeddedPostgres } from '../support/api.ts'
 import { readBoard } from '../support/board.ts'
+import { furnish } from '../support/furnish.ts'
 import { report } from '../support/issues.ts'
 import { attempt } from '../support/mutations.ts'
 import { createDataDir, freePort, type ServerProcess, spawnServer } from '../support/process.ts'
@@ -18,6 +19,7 @@ let databaseUrl: string
 let world: World
 beforeAll(async () => {
   folder = createDataDir()
+  await furnish(folder.path)
   const port = await freePort()
   server = await spawnServer({ dataDir: folder.path, port, env })
   const database = await startEmbeddedPostgres({ dataDir: folder.path, log: () => {} })

@@ -16,7 +16,7 @@ describe.skipIf(hasNoBrowser)('a window that judges', () => {
     world = await buildWorld(server.url, server.databaseUrl)
     sql = new pg.Client({ connectionString: server.databaseUrl })
     await sql.connect()
-    board = await BoardWindow.open(server.url, world.secretary)
+    board = await BoardWindow.open(server.url, world.secretary.client)
   })
   afterAll(async () => {
     await board?.close()

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { hasNoBrowser, launchBrowser } from '../support/browser.ts'
-import type { Citizen } from '../support/world.ts'
+import type { Client } from '../support/client.ts'
 
 /** High enough for some forty cards of a column at a time: what isn't near the window isn't drawn. */
 const viewport = { width: 1_600, height: 4_000 }
@@ -17,17 +17,15 @@ export class BoardWindow {
     this.#page = page
   }
 
-  /** Null where there is no browser. */
-  static async open(url: string, { account, password }: Citizen): Promise<BoardWindow | null> {
+  /** In the session of whoever is signed in; null where there is no browser. */
+  static async open(url: string, client: Client): Promise<BoardWindow | null> {
     if (hasNoBrowser) return null
     const browser = await launchBrowser()
     try {
       const page = await browser.newPage({ baseURL: url, locale: 'zh-CN', viewport })
       page.setDefaultTimeout(PATIENCE_MS)
-      await page.goto('/sign-in')
-      await page.getByRole('textbox', { name: '账号' }).fill(account)
-      await page.getByLabel('密码').fill(password)
-      await page.getByRole('button', { name: '登录', exact: true }).click()
+      await page.context().addCookies(Object.entries(client.cookies).map(([name, value]) => ({ name, value, url })))
+      await page.goto('/')
       await page.getByText('实时同步').waitFor()
       await page.evaluate(() => Object.assign(window, { stayed: true }))
       return new BoardWindow(browser, page)

@@ -5,6 +5,7 @@ import { makeChanges } from '../support/changes.ts'
 import { isMissing } from '../support/installed.ts'
 import { eavesdrop, type Nats, startNats } from '../support/nats.ts'
 import { watchPresence } from '../support/presence.ts'
+import { furnish } from '../support/furnish.ts'
 import { createDataDir, spawnServer } from '../support/process.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
@@ -88,6 +89,7 @@ describe.skipIf(isMissing('nats-server'))('a process whose NATS is away', () => 
     const nats = await startNats()
     await nats.stop()
     const folder = createDataDir()
+    await furnish(folder.path)
     const server = await spawnServer({ dataDir: folder.path, env: { DEMO: '0', NATS_URL: nats.url } })
     const said = (words: string): number => server.said().split(words).length - 1
     await expect.poll(() => said('NATS is away'), patient).toBe(1)

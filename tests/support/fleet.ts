@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { startEmbeddedPostgres } from './api.ts'
 import { type Balancer, balance } from './balancer.ts'
+import { furnish } from './furnish.ts'
 import { createDataDir, type ServerProcess, spawnServer } from './process.ts'
+import { SECRET } from './templates.ts'
 
 /** Several processes on one database, behind a balancer. */
 export class Fleet {
@@ -28,8 +29,9 @@ export class Fleet {
   /** `settings` are those of every process, as the README lists them. */
   static async start(size: number, settings: Record<string, string> = {}): Promise<Fleet> {
     const folder = createDataDir()
+    await furnish(folder.path)
     const database = await startEmbeddedPostgres({ dataDir: folder.path, log: () => {} })
-    const env = { DEMO: '0', DATABASE_URL: database.url, SECRET_KEY: randomBytes(32).toString('base64'), DRAIN_SECONDS: '1', ...settings }
+    const env = { DEMO: '0', DATABASE_URL: database.url, SECRET_KEY: SECRET.toString('base64'), DRAIN_SECONDS: '1', ...settings }
     const processes = await Promise.all(Array.from({ length: size }, () => spawnServer({ dataDir: folder.path, env })))
     const balancer = await balance(processes.map(({ url }) => url))
     return new Fleet(processes, database.url, balancer, env, async () => {

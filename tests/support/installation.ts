@@ -1,8 +1,9 @@
-import { lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { startEmbeddedPostgres } from './api.ts'
+import { furnish, ownLike } from './furnish.ts'
 import { createDataDir, freePort, type ServerProcess, spawnServer } from './process.ts'
 import { buildWorld, type World } from './world.ts'
 
@@ -95,9 +96,7 @@ export class Installation {
 
   /** Gives files to the account the database runs under. */
   ownLikeBefore(path: string): void {
-    const { uid, gid } = statSync(join(this.dataDir, 'postgres'))
-    for (const each of [path, ...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))])
-      lchownSync(each, uid, gid)
+    ownLike(join(this.dataDir, 'postgres'), path)
   }
 
   killDatabase(): void {
@@ -129,6 +128,7 @@ export class Installation {
 
   async #start(): Promise<void> {
     const { processes = 1, through, postgres } = this.#site
+    await furnish(this.dataDir)
     const database = await startEmbeddedPostgres({ dataDir: this.dataDir, log: () => {}, ...(postgres && { settings: postgres }) })
     this.#stopDatabase = () => database.stop()
     if (processes > 1 || through) this.#databaseSeenByServers = (await through?.(database.url)) ?? database.url

@@ -11,6 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export const PLENTY = '1000'
 
 const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
+/** What Node has compiled before: these programs are started often. */
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 const PATIENCE_MS = 90_000
 /** How long a database may take to end when all else has. */
 const PATIENCE_AT_END_MS = 3_000
@@ -68,7 +70,11 @@ export async function runToEnd(env: Record<string, string>): Promise<{ code: num
 
 /** Forked, not spawned: the channel ends it when this process is gone. */
 function launch(env: Record<string, string>) {
-  const child = fork(MAIN, [], { env: { ...environment(), ...env }, execArgv: ['--enable-source-maps'], silent: true })
+  const child = fork(MAIN, [], {
+    env: { ...environment(), NODE_COMPILE_CACHE: COMPILED, ...env },
+    execArgv: ['--enable-source-maps'],
+    silent: true,
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
   return { child, said: () => said }

@@ -1,0 +1,4 @@
+import { crowds } from './crowd.faults.ts'
+import { mustKeepThePromise } from './promise.ts'
+
+mustKeepThePromise(crowds)

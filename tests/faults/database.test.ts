@@ -1,0 +1,4 @@
+import { databases } from './database.faults.ts'
+import { mustKeepThePromise } from './promise.ts'
+
+mustKeepThePromise(databases)
