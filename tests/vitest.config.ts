@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { HeaviestFirst } from './support/heaviest-first.sequencer.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -9,6 +10,7 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: HeaviestFirst },
     reporters: ['default', './tests/support/closing-line.reporter.ts'],
     projects: [
       {
@@ -30,6 +32,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          // One file after the other in the same process: the API is loaded, and gets quick, once. None leaves anything behind.
+          isolate: false,
           // A busy machine is slow, not wrong: what waits in vain says so itself before this.
           testTimeout: 120_000,
           hookTimeout: 120_000,
