@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,16 +17,25 @@ export class StepFailed extends Error {}
 /** Does one piece of work with a line that shows what and how long; true when it worked. */
 export async function step(label, work) {
   process.stdout.write(`· ${label} …`)
+  const { isDone, said } = await tried(work)
+  console.log(` ${said}`)
+  return isDone
+}
+
+/** The same where others are at work beside it: the line comes when it is done. */
+export async function stepAside(label, work) {
+  const { isDone, said } = await tried(work)
+  console.log(`· ${label} … ${said}`)
+  return isDone
+}
+
+async function tried(work) {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
   try {
-    const note = await work()
-    console.log(` ${note ?? seconds()}`)
-    return true
+    return { isDone: true, said: (await work()) ?? seconds() }
   } catch (error) {
-    console.log(` ✗ ${seconds()}`)
-    console.error(error instanceof StepFailed ? error.message : error)
-    return false
+    return { isDone: false, said: `✗ ${seconds()}\n${error instanceof StepFailed ? error.message : inspect(error)}` }
   }
 }
 
