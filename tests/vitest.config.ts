@@ -35,9 +35,9 @@ export default defineConfig({
           // One file after the other in the same process: the API is loaded, and gets quick, once. None leaves anything behind.
           isolate: false,
           // A busy machine is slow, not wrong: what waits in vain says so itself before this.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           // What is shipped is what is tested: the built API, loaded by Node itself.
           server: { deps: { external: [/\/api\/dist\//] } },
         },

@@ -38,7 +38,7 @@ describe('63 enterprises and 103 graduates', () => {
       allocation: null,
       viewerCan: { edit: { allowed: true }, confirm: { allowed: true } },
     })
-  }, 60_000)
+  })
 
   it('each have candidates, best first and with reasons in the language asked for', async () => {
     const query = `query($number: Int!) { campaign(number: $number) { needs(first: 10) { totalCount nodes {

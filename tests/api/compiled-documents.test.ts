@@ -87,7 +87,7 @@ describe('a document that is run compiled', () => {
     return errors ? 'errors' : JSON.stringify(data)
   }
 
-  it(`answers as graphql-js does, whatever it asks for (SEED=${seedOfRun})`, { timeout: 300_000 }, async () => {
+  it(`answers as graphql-js does, whatever it asks for (SEED=${seedOfRun})`, async () => {
     const random = new Random(seedOfRun)
     let sound = 0
     for (let n = 0; n < DOCUMENTS; n++) {
@@ -135,7 +135,7 @@ describe('a board, asked for in whatever words', () => {
   })
   afterAll(() => server.stop())
 
-  it(`is answered from what is kept as it is by Apollo, to the byte (SEED=${seedOfRun})`, { timeout: 300_000 }, async () => {
+  it(`is answered from what is kept as it is by Apollo, to the byte (SEED=${seedOfRun})`, async () => {
     const client = new Client(server.url)
     await attempt(client, 'signIn', { account: 'xianlin.secretary', password: 'shuangshe-demo' })
     const { boards } = await client.request('{ boards { id } }')

@@ -7,7 +7,7 @@ import { signIn } from '../support/world.ts'
 const still = { reducedMotion: 'reduce' } as const
 
 /** Much to look at: patient where the machine is busy. */
-describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,', { timeout: 120_000 }, () => {
+describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,', () => {
   let house: House
   let board: string
   let person: string

@@ -10,7 +10,7 @@ const still = { reducedMotion: 'reduce' } as const
 const PASSWORD = 'shuangshe-demo'
 
 /** Much to look at: patient where the machine is busy. */
-describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,', { timeout: 120_000 }, () => {
+describe.skipIf(hasNoBrowser)('no fault by WCAG 2 A and AA, in light and dark,', () => {
   let house: House
   let board: string
   let code: string

@@ -20,7 +20,7 @@ const PEOPLE: Value[][] = [
 ]
 
 /** A campaign from its first day to somebody's first day at work: two committees and an enterprise, each at a screen of their own. */
-describe.skipIf(hasNoBrowser)('a campaign', { timeout: 120_000 }, () => {
+describe.skipIf(hasNoBrowser)('a campaign', () => {
   tellsOneStory()
 
   let house: House

@@ -57,7 +57,7 @@ const wanted = (index: number): Wanted => ({
   endsOn: dayIn(2 + (index % 11) + 7 + (index % 17)),
 })
 
-it(`${AT_ONCE} bookings at once, at two processes, never take more than there is`, { timeout: 120_000 }, async () => {
+it(`${AT_ONCE} bookings at once, at two processes, never take more than there is`, async () => {
   const offerId = await carPark(world, { quantity: CAPACITY })
   const bookings = Array.from({ length: AT_ONCE }, (_, index) => wanted(index))
   const place = { offerId, communityId: world.communities.residential, purpose: '居民夜间停车' }
@@ -89,7 +89,7 @@ it(`${AT_ONCE} bookings at once, at two processes, never take more than there is
   expect(overbooked(await minutesTaken(sql, offerId), CAPACITY).length).toBeGreaterThan(0)
 })
 
-it('matches accepted, bookings, cancellations and edits at once leave as much taken as is booked', { timeout: 120_000 }, async () => {
+it('matches accepted, bookings, cancellations and edits at once leave as much taken as is booked', async () => {
   const offerId = await carPark(world, { quantity: 12 })
   const place = { offerId, communityId: world.communities.residential, purpose: '居民夜间停车' }
   const early = await Promise.all(

@@ -123,7 +123,7 @@ describe('an allocation', () => {
     expect(new Set(rows.slice(0, -1).map(({ state }) => state))).toEqual(new Set(['RUNNING']))
     expect(rows.at(-1)).toMatchObject({ state: 'PROPOSED', phase: 'DONE', progress: 1, gap: 0, isProven: true })
     await perform(here.secretary.client, 'closeCampaign', { campaignId: campaign.id })
-  }, 60_000)
+  })
 
   it('is told once where it has ended already, and not at all to a unit', async () => {
     const campaign = await makeCampaign(here, { posts: 1, people: 1 })
@@ -149,7 +149,7 @@ describe('an allocation', () => {
         })
       ).node.pairs.totalCount,
     ).toBe(stopped.served)
-  }, 90_000)
+  })
 
   it('waits for its turn; stopped before that, or discarded on its way, it leaves nothing', async () => {
     const [busy, waiting] = [await largeCampaign(), await makeCampaign(here, { posts: 1, people: 1 })]
@@ -162,7 +162,7 @@ describe('an allocation', () => {
     await perform(there.towerSecretary.client, 'discardAllocation', { allocationId: running })
     expect(await ended(client, running)).toMatchObject({ state: 'DISCARDED' })
     expect(await allocated(here, waiting.id)).toMatchObject({ state: 'PROPOSED' })
-  }, 90_000)
+  })
 
   it('is kept when it is asked for while the process is just looking after the others', async () => {
     const [busy, late] = [await largeCampaign(), await makeCampaign(here, { posts: 1, people: 1 })]
@@ -180,7 +180,7 @@ describe('an allocation', () => {
     await holder.end()
     await perform(client, 'discardAllocation', { allocationId: running })
     expect(await ended(client, queued)).toMatchObject({ state: 'PROPOSED' })
-  }, 90_000)
+  })
 
   it('counts as failed once its process has been silent, and another can be asked for', async () => {
     const campaign = await makeCampaign(here, { posts: 1, people: 1 })
@@ -201,7 +201,7 @@ describe('an allocation', () => {
       state: 'FAILED',
       problem: expect.stringContaining('服务中断'),
     })
-  }, 60_000)
+  })
 })
 
 /** An allocation as its stream tells it first. */

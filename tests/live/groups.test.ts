@@ -93,7 +93,7 @@ describe('boards that are served together', () => {
     for (const { told } of boards) await expect.poll(told, { timeout: 20_000 }).toMatchObject([{ issue: { id, parties: [] } }])
     for (const { socket } of boards) expect(socket.frames.filter(({ payload }) => payload?.errors)).toEqual([])
     await Promise.all(boards.map(({ socket }) => socket.close()))
-  }, 60_000)
+  })
 
   it('see that they have missed something where it is never answered, and go on', async () => {
     const { id } = await report(world)
@@ -157,7 +157,7 @@ describe('boards that are served together', () => {
     for (const board of windows) await board.close()
     for (const board of windows) expect(await board.faults(cursors)).toEqual([])
     expect(windows.every(({ losses }) => losses.length > 3)).toBe(true)
-  }, 90_000)
+  })
 })
 
 function expectUnbroken(messages: readonly BoardChangesMessage[]): void {
@@ -193,5 +193,5 @@ describe('a client that does not read', () => {
     expect(checker.finish(now.cards, start.cards, [])).toEqual([])
     expect(await other.faults([])).toEqual([])
     await Promise.all([back.close(), other.close()])
-  }, 90_000)
+  })
 })

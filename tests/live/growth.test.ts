@@ -28,7 +28,7 @@ beforeAll(async () => {
   world = await buildWorld(server.url, postgres.url)
   await grow(postgres.url, world, SIZE)
   short = await shortPartitions()
-}, 300_000)
+})
 afterAll(async () => {
   await server.stop()
   await postgres.stop()

@@ -6,7 +6,7 @@ import { createOldDatabase } from '../support/database.ts'
 it.each([
   { from: '0003-matching', table: 'change', how: 'in a transaction' },
   { from: '0007-viewer', table: 'party', how: 'beside the writers' },
-])('who loses the line while migrating $how is told so, and the next one migrates', { timeout: 30_000 }, async ({ from, table }) => {
+])('who loses the line while migrating $how is told so, and the next one migrates', async ({ from, table }) => {
   const old = await createOldDatabase(from)
   const [writer, sql] = [1, 2].map(() => new pg.Client({ connectionString: old.url }))
   await Promise.all([writer!.connect(), sql!.connect()])

@@ -27,7 +27,7 @@ describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => 
     second = await startTestServer({ databaseUrl: first.databaseUrl, env })
     const across = async (citizen: Citizen): Promise<Citizen> => ({ ...citizen, client: await signIn(second.url, citizen) })
     there = { ...here, secretary: await across(here.secretary), resident: await across(here.resident) }
-  }, 120_000)
+  })
   afterAll(async () => {
     await second?.stop()
     await first?.stop()
@@ -48,28 +48,24 @@ describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => 
     }
   }
 
-  it(
-    'bring every change to the boards of both; what they say names sub-districts alone, and costs the database nothing',
-    { timeout: 120_000 },
-    async () => {
-      const ear = await eavesdrop(nats)
-      await changesReachBoth()
-      const sql = new pg.Client({ connectionString: first.databaseUrl })
-      await sql.connect()
-      const { rows } = await sql.query<{ id: string }>('select id from subdistrict')
-      const { rows: listening } = await sql.query(
-        `select 1 from pg_stat_activity where datname = current_database() and application_name = 'shuangshe hints'`,
-      )
-      await sql.end()
-      expect(listening).toEqual([])
-      const changes = ear.heard.filter(({ subject }) => subject.endsWith('.changes'))
-      expect(new Set(changes.map(({ words }) => words))).toEqual(new Set([rows[0]!.id]))
-      expect(new Set(changes.map(({ subject }) => subject)).size).toBe(1)
-      ear.close()
-    },
-  )
+  it('bring every change to the boards of both; what they say names sub-districts alone, and costs the database nothing', async () => {
+    const ear = await eavesdrop(nats)
+    await changesReachBoth()
+    const sql = new pg.Client({ connectionString: first.databaseUrl })
+    await sql.connect()
+    const { rows } = await sql.query<{ id: string }>('select id from subdistrict')
+    const { rows: listening } = await sql.query(
+      `select 1 from pg_stat_activity where datname = current_database() and application_name = 'shuangshe hints'`,
+    )
+    await sql.end()
+    expect(listening).toEqual([])
+    const changes = ear.heard.filter(({ subject }) => subject.endsWith('.changes'))
+    expect(new Set(changes.map(({ words }) => words))).toEqual(new Set([rows[0]!.id]))
+    expect(new Set(changes.map(({ subject }) => subject)).size).toBe(1)
+    ear.close()
+  })
 
-  it('go on without it: boards miss nothing, and who is present is known again once it is back', { timeout: 120_000 }, async () => {
+  it('go on without it: boards miss nothing, and who is present is known again once it is back', async () => {
     const mine = await watchPresence(here.secretary.client, here.boardId)
     const theirs = await watchPresence(there.resident.client, here.boardId)
     await expect.poll(mine.names, patient).toEqual(['东新仙林书记', '东新居民甲'])
@@ -85,7 +81,7 @@ describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => 
 })
 
 describe.skipIf(isMissing('nats-server'))('a process whose NATS is away', () => {
-  it('starts and serves, says so once, and comes back to it by itself', { timeout: 240_000 }, async () => {
+  it('starts and serves, says so once, and comes back to it by itself', async () => {
     const nats = await startNats()
     await nats.stop()
     const folder = createDataDir()

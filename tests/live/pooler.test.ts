@@ -26,7 +26,7 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
     sql = new pg.Client({ connectionString: database.url })
     await sql.connect()
     await limit(nameOf(database.url))
-  }, 120_000)
+  })
   afterAll(async () => {
     await sql?.end()
     await pooler?.stop()
@@ -42,7 +42,7 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
   }
   const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
-  it('the server says what is missing: the direct way, limits, the same database', { timeout: 120_000 }, async () => {
+  it('the server says what is missing: the direct way, limits, the same database', async () => {
     await expect(open(pooler.through(database.url))).rejects.toThrow('DATABASE_DIRECT_URL')
     const other = await createTestDatabase('nothing')
     const pooled = pooler.through(other.url)
@@ -73,7 +73,7 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
     await old.drop()
   })
 
-  it('several processes that start at once migrate an empty database, one after the other', { timeout: 120_000 }, async () => {
+  it('several processes that start at once migrate an empty database, one after the other', async () => {
     const name = `test_${randomBytes(6).toString('hex')}`
     const admin = new pg.Client({ connectionString: inject('postgresUrl') })
     await admin.connect()
@@ -88,41 +88,37 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
     await admin.end()
   })
 
-  it(
-    'two processes share four connections: every change and everybody present is seen at both, and limits hold',
-    { timeout: 120_000 },
-    async () => {
-      const start = (): Promise<TestServer> => startTestServer({ databaseUrl: pooler.through(database.url), directUrl: database.url })
-      const [first, second] = [await start(), await start()]
-      const here = await buildWorld(first.url, database.url)
-      const across = async (citizen: Citizen): Promise<Citizen> => ({ ...citizen, client: await signIn(second.url, citizen) })
-      const there: World = { ...here, secretary: await across(here.secretary), resident: await across(here.resident) }
+  it('two processes share four connections: every change and everybody present is seen at both, and limits hold', async () => {
+    const start = (): Promise<TestServer> => startTestServer({ databaseUrl: pooler.through(database.url), directUrl: database.url })
+    const [first, second] = [await start(), await start()]
+    const here = await buildWorld(first.url, database.url)
+    const across = async (citizen: Citizen): Promise<Citizen> => ({ ...citizen, client: await signIn(second.url, citizen) })
+    const there: World = { ...here, secretary: await across(here.secretary), resident: await across(here.resident) }
 
-      const boards = await Promise.all([
-        OpenBoard.open(here.towerSecretary.client, here.boardId),
-        OpenBoard.open(there.secretary.client, there.boardId),
-      ])
-      const cursors = (await Promise.all([makeChanges(here, 60), makeChanges(there, 60)])).flat()
-      for (const board of boards) {
-        for (const cursor of cursors) await board.upTo(cursor)
-        await board.close()
-        expect(await board.faults(cursors)).toEqual([])
-      }
+    const boards = await Promise.all([
+      OpenBoard.open(here.towerSecretary.client, here.boardId),
+      OpenBoard.open(there.secretary.client, there.boardId),
+    ])
+    const cursors = (await Promise.all([makeChanges(here, 60), makeChanges(there, 60)])).flat()
+    for (const board of boards) {
+      for (const cursor of cursors) await board.upTo(cursor)
+      await board.close()
+      expect(await board.faults(cursors)).toEqual([])
+    }
 
-      const mine = await watchPresence(here.secretary.client, here.boardId)
-      const theirs = await watchPresence(there.resident.client, here.boardId)
-      await expect.poll(mine.names, { timeout: 20_000 }).toEqual(['东新仙林书记', '东新居民甲'])
-      await Promise.all([mine.close(), theirs.close()])
+    const mine = await watchPresence(here.secretary.client, here.boardId)
+    const theirs = await watchPresence(there.resident.client, here.boardId)
+    await expect.poll(mine.names, { timeout: 20_000 }).toEqual(['东新仙林书记', '东新居民甲'])
+    await Promise.all([mine.close(), theirs.close()])
 
-      // Whoever holds a row for ever keeps nobody waiting for ever.
-      const issue = await issueIn(here, 'REPORTED')
-      await sql.query('begin')
-      await sql.query('select from issue where id = $1 for update', [issue.id])
-      await expect(attempt(here.secretary.client, 'acceptIssue', { issueId: issue.id })).rejects.toThrow('UNAVAILABLE')
-      await sql.query('rollback')
-      expect((await attempt(here.secretary.client, 'acceptIssue', { issueId: issue.id })).userErrors).toEqual([])
-      await second.stop()
-      await first.stop()
-    },
-  )
+    // Whoever holds a row for ever keeps nobody waiting for ever.
+    const issue = await issueIn(here, 'REPORTED')
+    await sql.query('begin')
+    await sql.query('select from issue where id = $1 for update', [issue.id])
+    await expect(attempt(here.secretary.client, 'acceptIssue', { issueId: issue.id })).rejects.toThrow('UNAVAILABLE')
+    await sql.query('rollback')
+    expect((await attempt(here.secretary.client, 'acceptIssue', { issueId: issue.id })).userErrors).toEqual([])
+    await second.stop()
+    await first.stop()
+  })
 })

@@ -11,7 +11,7 @@ beforeAll(async () => {
   first = await startTestServer({ template: 'empty' })
   world = await buildWorld(first.url, first.databaseUrl)
   second = await startTestServer({ databaseUrl: first.databaseUrl })
-}, 120_000)
+})
 afterAll(async () => {
   await second?.stop()
   await first?.stop()
@@ -21,27 +21,23 @@ const [secretary, towerSecretary, member] = ['东新仙林书记', '东新广利
 const patient = { timeout: 40_000 }
 const watch = async (server: TestServer, citizen: Citizen) => watchPresence(await signIn(server.url, citizen), world.boardId)
 
-it(
-  'who has a board open is seen at every process, in however many windows, and until the last one is closed',
-  { timeout: 120_000 },
-  async () => {
-    const here = await watch(first, world.secretary)
-    const there = await watch(second, world.towerSecretary)
-    await expect.poll(here.names, patient).toEqual([secretary, towerSecretary])
-    await expect.poll(() => there.names().toSorted(), patient).toEqual([towerSecretary, secretary].toSorted())
+it('who has a board open is seen at every process, in however many windows, and until the last one is closed', async () => {
+  const here = await watch(first, world.secretary)
+  const there = await watch(second, world.towerSecretary)
+  await expect.poll(here.names, patient).toEqual([secretary, towerSecretary])
+  await expect.poll(() => there.names().toSorted(), patient).toEqual([towerSecretary, secretary].toSorted())
 
-    const windows = [await watch(first, world.member), await watch(second, world.member)]
-    await expect.poll(here.names, patient).toEqual([secretary, towerSecretary, member])
-    await windows[0]!.close()
-    await there.close()
-    await expect.poll(here.names, patient).toEqual([secretary, member])
-    await windows[1]!.close()
-    await expect.poll(here.names, patient).toEqual([secretary])
-    await here.close()
-  },
-)
+  const windows = [await watch(first, world.member), await watch(second, world.member)]
+  await expect.poll(here.names, patient).toEqual([secretary, towerSecretary, member])
+  await windows[0]!.close()
+  await there.close()
+  await expect.poll(here.names, patient).toEqual([secretary, member])
+  await windows[1]!.close()
+  await expect.poll(here.names, patient).toEqual([secretary])
+  await here.close()
+})
 
-it('a process that begins knows who is there, and one that ends takes its people with it', { timeout: 120_000 }, async () => {
+it('a process that begins knows who is there, and one that ends takes its people with it', async () => {
   const here = await watch(first, world.secretary)
   const third = await startTestServer({ databaseUrl: first.databaseUrl })
   const there = await watch(third, world.member)
@@ -53,7 +49,7 @@ it('a process that begins knows who is there, and one that ends takes its people
   await here.close()
 })
 
-it('a process whose line to the database fell silent hears of the others again', { timeout: 120_000 }, async () => {
+it('a process whose line to the database fell silent hears of the others again', async () => {
   const line = await layLine()
   line.leadTo(first.databaseUrl)
   const third = await startTestServer({ databaseUrl: Object.assign(new URL(first.databaseUrl), { port: new URL(line.url).port }).href })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await buildWorld(first.url, first.databaseUrl)
   sql = new pg.Client({ connectionString: first.databaseUrl })
   await sql.connect()
-}, 120_000)
+})
 afterAll(async () => {
   await sql?.end()
   await first?.stop()

@@ -114,7 +114,7 @@ export class OpenBoard {
     return this.checker.hasSeen(cursors)
   }
 
-  async until(holds: () => boolean, patience = 20_000): Promise<void> {
+  async until(holds: () => boolean, patience = 60_000): Promise<void> {
     const deadline = performance.now() + patience
     while (!holds()) {
       if (performance.now() > deadline)

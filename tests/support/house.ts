@@ -10,7 +10,7 @@ export const desktop: BrowserContextOptions = { viewport: { width: 1440, height:
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 
 /** A busy machine is slow, not wrong. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** A server with the built web, and one browser with a window of its own for everybody who comes. */
 export class House {
