@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'],
           setupFiles: ['tests/support/chinese-reader.ts'],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {
