@@ -52,3 +52,9 @@ test('nor who still tries', () => {
   crowd(attempts, 1)
   expect(isTaken(attempts, 'guess', 2, 2)).toBe(false)
 })
+
+test('a clock that is set back makes nobody wait for longer than one attempt takes', () => {
+  const attempts = new Attempts()
+  for (const now of [86_400_000, 86_400_000]) attempts.take('guess', 2, 60, now)
+  expect([0, MINUTE].map((now) => isTaken(attempts, 'guess', 2, now))).toEqual([false, true])
+})

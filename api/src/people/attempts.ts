@@ -15,7 +15,8 @@ export class Attempts {
   /** Takes one attempt of `burst`, refilled at one per `refillSeconds`; refuses when there is none left. */
   take(key: string, burst: number, refillSeconds: number, now = Date.now()): void {
     const each = refillSeconds * 1000
-    const before = Math.max(this.#fullAt.get(key) ?? 0, now)
+    // An empty bucket is full again after this long: what lies beyond was noted before the clock was set back.
+    const before = Math.min(Math.max(this.#fullAt.get(key) ?? 0, now), now + burst * each)
     const wait = before + each - now - burst * each
     this.#fullAt.delete(key)
     this.#fullAt.set(key, wait > 0 ? before : before + each)

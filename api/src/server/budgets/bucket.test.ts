@@ -16,3 +16,10 @@ test('what ran out is forgotten, however long ago it was', () => {
   expect(bucket.levelAt(3_600_000)).toBe(60)
   expect(bucket.levelAt(3_602_000)).toBe(40)
 })
+
+test('a clock that is set back makes nobody wait for longer', () => {
+  const bucket = new Bucket({ atOnce: 100, perSecond: 10 })
+  bucket.add(150, 86_400_000)
+  expect(bucket.waitAt(0)).toBe(5)
+  expect(bucket.waitAt(2_000)).toBe(3)
+})

@@ -15,6 +15,8 @@ export class Bucket {
   }
 
   levelAt(now: number): number {
+    // The clock was set back: it goes on leaking from here.
+    if (now < this.#at) this.#at = now
     return Math.max(0, this.#level - ((now - this.#at) / 1_000) * this.#allowance.perSecond)
   }
 
