@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { getNamedType, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+import { getIntrospectionQuery, getNamedType, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildSchema, reckoned } from '../support/api.ts'
 import { report } from '../support/issues.ts'
@@ -48,6 +48,15 @@ it('a list without a number costs what it may hold', async () => {
   expect(await costOf('{ communities { id } }')).toBe(101)
   const board = 'query ($id: ID!) { board(id: $id) { issues { id title } } }'
   expect(await costOf(board, { id: world.boardId })).toBeGreaterThan(100)
+})
+
+it('the contract may be asked for once at a time', async () => {
+  expect(await costOf(getIntrospectionQuery())).toBeGreaterThan(5_000)
+  const [, fragments] = /(fragment FullType[^]*)/.exec(getIntrospectionQuery())!
+  const { errors } = await world.secretary.client.execute(
+    `{ __schema { a: types { ...FullType } b: types { ...FullType } c: types { ...FullType } } } ${fragments}`,
+  )
+  expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }])
 })
 
 it('nothing the web asks for, or follows, comes to more than is allowed', async () => {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readBoard } from '../support/board.ts'
 import { connectionsWith } from '../support/connections.ts'
 import { Crowd, HEAVY, LightBoard, type Seat, until } from '../support/crowd.ts'
 import { Installation } from '../support/installation.ts'
 import { auditLog } from '../support/log-audit.ts'
+import { memoryOf } from '../support/memory.ts'
 import { Writers } from '../support/writers.ts'
 import type { Fault, Outcome, Trial } from './fault.ts'
 
@@ -137,8 +137,6 @@ async function storm(trial: Trial): Promise<Outcome> {
     await place.close()
   }
 }
-
-const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024
 
 /** What may lie queued for one socket, and what a process may need besides, MB. */
 const QUEUE_MB = 1

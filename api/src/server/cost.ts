@@ -21,12 +21,12 @@ export function reckoned(type: { name: string }, field: GraphQLField<unknown, un
   return isTold ? 1 : (field.extensions['holds'] as number | undefined)
 }
 
-/** Introspection reads nothing, but is long. */
-const introspection: Record<string, number> = { __schema: 2_000, __type: 50 }
+/** Introspection reads nothing, but is long: the types count as so many, whatever is in them as one. */
+const TYPES = 150
 
 /** Lists cost as many times their content as they were asked to hold, or are reckoned to. Days are worked out one by one. */
 export function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {
-  if (field.name.startsWith('__')) return introspection[field.name] ?? 1
+  if (type.name.startsWith('__')) return 1 + childComplexity * (field.name === 'types' ? TYPES : 1)
   const given = sizes.map((name) => args[name]).find((size) => size != null)
   if (Number(given) > 0) return 1 + childComplexity * Math.min(Number(given), LARGEST_PAGE)
   // Each id is looked for, whatever of it is asked.

@@ -15,6 +15,7 @@ import type { ErrorLog } from './apollo.ts'
 import { type Known, authenticate, endedOf, languageOf, requestOf } from './authenticate.ts'
 import type { Budget } from './budgets/budget.ts'
 import { type Budgets, payerAt, payerOf } from './budgets/budgets.ts'
+import { REFUSED_MS } from './budgets/figures.ts'
 import type { Place } from './budgets/place.ts'
 import { readSocketSession } from './cookies.ts'
 import type { Documents } from './documents.ts'
@@ -104,6 +105,8 @@ export function openSockets(
         const cookies = app.parseCookie(extra.request.headers.cookie ?? '')
         const session = readSocketSession(cookies, isSecure, services.demo, connectionParams?.pane)
         const proof = { session, authorization: connectionParams?.authorization }
+        const supposed = budgets.supposed(proof)
+        if (supposed && isFull(budgets.of(supposed))) return refuseSocket(extra.socket)
         const found = await authenticate(services, proof).catch((error: unknown) => {
           log(randomUUID(), error)
           extra.socket.close(TRY_AGAIN_LATER, 'Try again later')
@@ -112,11 +115,9 @@ export function openSockets(
         if (!found || extra.socket.readyState !== extra.socket.OPEN) return false
         extra.known = found
         extra.language = connectionParams?.language === 'en' ? 'en' : languageOf(extra.request.headers)
+        budgets.note(proof, payerOf(found))
         const budget = budgets.of(payerOf(found))
-        if (budget.sockets.size >= budget.figures.sockets) {
-          extra.socket.close(SLOW_CONSUMER, 'Too many sockets')
-          return false
-        }
+        if (isFull(budget)) return refuseSocket(extra.socket)
         extra.budget = budget
         budget.sockets.add(extra.socket)
         ;(extra.socket as Socket).siblings = budget.sockets as Set<Socket>
@@ -134,6 +135,7 @@ export function openSockets(
         let place: Place | undefined
         try {
           if (Object.keys(subscriptions).filter((each) => each !== id).length >= limits.subscriptionsPerSocket) {
+            holdUp(extra.socket)
             throw new GraphQLError(`At most ${limits.subscriptionsPerSocket} subscriptions fit on a socket`, {
               extensions: { code: 'QUERY_TOO_COMPLEX' },
             })
@@ -180,6 +182,7 @@ export function openSockets(
           return args
         } catch (error) {
           place?.leave()
+          if (error instanceof Refusal) holdUp(extra.socket)
           return [error instanceof GraphQLError ? error : new GraphQLError('Not subscribed', { originalError: error as Error })]
         }
       },
@@ -202,14 +205,15 @@ export function openSockets(
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
-    const { sockets, figures } = budgets.of(payerAt(peerOf(request, config.trustProxy).address))
-    if (sockets.size >= figures.sockets) {
+    const budget = budgets.of(payerAt(peerOf(request, config.trustProxy).address))
+    if (!budget.mayOpen()) {
       socket.once('error', () => socket.destroy())
-      socket.end(`HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${RETRY_SECONDS}\r\nConnection: close\r\n\r\n`)
+      const refusal = `HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${RETRY_SECONDS}\r\nConnection: close\r\n\r\n`
+      setTimeout(() => socket.end(refusal), REFUSED_MS)
       return
     }
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
+    budget.sockets.add(socket)
+    socket.once('close', () => budget.sockets.delete(socket))
     wss.handleUpgrade(request, socket, head, (ws) => {
       if (isLeaving) ws.on('error', () => ws.terminate()).close(SERVICE_RESTART, 'Service restart')
       else wss.emit('connection', ws, request)
@@ -247,6 +251,21 @@ export function openSockets(
       clearTimeout(impatience)
     },
   }
+}
+
+const isFull = ({ sockets, figures }: Budget): boolean => sockets.size >= figures.sockets
+
+async function refuseSocket(socket: WebSocket): Promise<false> {
+  await sleep(REFUSED_MS)
+  socket.close(SLOW_CONSUMER, 'Too many sockets')
+  return false
+}
+
+/** Reads nothing more of a client that asks for more than it may, for a moment: what it sends meanwhile waits on the line. */
+function holdUp(socket: WebSocket): void {
+  if (socket.isPaused) return
+  socket.pause()
+  setTimeout(() => socket.resume(), REFUSED_MS)
 }
 
 function leave<Answer>(place: Place, answer: Answer): Answer {

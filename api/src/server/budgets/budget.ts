@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { Turnstile } from '../../people/turnstile.ts'
-import { Bucket } from './bucket.ts'
+import { type Allowance, Bucket } from './bucket.ts'
 import type { Figures } from './figures.ts'
 
 /** What one of those who ask uses: now, and lately. */
@@ -12,12 +12,14 @@ export class Budget {
   readonly dear: Turnstile
   readonly #cost: Bucket
   readonly #time: Bucket
+  readonly #opened: Bucket
   /** Used here since it was last told to the other processes. */
   #untold = { cost: 0, time: 0 }
   /** Places taken or waited for. */
   #held = 0
 
-  constructor(figures: Figures) {
+  constructor(figures: Figures, opening: Allowance) {
+    this.#opened = new Bucket(opening)
     this.figures = figures
     this.atWork = new Turnstile(figures.atWork, figures.line)
     this.dear = new Turnstile(figures.dearAtWork, figures.line)
@@ -63,8 +65,15 @@ export class Budget {
     this.#held -= 1
   }
 
+  /** Whether one more socket may be opened; it counts as opened then. */
+  mayOpen(now = Date.now()): boolean {
+    if (this.sockets.size >= this.figures.sockets || this.#opened.waitAt(now) > 0) return false
+    this.#opened.add(1, now)
+    return true
+  }
+
   /** Nothing would be lost if it began anew. */
   isIdle(now: number): boolean {
-    return this.#held === 0 && this.sockets.size === 0 && this.fullness(now) === 0
+    return this.#held === 0 && this.sockets.size === 0 && this.fullness(now) === 0 && this.#opened.levelAt(now) === 0
   }
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { networkOf } from '../../people/network.ts'
 import type { Credential } from '../../people/request.ts'
+import type { Proof } from '../authenticate.ts'
 import { Budget } from './budget.ts'
 import { figuresTimes } from './figures.ts'
 import { Place } from './place.ts'
@@ -11,6 +14,8 @@ export type Payer = `account ${string}` | `token ${string}` | `address ${string}
 /** Who used how much cost and how many milliseconds. */
 export type Used = [payer: Payer, cost: number, time: number]
 
+/** Proofs of which it is remembered whose they are. */
+const MOST_PROOFS = 20_000
 /** Who has most of it left uses as little at the other processes. */
 const WORTH_TELLING = 0.05
 
@@ -20,11 +25,18 @@ export function payerOf({ credential, viewer }: { credential: Credential; viewer
   return credential.kind === 'token' ? `token ${credential.tokenId}` : `account ${viewer.personId}`
 }
 
+const keyOf = ({ authorization, session }: Proof): string =>
+  createHash('sha256')
+    .update(authorization ?? session ?? '')
+    .digest('base64')
+
 /** What everybody may use of this process, so that nobody takes it from the others. */
 export class Budgets {
   readonly #figures: ReturnType<typeof figuresTimes>
   readonly #processor = new Processor()
   readonly #budgets = new Map<Payer, Budget>()
+  /** Whose a session or token is never changes: who has used up everything is refused without the database being asked. */
+  readonly #payers = new LRUCache<string, Payer>({ max: MOST_PROOFS })
 
   /** `factor`: how many times the usual figures; 0 for no bounds. */
   constructor(factor: number) {
@@ -34,9 +46,20 @@ export class Budgets {
   of(payer: Payer): Budget {
     const known = this.#budgets.get(payer)
     if (known) return known
-    const budget = new Budget(payer.startsWith('address ') ? this.#figures.address : this.#figures.account)
+    const budget = new Budget(payer.startsWith('address ') ? this.#figures.address : this.#figures.account, this.#figures.opening)
     this.#budgets.set(payer, budget)
     return budget
+  }
+
+  /** Who pays for what comes with this proof, as far as that is known already. */
+  supposed(proof: Proof): Payer | undefined {
+    return this.#payers.get(keyOf(proof))
+  }
+
+  /** Notes whose the proof is; null: nobody's. */
+  note(proof: Proof, payer: Payer | null): void {
+    if (payer) this.#payers.set(keyOf(proof), payer)
+    else this.#payers.delete(keyOf(proof))
   }
 
   /** A place among the operations at work, in order of coming; refused to who has used up what is there, or where the line is too long. */

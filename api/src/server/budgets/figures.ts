@@ -45,6 +45,10 @@ export const DEAR = 5_000
 export const WAITING_COUNTS = 1 / 8
 /** Connections of one address, pipelined requests of one connection. */
 export const connectionLimits = { perAddress: 1_000, pipelined: 8 }
+/** Sockets opened from one address. */
+const opening: Allowance = { atOnce: 400, perSecond: 10 }
+/** Who is refused waits this long for it, milliseconds: asking on and on would keep the process busy with refusing alone. */
+export const REFUSED_MS = 1_000
 /** How long a client may take nothing of its answer, milliseconds. */
 export const UNREAD_MS = 20_000
 
@@ -52,7 +56,7 @@ export const UNREAD_MS = 20_000
 const BOUNDLESS = 1e9
 
 /** All of it so many times; 0 for no bounds at all. */
-export function figuresTimes(factor: number): { account: Figures; address: Figures } {
+export function figuresTimes(factor: number): { account: Figures; address: Figures; opening: Allowance } {
   const times = factor === 0 ? BOUNDLESS : factor
   const count = (number: number): number => Math.ceil(number * times)
   const allowance = ({ atOnce, perSecond }: Allowance): Allowance => ({ atOnce: atOnce * times, perSecond: perSecond * times })
@@ -65,5 +69,5 @@ export function figuresTimes(factor: number): { account: Figures; address: Figur
     sockets: count(sockets),
     subscriptions: count(subscriptions),
   })
-  return { account: scaled(account), address: scaled(address) }
+  return { account: scaled(account), address: scaled(address), opening: allowance(opening) }
 }

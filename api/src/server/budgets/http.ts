@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { LRUCache } from 'lru-cache'
 import type { Config } from '../../config.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Known, Proof } from '../authenticate.ts'
 import { type Budgets, type Payer, payerAt, payerOf } from './budgets.ts'
-import { UNREAD_MS, connectionLimits } from './figures.ts'
+import { REFUSED_MS, UNREAD_MS, connectionLimits } from './figures.ts'
 import type { Place } from './place.ts'
-
-/** Proofs of which it is remembered whose they are. */
-const MOST_PROOFS = 20_000
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,8 +18,6 @@ declare module 'fastify' {
 export class HttpBudgets {
   readonly #budgets: Budgets
   readonly #authenticate: (proof: Proof) => Promise<Known | null>
-  /** Whose a session or token is never changes: who has used up everything is refused without the database being asked. */
-  readonly #payers = new LRUCache<string, Payer>({ max: MOST_PROOFS })
 
   constructor(budgets: Budgets, authenticate: (proof: Proof) => Promise<Known | null>) {
     this.#budgets = budgets
@@ -33,22 +27,22 @@ export class HttpBudgets {
   /** Who asks, found out and then served in one of the places of his or hers, which is given back when the answer has been taken. */
   async admit(request: FastifyRequest, reply: FastifyReply, proof: Proof): Promise<Known | null> {
     const address = payerAt(request.ip)
-    const secret = proof.authorization ?? proof.session
-    const key = secret === undefined ? '' : createHash('sha256').update(secret).digest('base64')
-    const supposed = this.#payers.get(key) ?? address
+    const supposed = this.#budgets.supposed(proof) ?? address
     reply.raw.once('close', () => request.place?.leave())
     await this.#enter(request, supposed)
     const known = await this.#authenticate(proof)
     const payer = known ? payerOf(known) : address
-    if (known) this.#payers.set(key, payer)
-    else this.#payers.delete(key)
+    this.#budgets.note(proof, known && payer)
     if (payer !== supposed) await this.#enter(request, payer)
     return known
   }
 
   async #enter(request: FastifyRequest, payer: Payer): Promise<void> {
     request.place?.leave()
-    request.place = await this.#budgets.enter(payer)
+    request.place = await this.#budgets.enter(payer).catch(async (refusal: unknown) => {
+      await sleep(REFUSED_MS)
+      throw refusal
+    })
     // Who hung up in the line has told so already.
     if (request.raw.socket.destroyed) request.place.leave()
   }

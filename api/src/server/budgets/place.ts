@@ -30,9 +30,12 @@ export class Place {
   async expect(cost: number): Promise<void> {
     this.#cost = cost
     this.#stop()
-    if (cost > DEAR) this.#leaveDear = await this.#budget.dear.enter()
-    // Who gave up meanwhile holds nothing any more.
-    if (this.#hasLeft) return this.#leaveDear()
+    if (cost > DEAR) {
+      this.#leaveDear = await this.#budget.dear.enter()
+      // Who gave up meanwhile holds nothing any more; and those before in the line may have used up what there was.
+      if (this.#hasLeft) return this.#leaveDear()
+      this.#budget.expectRoom()
+    }
     this.#since = performance.now()
     this.#rest = this.#processor.begin(Math.max(cost, LEAST_WEIGHT))
     this.#isResting = false
@@ -42,13 +45,15 @@ export class Place {
   rest(): void {
     this.#stop()
     this.#leaveDear()
+    this.#budget.charge(this.#cost, this.#time)
+    this.#cost = 0
+    this.#time = 0
   }
 
   leave(): void {
     if (this.#hasLeft) return
     this.#hasLeft = true
     this.rest()
-    this.#budget.charge(this.#cost, this.#time)
     this.#budget.release()
     this.#leave()
   }
