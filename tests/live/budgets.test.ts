@@ -94,7 +94,7 @@ describe('of one account', () => {
   })
 
   it('what it may use runs out and comes in again; nobody else pays for it, and the other processes know', async () => {
-    const [server, other] = [await serverWith(0.02), await serverWith(0.02)]
+    const [server, other] = [await serverWith(0.05), await serverWith(0.05)]
     const [busy, quiet, there] = await Promise.all([at(server, world.secretary), at(server, world.member), at(other, world.secretary)])
     const dear = `{ ${Array.from({ length: 10 }, (_, n) => `m${n}: meetings { id at }`).join(' ')} }`
     await expect.poll(async () => (await ask(busy, dear)).status).toBe(429)
@@ -193,7 +193,7 @@ describe('who doesn’t read is let go', () => {
     socket.pause()
     // Until it is more than the two ends of a line hold by themselves.
     const asking = setInterval(() => socket.writableLength === 0 && socket.write(request(client, server, MUCH)), 100)
-    await expect.poll(() => connectionsWith(server.url, new Set([socket.localPort!])), { timeout: 60_000 }).toBe(0)
+    await expect.poll(() => connectionsWith(server.url, new Set([socket.localPort!])), { timeout: 90_000 }).toBe(0)
     clearInterval(asking)
   })
 

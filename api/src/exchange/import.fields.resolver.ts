@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
+import { Holds } from '../kernel/holds.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../people/request.ts'
@@ -69,6 +70,7 @@ export class ImportFields {
     return (await countsOf(request, row)).BAD
   }
 
+  @Holds(10)
   @FieldResolver(() => [ImportTable], {
     description: 'The sheets of the file and what their columns were taken for; nothing once it is imported or discarded.',
   })
@@ -76,6 +78,7 @@ export class ImportFields {
     return tablesOf(request, row)
   }
 
+  @Holds(20)
   @FieldResolver(() => [ImportSheetColumn], { description: 'The columns such a sheet has.' })
   sheetColumns(@Root() row: Import, @Ctx() { language }: Request): ImportSheetColumn[] {
     return sheetColumnsOf(row, language)

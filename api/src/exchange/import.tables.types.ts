@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 
 export enum ImportColumnFit {
   NAMED = 'NAMED',
@@ -76,6 +77,7 @@ export class ImportTable {
   @Field(() => [String], { description: 'Columns that must be there and weren’t found.' })
   missing!: string[]
 
+  @Holds(20)
   @Field(() => [ImportTableColumn])
   columns!: ImportTableColumn[]
 }

@@ -53,10 +53,17 @@ export interface Outlet {
   send(answer: Buffer): void
 }
 
+/** Has long lists worked out a part at a time. */
+interface Pace {
+  of<Entry>(list: readonly Entry[]): readonly (Entry | Promise<Entry>)[]
+}
+
 /** What an operation takes of that which whoever asks may use. */
 export interface Place {
   /** Says what it will cost; waits where something dear of the same account is at work. */
   expect(cost: number): Promise<void>
+  /** At which its long lists are worked out; null where it isn't dear. */
+  readonly pace: Pace | null
 }
 
 /** One GraphQL operation: who asks, in which language, with which loaders. */

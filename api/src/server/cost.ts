@@ -22,7 +22,7 @@ export function reckoned(type: { name: string }, field: GraphQLField<unknown, un
 }
 
 /** Introspection reads nothing, but is long: the types count as so many, whatever is in them as one. */
-const TYPES = 150
+const TYPES = 60
 
 /** Lists cost as many times their content as they were asked to hold, or are reckoned to. Days are worked out one by one. */
 export function estimate({ type, args, childComplexity, field }: ComplexityEstimatorArgs): number {

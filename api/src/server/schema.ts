@@ -6,6 +6,7 @@ import { discover } from '../kernel/discover.ts'
 import { oneForm } from '../kernel/id.ts'
 import { answerRefusals } from './answers.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
+import { paceLists } from './budgets/pace.ts'
 import { checkPolicies } from './policy-check.ts'
 
 /** Builds the schema from all resolvers there are; refuses where a mutation or a private field states no policy. */
@@ -20,6 +21,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   })
   checkPolicies(schema)
   resolveDirectly(schema)
+  paceLists(schema)
   answerRefusals(schema)
   return schema
 }

@@ -4,12 +4,12 @@ import { networkOf } from '../../people/network.ts'
 import type { Credential } from '../../people/request.ts'
 import type { Proof } from '../authenticate.ts'
 import { Budget } from './budget.ts'
-import { figuresTimes } from './figures.ts'
+import { type Figures, figuresTimes } from './figures.ts'
 import { Place } from './place.ts'
 import { Processor } from './processor.ts'
 
-/** Who pays: an account, a token, or all who aren't signed in behind an address. */
-export type Payer = `account ${string}` | `token ${string}` | `address ${string}`
+/** Who pays: an account, a token, all who aren't signed in behind an address, or those there of whom it still has to be found out who they are. */
+export type Payer = `account ${string}` | `token ${string}` | `address ${string}` | `arrivals ${string}`
 
 /** Who used how much cost and how many milliseconds. */
 export type Used = [payer: Payer, cost: number, time: number]
@@ -20,6 +20,8 @@ const MOST_PROOFS = 20_000
 const WORTH_TELLING = 0.05
 
 export const payerAt = (address: string): Payer => `address ${networkOf(address)}`
+
+export const arrivalsAt = (address: string): Payer => `arrivals ${networkOf(address)}`
 
 export function payerOf({ credential, viewer }: { credential: Credential; viewer: { personId: string } }): Payer {
   return credential.kind === 'token' ? `token ${credential.tokenId}` : `account ${viewer.personId}`
@@ -46,9 +48,14 @@ export class Budgets {
   of(payer: Payer): Budget {
     const known = this.#budgets.get(payer)
     if (known) return known
-    const budget = new Budget(payer.startsWith('address ') ? this.#figures.address : this.#figures.account, this.#figures.opening)
+    const budget = new Budget(this.#figuresOf(payer), this.#figures.opening)
     this.#budgets.set(payer, budget)
     return budget
+  }
+
+  #figuresOf(payer: Payer): Figures {
+    if (payer.startsWith('address ')) return this.#figures.address
+    return payer.startsWith('arrivals ') ? this.#figures.arrivals : this.#figures.account
   }
 
   /** Who pays for what comes with this proof, as far as that is known already. */

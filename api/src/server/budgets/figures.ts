@@ -39,6 +39,9 @@ const address: Figures = {
   subscriptions: 0,
 }
 
+/** Those who say who they are, until that is known: whoever uses up what an address may must not keep the others there from coming in. */
+const arrivals: Figures = { ...address, atWork: 50, line: 1_000, time: { atOnce: 60_000, perSecond: 1_000 } }
+
 /** What costs more is dear. */
 export const DEAR = 5_000
 /** So much of the time an operation is at work, its waiting for the database included, counts as time of the processor. */
@@ -49,14 +52,14 @@ export const connectionLimits = { perAddress: 1_000, pipelined: 8 }
 const opening: Allowance = { atOnce: 400, perSecond: 10 }
 /** Who is refused waits this long for it, milliseconds: asking on and on would keep the process busy with refusing alone. */
 export const REFUSED_MS = 1_000
-/** How long a client may take nothing of its answer, milliseconds. */
-export const UNREAD_MS = 20_000
+/** How long a client may take to read an answer: so long, and longer by what a slow line takes for it; so many bytes where nobody knows. */
+export const unread = { ms: 15_000, bytesPerMs: 20, bytes: 1024 * 1024 }
 
 /** As good as no bound, and still a number to reckon with. */
 const BOUNDLESS = 1e9
 
 /** All of it so many times; 0 for no bounds at all. */
-export function figuresTimes(factor: number): { account: Figures; address: Figures; opening: Allowance } {
+export function figuresTimes(factor: number): { account: Figures; address: Figures; arrivals: Figures; opening: Allowance } {
   const times = factor === 0 ? BOUNDLESS : factor
   const count = (number: number): number => Math.ceil(number * times)
   const allowance = ({ atOnce, perSecond }: Allowance): Allowance => ({ atOnce: atOnce * times, perSecond: perSecond * times })
@@ -69,5 +72,5 @@ export function figuresTimes(factor: number): { account: Figures; address: Figur
     sockets: count(sockets),
     subscriptions: count(subscriptions),
   })
-  return { account: scaled(account), address: scaled(address), opening: allowance(opening) }
+  return { account: scaled(account), address: scaled(address), arrivals: scaled(arrivals), opening: allowance(opening) }
 }

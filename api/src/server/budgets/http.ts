@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Known, Proof } from '../authenticate.ts'
-import { type Budgets, type Payer, payerAt, payerOf } from './budgets.ts'
-import { REFUSED_MS, UNREAD_MS, connectionLimits } from './figures.ts'
+import { type Budgets, type Payer, arrivalsAt, payerAt, payerOf } from './budgets.ts'
+import { REFUSED_MS, connectionLimits, unread } from './figures.ts'
 import type { Place } from './place.ts'
 
 declare module 'fastify' {
@@ -27,7 +27,8 @@ export class HttpBudgets {
   /** Who asks, found out and then served in one of the places of his or hers, which is given back when the answer has been taken. */
   async admit(request: FastifyRequest, reply: FastifyReply, proof: Proof): Promise<Known | null> {
     const address = payerAt(request.ip)
-    const supposed = this.#budgets.supposed(proof) ?? address
+    const isAnybody = proof.authorization === undefined && proof.session === undefined
+    const supposed = isAnybody ? address : (this.#budgets.supposed(proof) ?? arrivalsAt(request.ip))
     reply.raw.once('close', () => request.place?.leave())
     await this.#enter(request, supposed)
     const known = await this.#authenticate(proof)
@@ -77,8 +78,14 @@ export function limitConnections(app: FastifyInstance, config: Config): void {
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     request.place?.rest()
-    // As long as some of it is taken, it goes on.
-    reply.raw.setTimeout(UNREAD_MS, () => reply.raw.destroy())
+    // Whether the client goes on asking makes no difference.
+    const late = setTimeout(() => reply.raw.destroy(), unread.ms + bytesOf(payload, reply) / unread.bytesPerMs)
+    reply.raw.once('close', () => clearTimeout(late))
     done(null, payload)
   })
+}
+
+function bytesOf(payload: unknown, reply: FastifyReply): number {
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length
+  return Number(reply.getHeader('content-length') ?? unread.bytes)
 }

@@ -1,5 +1,6 @@
 import type { Budget } from './budget.ts'
 import { DEAR, WAITING_COUNTS } from './figures.ts'
+import { Pace } from './pace.ts'
 import type { Processor } from './processor.ts'
 
 /** What an operation weighs at least: reading who asks is a part of it. */
@@ -7,6 +8,8 @@ const LEAST_WEIGHT = 20
 
 /** One operation at work, at the expense of who asks. */
 export class Place {
+  /** At which its long lists are worked out; null where it isn't dear. */
+  pace: Pace | null = null
   readonly #budget: Budget
   readonly #processor: Processor
   readonly #leave: () => void
@@ -35,6 +38,7 @@ export class Place {
       // Who gave up meanwhile holds nothing any more; and those before in the line may have used up what there was.
       if (this.#hasLeft) return this.#leaveDear()
       this.#budget.expectRoom()
+      this.pace = new Pace()
     }
     this.#since = performance.now()
     this.#rest = this.#processor.begin(Math.max(cost, LEAST_WEIGHT))
