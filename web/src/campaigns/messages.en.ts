@@ -246,6 +246,17 @@ const en: typeof zh = {
   noMatches: 'No matches yet',
   noMatchesText: 'Introduce one by one at the workbench, or confirm a plan.',
   answer: { PENDING: 'No answer', ACCEPTED: 'Agreed', DECLINED: 'Declined' },
+  calls: {
+    title: 'Call one after another',
+    text: 'Say once what for; names and numbers follow one by one, and each is on record.',
+    usualPurpose: 'Telling the outcome of “{name}” and asking for an answer',
+    begin: 'Begin',
+    left: '{left} left of {all}',
+    none: 'Nobody is left whose answer is awaited.',
+    notReached: 'Not reached',
+    declined: 'Record the refusal',
+    agreed: '{title}: agreed',
+  },
   followUp: {
     title: 'Follow-ups due: {count}',
     months: { 1: 'One month', 3: 'Three months' },

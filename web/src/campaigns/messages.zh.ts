@@ -242,6 +242,17 @@ const zh = {
   noMatches: '还没有对接',
   noMatchesText: '在工作台逐个牵线，或生成方案后一次确认。',
   answer: { PENDING: '未答', ACCEPTED: '同意', DECLINED: '婉拒' },
+  calls: {
+    title: '逐个打电话',
+    text: '一次写明用途，姓名和电话依次显示；每次查看都留下记录。',
+    usualPurpose: '告知“{name}”的对接结果，征询本人意愿',
+    begin: '开始',
+    left: '还有 {left} 人，共 {all} 人',
+    none: '没有等待求职者答复的对接了。',
+    notReached: '没接通',
+    declined: '记下婉拒',
+    agreed: '{title}：已同意',
+  },
   followUp: {
     title: '待回访 {count}',
     months: { 1: '满一月', 3: '满三月' },
