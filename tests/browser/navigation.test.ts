@@ -110,6 +110,62 @@ describe.skipIf(hasNoBrowser)('where one can go', () => {
   })
 })
 
+describe.skipIf(hasNoBrowser)('what one looks for', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await House.open()
+  })
+  afterAll(() => house.close())
+
+  it('is asked on a phone from a button in the bar, which has the place back afterwards', async () => {
+    const page = await house.enter('xianlin.secretary', phone)
+    await page.getByRole('button', { name: '搜索', exact: true }).tap()
+    const field = page.getByRole('searchbox')
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await field.fill('反光 广利')
+    await page.getByLabel(/^共 \d+ 件，显示 1 件$/).waitFor()
+    const { x, width } = (await field.boundingBox())!
+    expect(x >= 0 && x + width <= 390).toBe(true)
+    await page.getByRole('search').getByRole('button', { name: '关闭' }).tap()
+    await page.getByLabel(/^共 (\d+) 件，显示 \1 件$/).waitFor()
+    await page.getByRole('button', { name: '账号菜单：吴敏' }).waitFor()
+    await page.close()
+  })
+
+  it('finds the issues a unit is a party to, on the board', async () => {
+    const page = await house.enter('xianlin.secretary', laptop)
+    await page.getByRole('searchbox').fill('广利物业')
+    await page.getByRole('article').filter({ hasText: '广利大厦新装道闸' }).waitFor()
+    await page.close()
+  })
+
+  it('finds what is offered by its kind and a word of its title, in whatever order', async () => {
+    const page = await house.enter('xianlin.secretary', laptop)
+    await page.waitForURL(/\/boards\/.+/)
+    await page.goto(`${page.url()}?view=resources`)
+    for (const words of ['车位 夜', '夜 车位']) {
+      await page.getByRole('searchbox').fill(words)
+      await expect.poll(() => page.getByRole('region', { name: '资源', exact: true }).getByRole('link').count()).toBeGreaterThan(0)
+    }
+    await page.close()
+  })
+
+  it.each([
+    ['enterprise.hr', '这里只列出您单位发布的'],
+    ['resident', '这里只列出您自己发布的'],
+  ])('is told honestly to %s, who sees only what is his or her own', async (account, told) => {
+    const page = await house.enter(account, laptop)
+    await page.goto('/resources')
+    await page.getByText(told).waitFor()
+    await page.goto('/boards')
+    await page.waitForURL(/\/boards\/.+/)
+    await page.goto(`${page.url()}?view=resources`)
+    await page.getByText(told).waitFor()
+    expect(await page.getByText(/还没有(需求|资源)。/).count()).toBe(0)
+    await page.close()
+  })
+})
+
 describe.skipIf(hasNoBrowser)('the language before one has signed in', () => {
   let house: House
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { countUpTo } from '../database/count.ts'
 import { readInOrder, sourceOf } from '../database/in-order.ts'
 import { type Words, wordsOf, wordsWhere } from '../database/words.ts'
+import { organizationsNamed } from '../organizations/named.query.ts'
 import { concernedWhere } from '../people/concern.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { ownOrganizations } from '../people/rights.ts'
@@ -31,7 +32,9 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
   const column = orderColumns[order.field]
   const parameters: unknown[] = [viewer.subdistrictId]
   const search = searchOf(query.filter)
-  const where = filterWhere(viewer, query.filter ?? {}, isNumber(search) ? [] : await wordsOf(reads, search), parameters)
+  const words = isNumber(search) ? [] : await wordsOf(reads, search)
+  const named = await organizationsNamed(reads, viewer.subdistrictId, words)
+  const where = filterWhere(viewer, query.filter ?? {}, { words, named }, parameters)
   const counted = parameters.length
   const source = { table: 'issue', alias: 'i', few: isOfOpen(query.filter ?? {}) ? `o.subdistrict_id = $1 and ${openIssue('o')}` : null }
 
@@ -62,7 +65,13 @@ export async function searchIssues(request: Request, query: IssuesArguments): Pr
 /** As `toISOString` writes it, within the years the database knows as well. */
 const isInstant = (text: string): boolean => /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
-function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, parameters: unknown[]): string {
+/** What is looked for: the words, and the organizations whose names hold one of them. */
+interface Sought {
+  words: Words
+  named: ReadonlyMap<string, string[]>
+}
+
+function filterWhere(viewer: Viewer, filter: IssueFilter, { words, named }: Sought, parameters: unknown[]): string {
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const id = (value: string, field: string): string => {
     if (!isId(value)) throw new Refusal('INVALID_ID', {}, field)
@@ -84,8 +93,17 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, words: Words, paramete
   }
   if (filter.mine) conditions.push(mineWhere(viewer, bind))
   const search = searchOf(filter)
+  /** A party to it is called so, or whoever raised it. */
+  const ofParties = (word: string): string | null => {
+    const ids = named.get(word)
+    if (!ids) return null
+    const list = bind(ids)
+    return `i.party_organizations && ${list}::uuid[] or i.reporter_organization_id = any(${list}::uuid[])`
+  }
   conditions.push(
-    isNumber(search) ? `i.number = ${bind(Number(search.slice(1)))}` : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters),
+    isNumber(search)
+      ? `i.number = ${bind(Number(search.slice(1)))}`
+      : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters, ofParties),
   )
   return conditions.join(' and ')
 }

@@ -192,7 +192,10 @@ export class IssueFilter {
   })
   mine?: boolean | null
 
-  @Words(100, { nullable: true, description: 'Words in title, text or place, or `#` and a number.' })
+  @Words(100, {
+    nullable: true,
+    description: 'Words in title, text, place or the names of its parties, in any order; or `#` and a number.',
+  })
   search?: string | null
 }
 

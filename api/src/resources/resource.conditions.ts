@@ -4,7 +4,8 @@ import { wordsOf, wordsWhere } from '../database/words.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { openMatchStates } from '../matches/match.ts'
-import { ResourceState } from './resource.words.ts'
+import { organizationsNamed } from '../organizations/named.query.ts'
+import { kindNames, ResourceState } from './resource.words.ts'
 
 /** The day in China. */
 export const today = `(now() at time zone 'Asia/Shanghai')::date`
@@ -50,9 +51,26 @@ export function boardCommunities(boardId: string, parameters: unknown[]): string
 export const ofSide = (side: Side): string =>
   `exists (select 1 from community c where c.id = r.community_id and (c.kind = 'RESIDENTIAL') = ${side === Side.RESIDENTIAL})`
 
-/** All words occur in title or text of `r`; `#12` is a number. */
+/** All words occur in title or text of `r`, in the name of whose it is, or name its kind; `#12` is a number. */
 export async function searchWhere(client: pg.Pool, subdistrictId: string, search: string, parameters: unknown[]): Promise<string> {
   const number = /^#(\d{1,9})$/.exec(search)
   if (number) return `r.number = $${parameters.push(Number(number[1]))}`
-  return wordsWhere(subdistrictId, 'r', `r.title || ' ' || r.text`, await wordsOf(client, search), parameters)
+  const words = await wordsOf(client, search)
+  const named = await organizationsNamed(client, subdistrictId, words)
+  const elsewhere = (word: string): string | null => {
+    const owners = named.get(word)
+    const kinds = kindsCalled(word)
+    const found = [
+      ...(owners ? [`r.organization_id = any($${parameters.push(owners)}::uuid[])`] : []),
+      ...(kinds.length > 0 ? [`r.kind = any($${parameters.push(kinds)}::text[])`] : []),
+    ]
+    return found.length > 0 ? found.join(' or ') : null
+  }
+  return wordsWhere(subdistrictId, 'r', `r.title || ' ' || r.text`, words, parameters, elsewhere)
+}
+
+/** 车位, parking: a kind by its name, in either language. */
+function kindsCalled(word: string): string[] {
+  const called = ({ zh, en }: { zh: string; en: string }) => zh === word || en.toLowerCase() === word.toLowerCase()
+  return Object.entries(kindNames).flatMap(([kind, names]) => (called(names) ? [kind] : []))
 }

@@ -190,7 +190,10 @@ export class ResourceFilter {
   @Field(() => Boolean, { nullable: true, description: 'Posted by the viewer or by an organization he or she speaks for.' })
   mine?: boolean | null
 
-  @Words(100, { nullable: true, description: 'Words in title or text, or `#` and a number.' })
+  @Words(100, {
+    nullable: true,
+    description: 'Words in title, text or the name of whose it is, or naming its kind, in any order; or `#` and a number.',
+  })
   search?: string | null
 }
 

@@ -25,6 +25,7 @@ const en: typeof zh = {
   },
   hatChoose: 'Act in which capacity',
   hat: { RESIDENTIAL: 'As community', BUILDING: 'As tower', SUBDISTRICT: 'As sub-district' },
+  hatShort: { RESIDENTIAL: 'Community', BUILDING: 'Tower', SUBDISTRICT: 'Sub-district' },
   asResident: 'As a resident',
   report: 'Report',
   wall: 'Wall display',

@@ -23,6 +23,7 @@ export default {
   },
   hatChoose: '以哪个身份办事',
   hat: { RESIDENTIAL: '以社区身份', BUILDING: '以楼宇身份', SUBDISTRICT: '以街道身份' },
+  hatShort: { RESIDENTIAL: '社区', BUILDING: '楼宇', SUBDISTRICT: '街道' },
   asResident: '以居民身份',
   report: '登记诉求',
   wall: '投屏',

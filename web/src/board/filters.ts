@@ -2,7 +2,7 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { IssueCategory, Side } from '../graphql/generated/graphql.ts'
 import { categories } from '../issues/categories.ts'
 import { dueStateAt } from '../issues/dueText.ts'
-import { sought } from '../ui/sought.ts'
+import { holdsWords } from '../ui/sought.ts'
 import type { IssueCard } from './useBoard.ts'
 
 export const flags = ['mine', 'soon', 'overdue', 'joint', 'urgent', 'other'] as const
@@ -63,12 +63,6 @@ export function passes(issue: IssueCard, filters: Filters, { viewerId, now, foun
   if (on.has('urgent') && !issue.urgent) return false
   if (on.has('overdue') && dueState() !== 'OVERDUE') return false
   if (on.has('soon') && dueState() !== 'DUE_SOON') return false
-  return found.has(issue.id) || hasWords(issue, search)
-}
-
-function hasWords({ number, title, place, assignee }: IssueCard, search: string): boolean {
-  const words = sought(search).trim().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const text = sought(`#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`)
-  return words.every((word) => text.includes(word))
+  const { number, title, place, assignee } = issue
+  return found.has(issue.id) || holdsWords(`#${number} ${title} ${place ?? ''} ${assignee?.name ?? ''}`, search)
 }

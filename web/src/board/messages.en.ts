@@ -12,7 +12,7 @@ const en: typeof zh = {
   categoryLabel: 'Category',
   clearFilters: 'Clear filters',
   shownOf: '{shown} of {total} shown',
-  searchHint: 'Search issues, numbers, places',
+  searchHint: 'Search issues, parties, numbers',
   empty: 'There are no issues on this board yet',
   emptyText: 'Whatever residents, organizations and committees report appears here, for both sides at once.',
   noSeat: 'Nothing here is for you to see',

@@ -10,7 +10,7 @@ export default {
   categoryLabel: '类别',
   clearFilters: '清除筛选',
   shownOf: '共 {total} 件，显示 {shown} 件',
-  searchHint: '搜索诉求、编号、地点',
+  searchHint: '搜索诉求、单位、编号',
   empty: '这个看板还没有诉求',
   emptyText: '居民、单位和社区的诉求登记后会出现在这里，两侧同时看到。',
   noSeat: '这里没有您能查看的内容',

@@ -68,6 +68,13 @@ const en: typeof zh = {
   draftKept: 'Kept as a draft, number {number}',
   draftText: 'Only your own organization sees a draft. Post it, and it appears in the lists and on the boards.',
   empty: { needs: 'No need fits these filters', offers: 'No offer fits these filters', matches: 'No match fits these filters' },
+  ownOnly: {
+    unit: 'Only what your organization posted is listed here, and the matches it has a part in. The committees see the rest and introduce what fits.',
+    resident:
+      'Only what you posted is listed here, and the matches you have a part in. The committees see the rest and introduce what fits.',
+  },
+  noneOwn: { needs: 'You have posted no needs yet', offers: 'You have posted no offers yet', matches: 'No matches that involve you yet' },
+  matchesOwn: 'Once a committee introduces you to somebody, it appears here.',
   none: { needs: 'No needs yet', offers: 'No offers yet', matches: 'No matches yet' },
   emptyText: {
     needs: 'Post what residents and organizations need.',

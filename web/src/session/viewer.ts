@@ -4,6 +4,7 @@ import { forgetAnswers } from '../graphql/client.ts'
 import type { ViewerFieldsFragment } from '../graphql/generated/graphql.ts'
 import { ask, RequestFailed } from '../graphql/query.ts'
 import { closeSocket } from '../live/socket.ts'
+import { belongsTo } from './audience.ts'
 import { firstHat } from './firstHat.ts'
 import { ViewerQuery } from './viewer.documents.ts'
 
@@ -54,5 +55,7 @@ export function useViewer() {
     isAdministrator: computed(() => viewer.value?.isAdministrator ?? false),
     /** Sits on at least one community's committee. */
     isOnCommittee: computed(() => (viewer.value?.committeeCommunities.length ?? 0) > 0),
+    /** May enter what is for committees: sits on one, or works for the sub-district. */
+    isOfCommittees: computed(() => viewer.value !== null && belongsTo('committees', viewer.value)),
   }
 }

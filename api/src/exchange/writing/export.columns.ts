@@ -8,9 +8,9 @@ import type { Match } from '../../matches/match.entity.ts'
 import { jobShown } from '../../resources/person-of.ts'
 import { stateOn } from '../../resources/resource.ts'
 import { Need, Offer } from '../../resources/resource.entity.ts'
-import { ResourceKind } from '../../resources/resource.words.ts'
+import { kindNames, ResourceKind } from '../../resources/resource.words.ts'
 import type { Words } from '../sheets/sheet.ts'
-import { answerNames, degreeWords, kindNames, matchNames, resourceStateNames } from './export.words.ts'
+import { answerNames, degreeWords, matchNames, resourceStateNames } from './export.words.ts'
 
 type Value = string | number | null
 type Awaited<Value> = Value | Promise<Value>

@@ -1,19 +1,7 @@
 import type { Degree } from '../../resources/detail.ts'
-import type { Answer, MatchState, ResourceKind, ResourceState } from '../../resources/resource.words.ts'
+import type { Answer, MatchState, ResourceState } from '../../resources/resource.words.ts'
 import { matchStateNames } from '../../resources/resource.words.ts'
 import type { Words } from '../sheets/sheet.ts'
-
-export const kindNames: Record<ResourceKind, Words> = {
-  JOB: { zh: '岗位', en: 'Jobs' },
-  TRAINING: { zh: '培训实训', en: 'Training' },
-  VENUE: { zh: '场地', en: 'Venue' },
-  PARKING: { zh: '车位', en: 'Parking' },
-  FUNDS: { zh: '资金', en: 'Funds' },
-  GOODS: { zh: '物资', en: 'Goods' },
-  VOLUNTEER: { zh: '志愿服务', en: 'Volunteers' },
-  EXPERTISE: { zh: '专业服务', en: 'Expertise' },
-  MICRO_WISH: { zh: '微心愿', en: 'Micro-wish' },
-}
 
 export const resourceStateNames: Record<ResourceState, Words> = {
   DRAFT: { zh: '草稿', en: 'Draft' },

@@ -1099,7 +1099,7 @@ export type ResourceFilter = {
   mine?: boolean | null | undefined;
   /** Posted in the name of this organization. */
   organizationId?: string | number | null | undefined;
-  /** Words in title or text, or `#` and a number. */
+  /** Words in title, text or the name of whose it is, or naming its kind, in any order; or `#` and a number. */
   search?: string | null | undefined;
   /** Of communities of this side. */
   side?: Side | null | undefined;
