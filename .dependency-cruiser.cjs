@@ -15,6 +15,7 @@ const apiLayers = [
   ],
   ['organizations', '^api/src/organizations/'],
   ['communities', '^api/src/communities/'],
+  ['access', '^api/src/access/'],
   ['people', '^api/src/people/'],
   ['changes', '^api/src/changes/'],
   ['fleet', '^api/src/fleet/'],
@@ -24,7 +25,7 @@ const apiLayers = [
 const webLayers = [
   ['app', '^web/src/(main\\.ts|App\\.vue|app/)'],
   ['board', '^web/src/(board|demo|setup|wall)/'],
-  ['features', '^web/src/(issues|requests|resources|bookings|imports|unit|campaigns|calls|meetings|people|integrations)/'],
+  ['features', '^web/src/(issues|requests|resources|bookings|imports|unit|campaigns|calls|meetings|people|integrations|access)/'],
   ['session', '^web/src/session/'],
   ['live, graphql', '^web/src/(live|graphql)/'],
   ['i18n', '^web/src/i18n/'],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issueIn, meetingOf, report } from '../support/issues.ts'
 import { attempt, perform, type UserError } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, type World } from '../support/world.ts'
+import { PASSWORD, buildWorld, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
@@ -143,6 +143,7 @@ describe('a mutation that is repeated with its key', () => {
     const token = {
       name: '大屏',
       scopes: ['READ'],
+      password: PASSWORD,
       communityIds: [world.communities.residential],
       expiresAt: new Date(Date.now() + 86_400_000),
     }

@@ -169,8 +169,10 @@ describe('the session’s cookie', () => {
   const signIn = (headers: Record<string, string>) =>
     post(JSON.stringify({ query: documentOf('signIn'), variables: { input: credentials } }), headers)
 
+  const sessionIn = (response: Response) => response.headers.getSetCookie().find((cookie) => /^(__Host-)?shuangshe=/.test(cookie))
+
   it('is for this server alone, out of reach of scripts and not sent along by foreign pages', async () => {
-    const [cookie] = (await signIn({})).headers.getSetCookie()
+    const cookie = sessionIn(await signIn({}))
     expect(cookie).toMatch(/^shuangshe=[\w-]{43};/)
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Lax/)
@@ -178,7 +180,7 @@ describe('the session’s cookie', () => {
   })
 
   it('is kept to HTTPS where the server is reached by it', async () => {
-    const [cookie] = (await signIn({ 'x-forwarded-proto': 'https' })).headers.getSetCookie()
+    const cookie = sessionIn(await signIn({ 'x-forwarded-proto': 'https' }))
     expect(cookie).toMatch(/^__Host-shuangshe=/)
     expect(cookie).toMatch(/Secure/)
     expect(cookie).not.toMatch(/Domain/)
@@ -187,20 +189,13 @@ describe('the session’s cookie', () => {
   it('changes with each sign-in, and the one before is worth nothing', async () => {
     const first = new Client(server.url)
     await attempt(first, 'signIn', credentials)
-    const { cookie } = first.headers()
+    const session = () => /shuangshe=[^;]+/.exec(first.headers()['cookie']!)![0]
+    const before = session()
     await attempt(first, 'signIn', credentials)
-    expect(first.headers()['cookie']).not.toBe(cookie)
-    const stolen = new Client(server.url, { cookie: cookie! })
+    expect(session()).not.toBe(before)
+    const stolen = new Client(server.url, { cookie: before })
     expect(await stolen.request('{ viewer { isAdministrator } }')).toEqual({ viewer: null })
   })
-})
-
-it('who tries passwords is told when to try again, and the account stays closed to the right one meanwhile', async () => {
-  const guesser = new Client(server.url)
-  const codes: string[] = []
-  for (let n = 1; n <= 12; n++)
-    codes.push((await attempt(guesser, 'signIn', { account: '被猜的账号', password: `第 ${n} 次` })).userErrors[0]!.code)
-  expect(codes).toEqual([...Array.from({ length: 10 }, () => 'WRONG_CREDENTIALS'), 'RATE_LIMITED', 'RATE_LIMITED'])
 })
 
 it('a mutation that comes too often says among its errors, and in a header, when it may come again', async () => {

@@ -4,7 +4,7 @@ import { forgetOldImports, openDatabase } from '../support/api.ts'
 import { Client, subscribe } from '../support/client.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, signIn, type World } from '../support/world.ts'
+import { PASSWORD, buildWorld, signIn, type World } from '../support/world.ts'
 import { confirm, importOf, preview, rowsOf, settled, tryToConfirm, upload } from './imports/importing.ts'
 import { goodNeed, needHeader } from './imports/nasty.ts'
 import { type Value, workbook } from './imports/workbook.ts'
@@ -302,6 +302,7 @@ describe('who may import what', () => {
     const token = {
       name: '导入',
       scopes: ['READ'],
+      password: PASSWORD,
       communityIds: [world.communities.residential],
       expiresAt: new Date(Date.now() + 9e7).toISOString(),
     }

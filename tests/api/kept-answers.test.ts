@@ -5,7 +5,7 @@ import { inDays } from '../support/days.ts'
 import { report } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { addCitizen, buildWorld, type Citizen, type World } from '../support/world.ts'
+import { PASSWORD, addCitizen, buildWorld, type Citizen, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
@@ -180,6 +180,7 @@ describe('a right that has ended', () => {
     const { apiToken, secret } = await perform(world.member.client, 'createApiToken', {
       name: '看板',
       scopes: ['READ'],
+      password: PASSWORD,
       communityIds: [world.communities.residential],
       expiresAt: inDays(1),
     })

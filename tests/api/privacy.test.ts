@@ -16,6 +16,7 @@ import {
   tellEveryCell,
 } from '../support/privacy.ts'
 import { followed } from './bad-input/issues.cases.ts'
+import { PASSWORD } from '../support/world.ts'
 
 const PHONE = '13800000001'
 
@@ -283,6 +284,7 @@ describe('a token', () => {
     const { secret } = await perform(matrix.world.administrator.client, 'createApiToken', {
       name: '街道大屏',
       scopes: ['WRITE'],
+      password: PASSWORD,
       communityIds: [matrix.world.communities.residential],
       expiresAt: inDays(9),
     })

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 /** What every node of a distributed database would hold a copy of, or one node alone; each with the reason why it isn't spread. */
 const NOT_SPREAD: Record<string, string> = {
   account: 'sign-in names are unique over all sub-districts, and looked up before the sub-district is known',
+  sign_in_attempt: 'counts what nobody has proved yet to belong to any sub-district',
   session: 'looked up by a secret before anything is known',
   api_token: 'looked up by a secret before anything is known',
   log_epoch: 'one row for the whole database',

@@ -62,6 +62,7 @@ describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
     const { secret } = await perform(secretary, 'createApiToken', {
       name: '大厅投屏',
       scopes: ['READ'],
+      password: 'shuangshe-demo',
       communityIds,
       expiresAt: inDays(30),
     })

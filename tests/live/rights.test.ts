@@ -6,8 +6,9 @@ import { Client } from '../support/client.ts'
 import { inDays } from '../support/days.ts'
 import { issueIn, nameProperty, report } from '../support/issues.ts'
 import { attempt, perform } from '../support/mutations.ts'
+import { watchPresence } from '../support/presence.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { addCitizen, buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
+import { PASSWORD, addCitizen, buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
@@ -124,7 +125,13 @@ describe('an appointment that ends', () => {
     const manager = await newcomer({ [world.organizations.property]: 'MEMBER' })
     const { id: issueId } = await issueIn(world, 'ACCEPTED')
     const partyId = await nameProperty(world, issueId)
-    const token = { name: '流程', scopes: ['WRITE'], communityIds: [world.communities.residential], expiresAt: inDays(1) }
+    const token = {
+      name: '流程',
+      scopes: ['WRITE'],
+      password: PASSWORD,
+      communityIds: [world.communities.residential],
+      expiresAt: inDays(1),
+    }
     const { secret } = await perform(world.secretary.client, 'createApiToken', token)
     const managing = await OpenBoard.open(manager.client, world.boardId)
     expect(managing.checker.cards.has(issueId)).toBe(true)
@@ -215,6 +222,7 @@ describe('what lets a socket in', () => {
     const { secret, apiToken } = await perform(world.secretary.client, 'createApiToken', {
       name: '大屏',
       scopes: ['READ'],
+      password: PASSWORD,
       communityIds: [world.communities.residential],
       expiresAt: inDays(30),
     })
@@ -230,7 +238,7 @@ describe('what lets a socket in', () => {
 
 describe('what comes to a board', () => {
   it('what touches the communities of an administrator’s token comes to it, and nothing else', async () => {
-    const token = { name: '大屏', scopes: ['READ'], communityIds: [world.communities.building], expiresAt: inDays(30) }
+    const token = { name: '大屏', scopes: ['READ'], password: PASSWORD, communityIds: [world.communities.building], expiresAt: inDays(30) }
     const { secret } = await perform(world.administrator.client, 'createApiToken', token)
     const authorization = `Bearer ${secret}`
     const board = await OpenBoard.open(new Client(world.url, { authorization }), world.boardId, { proof: { authorization } })
@@ -307,5 +315,58 @@ describe('what comes to a board', () => {
     const opening = socket.iterate({ query: subscription, variables: { id: world.boardId, after: cursor } }).next()
     expect(await opening).toMatchObject({ value: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } })
     await socket.dispose()
+  })
+})
+
+describe('presence', () => {
+  it('ends at once for whoever’s right to the board has ended, and the others see that', async () => {
+    const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
+    const own = await watchPresence(citizen.client, world.boardId)
+    const others = await watchPresence(world.secretary.client, world.boardId)
+    await expect.poll(others.names, { timeout: 5_000 }).toContain(citizen.account)
+    await endSeat(citizen, world.organizations.residentialCommittee)
+    await expect.poll(others.names, { timeout: 5_000 }).not.toContain(citizen.account)
+    await expect.poll(own.hasEnded, { timeout: 5_000 }).toBe(true)
+    await Promise.all([own.close(), others.close()])
+  })
+})
+
+describe('a socket on which nothing runs', () => {
+  const idle = async (client: Client, proof: Record<string, string> = {}): Promise<() => number | undefined> => {
+    const { promise: connected, resolve } = Promise.withResolvers<void>()
+    let code: number | undefined
+    client.connect({
+      lazy: false,
+      connectionParams: proof,
+      on: { connected: () => resolve(), closed: (event) => (code = (event as CloseEvent).code) },
+    })
+    await connected
+    return () => code
+  }
+
+  it('is closed at once when its session ends', async () => {
+    const citizen = await newcomer({})
+    const elsewhere = await signIn(world.url, citizen)
+    const closedBy = await idle(elsewhere)
+    const { viewer } = await elsewhere.request('{ viewer { sessions { id isThis } } }')
+    const { id: sessionId } = viewer.sessions.find(({ isThis }: { isThis: boolean }) => isThis)
+    await perform(citizen.client, 'endSession', { sessionId })
+    await expect.poll(closedBy, { timeout: 5_000 }).toBe(4403)
+  })
+
+  it('is closed at once when its token goes with the password', async () => {
+    const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
+    const input = {
+      name: '大屏',
+      scopes: ['READ'],
+      password: PASSWORD,
+      communityIds: [world.communities.residential],
+      expiresAt: inDays(9),
+    }
+    const { secret } = await perform(citizen.client, 'createApiToken', input)
+    const authorization = `Bearer ${secret}`
+    const closedBy = await idle(new Client(world.url, { authorization }), { authorization })
+    await perform(world.administrator.client, 'resetPassword', { personId: citizen.personId })
+    await expect.poll(closedBy, { timeout: 5_000 }).toBe(4403)
   })
 })

@@ -5,6 +5,8 @@ export interface WatchedPresence {
   names(): string[]
   /** How often it was told. */
   tellings(): number
+  /** Whether the server has ended it. */
+  hasEnded(): boolean
   close(): Promise<void>
 }
 
@@ -12,11 +14,15 @@ export interface WatchedPresence {
 export async function watchPresence(client: Client, boardId: string): Promise<WatchedPresence> {
   const socket = client.connect()
   const lists: string[][] = []
+  let ended = false
   const query = 'subscription($boardId: ID!) { boardPresence(boardId: $boardId) { name } }'
   const telling = subscribe(socket, query, { boardId })
   const next = async (): Promise<boolean> => {
     const { value, done } = await telling.next()
-    if (done) return false
+    if (done) {
+      ended = true
+      return false
+    }
     lists.push(value.data!.boardPresence.map(({ name }: { name: string }) => name))
     return true
   }
@@ -27,6 +33,7 @@ export async function watchPresence(client: Client, boardId: string): Promise<Wa
   return {
     names: () => lists.at(-1)!,
     tellings: () => lists.length,
+    hasEnded: () => ended,
     async close() {
       await telling.return?.()
       await socket.dispose()

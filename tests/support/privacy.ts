@@ -4,7 +4,7 @@ import { Client } from './client.ts'
 import { inDays } from './days.ts'
 import { perform } from './mutations.ts'
 import { startTestServer, type TestServer } from './server.ts'
-import { buildWorld, type World } from './world.ts'
+import { PASSWORD, buildWorld, type World } from './world.ts'
 
 export const PEOPLE = [
   'administrator',
@@ -45,7 +45,7 @@ export async function openMatrix(): Promise<Matrix> {
   const foreign = await buildWorld(server.url, server.databaseUrl, '西新')
   const { secretary, communities } = world
   const tokenOf = async (name: string, communityId: string): Promise<string> => {
-    const token = { name, scopes: ['READ'], communityIds: [communityId], expiresAt: inDays(9) }
+    const token = { name, scopes: ['READ'], password: PASSWORD, communityIds: [communityId], expiresAt: inDays(9) }
     return `Bearer ${(await perform(secretary.client, 'createApiToken', token))['secret']}`
   }
   const tokens = {

@@ -13,6 +13,10 @@ export interface Citizen {
   seats: Record<string, string>
 }
 
+/** What everybody signs in with, once it has taken the place of what was handed over. */
+export const PASSWORD = 'administrator-of-tests'
+const HANDED_OVER = 'handed-over-in-tests'
+
 /** A small sub-district with a residential and a building community side by side, and one apart. */
 export interface World {
   url: string
@@ -98,11 +102,16 @@ export async function makeWorld(url: string, databaseUrl: string, name = '东新
 
 /** A sub-district with nobody but its administrator. */
 export async function foundSubdistrict(url: string, databaseUrl: string, name: string): Promise<Citizen> {
-  const credentials = { account: `${name}.admin`, password: 'administrator-of-tests' }
+  const credentials = { account: `${name}.admin`, password: PASSWORD }
   const database = await openDatabase({ url: databaseUrl, allowUnsafe: true, connections: 2 })
-  const { personId } = await createFirstAdministrator(database, { subdistrictName: `${name}街道`, name: `${name}管理员`, ...credentials })
+  const { personId } = await createFirstAdministrator(database, {
+    subdistrictName: `${name}街道`,
+    name: `${name}管理员`,
+    account: credentials.account,
+    password: HANDED_OVER,
+  })
   await database.close()
-  return { client: await signIn(url, credentials), personId, ...credentials, seats: {} }
+  return { client: await firstSignIn(url, credentials.account, HANDED_OVER), personId, ...credentials, seats: {} }
 }
 
 /** Creates a person with these posts and signs him or her in. */
@@ -119,8 +128,15 @@ export async function addCitizen(
     const { appointment } = await perform(administrator.client, 'appoint', { personId: person.id, organizationId, position })
     appointed[organizationId] = appointment.id
   }
-  const credentials = { account: name, password: initialPassword as string }
-  return { client: await signIn(url, credentials), personId: person.id, ...credentials, seats: appointed }
+  const client = await firstSignIn(url, name, initialPassword as string)
+  return { client, personId: person.id, account: name, password: PASSWORD, seats: appointed }
+}
+
+/** Signs in with a password that was handed over, and sets the one everybody has in the tests. */
+export async function firstSignIn(url: string, account: string, handedOver: string): Promise<Client> {
+  const client = new Client(url)
+  await perform(client, 'signIn', { account, password: handedOver, newPassword: PASSWORD })
+  return client
 }
 
 export async function signIn(url: string, { account, password }: { account: string; password: string }): Promise<Client> {

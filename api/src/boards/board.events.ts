@@ -49,17 +49,6 @@ export function authorOf(change: Change, viewer: Viewer): string | null {
   return isKnown ? actorId : null
 }
 
-const OF_ALL: readonly Change['entity'][] = ['BOARD', 'ORGANIZATION', 'COMMUNITY']
-const OF_SOME: readonly Change['entity'][] = ['APPOINTMENT', 'PERSON', 'API_TOKEN']
-
-/** Whether a change is of the kind that rights, or a board's make-up, hang on. */
-export const isOfRights = ({ entity }: Change): boolean => OF_ALL.includes(entity) || OF_SOME.includes(entity)
-
-/** Whether a change may have touched a viewer's rights or a board's make-up. */
-export function touchesRights({ entity, persons }: Change, viewer: Viewer): boolean {
-  return OF_ALL.includes(entity) || (OF_SOME.includes(entity) && persons.includes(viewer.personId))
-}
-
 /**
  * The events of a page of changes, one each and in their order. The cards are loaded once for the page, with the viewer's
  * rights in the WHERE: a card that concerned the viewer and can no longer be loaded has left the board.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isOfRights } from '../access/of-rights.ts'
 import type { Change } from '../changes/change.ts'
 import { Follower } from '../changes/follower.ts'
-import { isOfRights } from './board.events.ts'
 import { expiryOf, needsRevision } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 import { greet, tellAlike, tellApart, tellRevised } from './board.telling.ts'

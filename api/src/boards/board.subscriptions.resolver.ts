@@ -32,7 +32,7 @@ async function presenceOf({
   context,
 }: SubscribeResolverData<unknown, { boardId: string; after: string }, Request>): Promise<AsyncIterable<Present[]>> {
   const board = await openBoard(context, args.boardId)
-  const { personId, name, capacities, homeCommunityId } = signedIn(context)
+  const { personId, name, capacities, homeCommunityId, rightsChangeAt } = signedIn(context)
   const community = await context.loaders.find(
     Community,
     capacities.find((capacity) => capacity.communityId)?.communityId ?? homeCommunityId,
@@ -41,7 +41,10 @@ async function presenceOf({
     const viewer = await context.revalidate()
     return viewer !== null && canOpenBoard(viewer, board).allowed
   }
-  return new PresenceStream(context.services.presence, board.id, { personId, name, side: community && sideOf(community) }, mayStay)
+  const { presence, rights } = context.services
+  const person = { personId, name, side: community && sideOf(community) }
+  const listen = (wake: () => void): (() => void) => rights.listen(board.subdistrictId, personId, wake)
+  return new PresenceStream(presence, board.id, person, { mayStay, listen, rightsChangeAt })
 }
 
 @Resolver()

@@ -1,7 +1,6 @@
 import { Side } from '../communities/community.entity.ts'
 
-/** Demo data is plainly that: its password is public, and it is never loaded in production. */
-export const demoPassword = 'shuangshe-demo'
+export { PUBLIC_PASSWORD as demoPassword } from '../people/credentials.ts'
 
 export interface DemoAccount {
   account: string

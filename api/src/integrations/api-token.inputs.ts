@@ -1,13 +1,18 @@
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
 import { RepeatableInput } from '../people/act.inputs.ts'
+import { CREDENTIAL_LENGTH } from '../people/credentials.ts'
 import { TokenScope } from './api-token.entity.ts'
 
 @InputType()
 export class CreateApiTokenInput extends RepeatableInput {
   @Words(LENGTH.name, { description: 'What it is for, to tell it by.' })
   name!: string
+
+  @Field(() => String, { description: 'The viewer’s own: a session that was left open makes no tokens.' })
+  @MaxLength(CREDENTIAL_LENGTH.password)
+  password!: string
 
   @Field(() => [TokenScope], { description: '`WRITE` includes `READ`.' })
   @ArrayMinSize(1)

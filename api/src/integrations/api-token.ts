@@ -2,6 +2,8 @@ import { Refusal } from '../kernel/refusal.ts'
 import { TokenScope } from './api-token.entity.ts'
 
 const LONGEST_DAYS = 366
+/** Valid tokens of one person. */
+export const MOST_TOKENS = 20
 
 /** A token lives from now on, and at most a year. */
 export function expectExpiry(expiresAt: Date, now: Date): void {

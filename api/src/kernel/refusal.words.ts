@@ -35,6 +35,23 @@ export const refusalWords = {
     en: 'Give a mobile number, or a landline with its area code, in digits only (such as 02583500000)',
   },
   PASSWORD_WEAK: { zh: '密码至少 10 位', en: 'A password has at least 10 characters' },
+  PASSWORD_CHARACTERS: {
+    zh: '密码不能全是空格，也不能含有控制字符',
+    en: 'A password can’t be all blanks, nor hold control characters',
+  },
+  PASSWORD_COMMON: {
+    zh: '这个密码太常见，一猜就中：请换成几个不相干的词，或一句别人想不到的话',
+    en: 'This password is a common one and guessed at once: take some words that have nothing to do with each other',
+  },
+  PASSWORD_CONTEXT: {
+    zh: '密码不能用账号、姓名、街道社区或“双社”来凑：请换成几个不相干的词，或一句别人想不到的话',
+    en: 'A password isn’t made of the account, a name, the sub-district or “shuangshe”: take words that have nothing to do with you',
+  },
+  PASSWORD_PATTERN: {
+    zh: '密码里重复或连续的字符太多：请换成几个不相干的词，或一句别人想不到的话',
+    en: 'The password repeats itself or runs in sequence: take some words that have nothing to do with each other',
+  },
+  PASSWORD_UNCHANGED: { zh: '新密码不能和原来的一样', en: 'The new password must differ from the old one' },
   KEY_REUSED: { zh: '这个幂等键已用于另一次操作', en: 'This mutation key was used for something else' },
   CLOCK_FORM: { zh: '时间请写成 18:00 的样子', en: 'Give the time like 18:00' },
   PAY_RANGE: { zh: '月薪上限不能低于下限', en: 'The highest pay can’t be below the lowest' },
@@ -61,6 +78,18 @@ export const refusalWords = {
   OWNER_ONLY: { zh: '须由承诺方或承办委员会办理', en: 'For the one who made the commitment or the handling committee to do' },
   SCOPE_MISSING: { zh: '此令牌没有写入权限', en: 'This token may not write' },
   CAPACITY_UNKNOWN: { zh: '您没有担任这一职务，或任期已满', en: 'You don’t hold this appointment, or its term has ended' },
+  PASSWORD_PUBLIC: {
+    zh: '这是公开的演示密码，不能用于正式系统：请联系街道管理员重置',
+    en: 'This is the demo’s public password and opens nothing here: ask the sub-district’s administrator to reset it',
+  },
+  PASSWORD_HANDED_OVER: {
+    zh: '这是{by}于 {at} 交给您的临时密码：请设一个自己的密码再登录',
+    en: 'This password was handed over by {by} on {at}: set one of your own to sign in',
+  },
+  PASSWORD_EXPIRED: {
+    zh: '临时密码已过 {days} 天，不能再用：请联系街道管理员重置',
+    en: 'A password that was handed over lasts {days} days and has expired: ask the sub-district’s administrator for a new one',
+  },
   WRONG_PASSWORD: { zh: '当前密码不对', en: 'The current password is wrong' },
   // state
   CONFLICT: { zh: '已有他人更新，请核对最新内容后再保存', en: 'Someone changed it meanwhile; look at the current state and save again' },
@@ -157,6 +186,14 @@ export const refusalWords = {
   },
   TERM_ENDED: { zh: '任期已经结束', en: 'The term has ended already' },
   COMMITTEE_EXISTS: { zh: '这里已有委员会，每个社区只设一个', en: 'There is a committee already; a community has one' },
+  OWN_RESET: {
+    zh: '自己的密码请在“修改密码”中改，需要现在的密码',
+    en: 'Your own password is changed with the present one, under “Change password”',
+  },
+  OWN_APPOINTMENT: {
+    zh: '不能给自己任职：请由另一位街道管理员办理',
+    en: 'Nobody appoints him- or herself: another administrator of the sub-district does it',
+  },
   ALREADY_APPOINTED: { zh: '此人在该组织已有同一职务，任期重叠', en: 'This person holds the same position there for an overlapping term' },
   LAST_ADMINISTRATOR: {
     zh: '这是最后一位街道管理员，请先任命另一位',
@@ -300,6 +337,10 @@ export const refusalWords = {
   ROW_OTHER_PERSON: {
     zh: '此前以这个编号导入的是另一人，请核对编号',
     en: 'What was imported under this number is somebody else: check the number',
+  },
+  TOKENS_MOST: {
+    zh: '每人最多 {max} 个有效令牌：请先吊销不用的',
+    en: 'A person has at most {max} valid tokens: revoke those that aren’t used any more',
   },
   TOKEN_EXPIRY: { zh: '有效期须在一年以内', en: 'A token lives at most a year' },
 } as const satisfies Record<string, { zh: string; en: string }>

@@ -37,4 +37,11 @@ export class Appointment extends VersionedRow {
   /** When it was ended by hand; its rights end at that instant. */
   @Property({ type: 'datetime', nullable: true })
   endedAt: Date | null = null
+
+  @Field(() => Date, { nullable: true, description: 'When it was given, which may be before the term; null where that is not known.' })
+  @Property({ type: 'datetime', nullable: true })
+  appointedAt: Date | null = null
+
+  @Property({ type: 'uuid', nullable: true })
+  appointedById: string | null = null
 }

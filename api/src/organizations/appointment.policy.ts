@@ -1,12 +1,16 @@
 import { administratorSeat } from '../people/rights.ts'
-import { type Verdict, allow, allowAs } from '../people/verdict.ts'
+import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { canSeeOrganization } from './organization.policy.ts'
 import { isSelf } from '../people/anyone.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 
-export const canAppoint = asAdministrator
+/** Whoever gives rights gives none to him- or herself. */
+export function canAppoint(viewer: Viewer, appointment: { personId: string } | null): Verdict {
+  const verdict = asAdministrator(viewer)
+  return verdict.allowed && appointment && isSelf(viewer, appointment.personId) ? deny('OWN_APPOINTMENT') : verdict
+}
 export const canEndAppointment = asAdministrator
 
 /** One's own posts, and those of the organizations one may look up. */

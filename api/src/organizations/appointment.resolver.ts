@@ -4,7 +4,8 @@ import type { Unanswered } from '../kernel/payload.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { Asks } from '../people/policy.ts'
-import type { Request } from '../people/request.ts'
+import { canReadDirectory } from '../people/person.policy.ts'
+import { type Request, signedIn } from '../people/request.ts'
 import { ViewerType } from '../people/viewer.type.ts'
 import { AppointmentState } from './appointment-state.entity.ts'
 import { Appointment } from './appointment.entity.ts'
@@ -13,6 +14,7 @@ import { canAppoint, canEndAppointment } from './appointment.policy.ts'
 import { appoint, endAppointment } from './appointment.service.ts'
 import { AppointmentPayload, Bridge } from './appointment.types.ts'
 import { readBridges } from './bridges.query.ts'
+import { readNewColleagues } from './new-colleagues.query.ts'
 import { Organization } from './organization.entity.ts'
 import { visibleAppointments } from './visible-appointments.ts'
 
@@ -35,6 +37,11 @@ export class AppointmentResolver {
   @FieldResolver(() => Organization)
   organization(@Root() appointment: Appointment, @Ctx() request: Request): Soon<Organization> {
     return request.loaders.get(Organization, appointment.organizationId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who gave it; for committees, where it is known.' })
+  appointedBy(@Root() { appointedById }: Appointment, @Ctx() request: Request): Soon<Person> | null {
+    return appointedById !== null && canReadDirectory(signedIn(request)).allowed ? request.loaders.get(Person, appointedById) : null
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it gives rights at this moment.' })
@@ -95,5 +102,12 @@ export class ViewerCapacitiesResolver {
       Appointment,
       viewer.capacities.map((capacity) => capacity.appointmentId),
     )
+  }
+
+  @FieldResolver(() => [Appointment], {
+    description: 'Whom administrators have put on committees the viewer leads within the last 14 days, the newest first.',
+  })
+  newColleagues(@Ctx() request: Request): Promise<Appointment[]> {
+    return readNewColleagues(request)
   }
 }

@@ -1,3 +1,5 @@
+import { note } from '../access/security-event.ts'
+import { SecurityEventKind } from '../access/security-event.types.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -9,12 +11,12 @@ import { Appointment } from './appointment.entity.ts'
 import type { AppointInput, EndAppointmentInput } from './appointment.inputs.ts'
 import { canAppoint, canEndAppointment } from './appointment.policy.ts'
 import { expectTerm, overlap } from './appointment.ts'
-import { Organization } from './organization.entity.ts'
+import { Organization, OrganizationKind } from './organization.entity.ts'
 
 /** Puts a person in a position of an organization: the rights that go with it hold from the first day of the term. */
 export function appoint(request: Request, input: AppointInput): Promise<Done<Appointment>> {
   return act(request, 'appoint', { entity: Appointment, canSee: canAppoint }, input, async (act) => {
-    act.ask(canAppoint)
+    act.ask(canAppoint, input)
     // Under the person's lock nobody else appoints the same one, so what is checked here holds.
     const person = await act.lock(Person, input.personId, 'personId')
     const organization = await act.find(Organization, input.organizationId, 'organizationId')
@@ -26,6 +28,8 @@ export function appoint(request: Request, input: AppointInput): Promise<Done<App
       position: input.position,
       termStart: input.termStart ?? localDay(act.now),
       termEnd: input.termEnd ?? null,
+      appointedAt: act.now,
+      appointedById: act.actorId,
     })
     expectTerm(appointment)
     const others = await act.em.find(Appointment, {
@@ -37,6 +41,9 @@ export function appoint(request: Request, input: AppointInput): Promise<Done<App
     if (others.some((other) => overlap(other, appointment))) throw new Refusal('ALREADY_APPOINTED', {}, 'position')
     act.em.persist(appointment)
     recordAppointment(act, 'APPOINTED', appointment, organization)
+    if (organization.kind === OrganizationKind.COMMITTEE) {
+      await note(act, request, { kind: SecurityEventKind.COMMITTEE_APPOINTED, subjectId: person.id, detail: organization.name })
+    }
     return appointment
   })
 }

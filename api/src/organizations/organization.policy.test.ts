@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Viewer } from '../people/viewer.ts'
 import { type Role, allowedRoles, roles, viewers } from '../people/viewer.examples.ts'
 import { canAppoint, canEndAppointment, canSeeAppointment } from './appointment.policy.ts'
 import { OrganizationKind } from './organization.entity.ts'
@@ -15,10 +16,15 @@ const tokens: Role[] = ['committeeToken', 'administratorToken']
 test.each([
   ['create an organization', canCreateOrganization],
   ['rename an organization', canUpdateOrganization],
-  ['appoint', canAppoint],
+  ['appoint', (viewer: Viewer) => canAppoint(viewer, { personId: 'sun' })],
   ['end an appointment', canEndAppointment],
 ])('those who may %s are the administrators', (_, policy) => {
   expect(allowedRoles(policy)).toEqual(['administrator', 'desk'])
+})
+
+test('nobody appoints him- or herself', () => {
+  expect(canAppoint(viewers.desk, { personId: 'desk' })).toMatchObject({ code: 'OWN_APPOINTMENT' })
+  expect(canAppoint(viewers.resident, { personId: 'sun' })).toMatchObject({ code: 'ADMINISTRATOR_ONLY' })
 })
 
 describe('an organization is looked up', () => {

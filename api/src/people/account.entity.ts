@@ -15,4 +15,14 @@ export class Account {
 
   @Property({ type: 'text' })
   passwordHash!: string
+
+  /** Set while the password is one that somebody else knows, too: it is to be changed before anything else. */
+  @Property({ type: 'datetime', nullable: true })
+  handedOverAt: Date | null = null
+
+  @Property({ type: 'uuid', nullable: true })
+  handedOverById: string | null = null
+
+  @Property({ type: 'datetime', nullable: true })
+  lastSignInAt: Date | null = null
 }

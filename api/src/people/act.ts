@@ -47,6 +47,8 @@ export class Act {
   readonly #viewer: Viewer | null
   readonly #asked: Set<Policy>
   readonly changes: ChangeDraft[] = []
+  /** What is said elsewhere once it is done for good. */
+  readonly afterwards: (() => void)[] = []
   readonly #refusals = new Map<string, () => Refusal>()
   /** The input's field that named what was found last. */
   #named: string | null = null
@@ -213,6 +215,7 @@ async function run<Row extends Identified>(
   const { result, after } = await written.catch((error: unknown) => {
     throw act?.refusalOf(error) ?? error
   })
+  for (const say of act?.afterwards ?? []) say()
   wakeups.announce(author.subdistrictId)
   return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../kernel/refusal.ts'
 import type { Vault } from './vault.ts'
 
-const SHORTEST_PASSWORD = 10
+/** The demo's: printed for everybody to read, so it opens nothing where there is no demo. */
+export const PUBLIC_PASSWORD = 'shuangshe-demo'
 
 /** Bounds of what is typed into a sign-in form. */
 export const CREDENTIAL_LENGTH = { account: 40, password: 200 } as const
@@ -14,10 +15,6 @@ export function newAccountName(typed: string): string {
   const name = accountName(typed)
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,38}[\p{L}\p{N}]$/u.test(name)) throw new Refusal('ACCOUNT_FORM', {}, 'account')
   return name
-}
-
-export function expectStrong(password: string, field: string): void {
-  if ([...password].length < SHORTEST_PASSWORD) throw new Refusal('PASSWORD_WEAK', {}, field)
 }
 
 /**

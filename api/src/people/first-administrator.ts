@@ -3,7 +3,8 @@ import { appendChanges } from '../changes/log.ts'
 import { transaction } from '../database/transaction.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { expectStrong, newAccountName } from './credentials.ts'
+import { newAccountName } from './credentials.ts'
+import { expectStrong } from './password-strength.ts'
 import { hashPassword } from './password.ts'
 
 export interface FirstAdministrator {
@@ -15,7 +16,8 @@ export interface FirstAdministrator {
 
 /**
  * Founds a sub-district: itself, its committee, and a person who as the committee's secretary sets up everything else. Stands
- * below organizations and communities in the house, so it writes their rows in plain SQL.
+ * below organizations and communities in the house, so it writes their rows in plain SQL. Whoever types the password may be another
+ * person, so it is handed over like any first one.
  */
 export async function createFirstAdministrator(
   database: Database,
@@ -24,7 +26,7 @@ export async function createFirstAdministrator(
   const subdistrictName = named(first.subdistrictName, 'subdistrictName')
   const name = named(first.name, 'name')
   const account = newAccountName(first.account)
-  expectStrong(first.password, 'password')
+  await expectStrong(first.password, [account, name, subdistrictName], 'password')
   const passwordHash = await hashPassword(first.password)
   const [subdistrictId, committeeId, personId, appointmentId] = [newId(), newId(), newId(), newId()]
 
@@ -45,7 +47,7 @@ export async function createFirstAdministrator(
       `${subdistrictName}党工委`,
     ])
     await em.execute('insert into person (id, subdistrict_id, name) values (?, ?, ?)', [personId, subdistrictId, name])
-    await em.execute('insert into account (name, person_id, subdistrict_id, password_hash) values (?, ?, ?, ?)', [
+    await em.execute('insert into account (name, person_id, subdistrict_id, password_hash, handed_over_at) values (?, ?, ?, ?, now())', [
       account,
       personId,
       subdistrictId,

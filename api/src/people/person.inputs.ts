@@ -31,9 +31,3 @@ export class UpdatePersonInput extends RepeatableInput {
   @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number
 }
-
-@InputType()
-export class ResetPasswordInput extends RepeatableInput {
-  @IdField()
-  personId!: string
-}

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { canCreatePerson, canReadDirectory, canResetPassword, canSeeAccount, canSeeHome, canUpdatePerson } from './person.policy.ts'
-import { canChangePassword, canSignOut } from './session.policy.ts'
+import { canCreatePerson, canReadDirectory, canSeeAccount, canSeeHome, canUpdatePerson } from './person.policy.ts'
 import { allowedRoles, viewers } from './viewer.examples.ts'
 
 test.each([
   ['create a person', canCreatePerson],
   ['edit a person', canUpdatePerson],
-  ['reset a password', canResetPassword],
 ])('those who may %s are the administrators', (_, policy) => {
   expect(allowedRoles(policy)).toEqual(['administrator', 'desk'])
   expect(policy(viewers.resident)).toMatchObject({ code: 'ADMINISTRATOR_ONLY' })
@@ -42,12 +40,4 @@ test('where someone lives is known to committees and to the person, not to token
     'committeeMember',
     'resident',
   ])
-})
-
-test.each([
-  ['end a session', canSignOut],
-  ['change a password', canChangePassword],
-])('a token can’t %s, any person can', (_, policy) => {
-  const refused = Object.entries(viewers).filter(([, viewer]) => !policy(viewer).allowed)
-  expect(refused.map(([role]) => role)).toEqual(['committeeToken', 'administratorToken'])
 })

@@ -7,7 +7,6 @@ const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(v
 
 export const canCreatePerson = asAdministrator
 export const canUpdatePerson = asAdministrator
-export const canResetPassword = asAdministrator
 
 /**
  * Who may look up the sub-district's organizations and people by name: committees, which have to name parties and take up

@@ -3,9 +3,9 @@ import type { Unanswered } from '../kernel/payload.ts'
 import { Account } from './account.entity.ts'
 import { readPeople } from './people.query.ts'
 import { Person } from './person.entity.ts'
-import { CreatePersonInput, ResetPasswordInput, UpdatePersonInput } from './person.inputs.ts'
-import { canCreatePerson, canResetPassword, canSeeAccount, canUpdatePerson } from './person.policy.ts'
-import { createPerson, resetPassword, updatePerson } from './person.service.ts'
+import { CreatePersonInput, UpdatePersonInput } from './person.inputs.ts'
+import { canCreatePerson, canSeeAccount, canUpdatePerson } from './person.policy.ts'
+import { createPerson, updatePerson } from './person.service.ts'
 import { PeopleArguments, PersonConnection, PersonPayload } from './person.types.ts'
 import { Asks } from './policy.ts'
 import type { Request } from './request.ts'
@@ -25,7 +25,9 @@ export class PersonResolver {
   }
 
   @Asks(canCreatePerson)
-  @Mutation(() => PersonPayload, { description: 'Adds a person with an account and a first password.' })
+  @Mutation(() => PersonPayload, {
+    description: 'Adds a person with an account and a first password, which lasts 7 days and opens nothing but the setting of another one.',
+  })
   async createPerson(
     @Arg('input', () => CreatePersonInput) input: CreatePersonInput,
     @Ctx() request: Request,
@@ -42,16 +44,6 @@ export class PersonResolver {
   ): Promise<Unanswered<PersonPayload>> {
     const { row, cursor } = await updatePerson(request, input)
     return { person: row, cursor, initialPassword: null }
-  }
-
-  @Asks(canResetPassword)
-  @Mutation(() => PersonPayload, { description: 'Gives a person a new first password and ends all of his or her sessions.' })
-  async resetPassword(
-    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
-    @Ctx() request: Request,
-  ): Promise<Unanswered<PersonPayload>> {
-    const { row, cursor, initialPassword } = await resetPassword(request, input)
-    return { person: row, cursor, initialPassword }
   }
 }
 

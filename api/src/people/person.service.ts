@@ -2,16 +2,17 @@ import { isId, newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Account } from './account.entity.ts'
 import { type Act, type Done, act, expectVersion } from './act.ts'
-import { handedOverPassword, newAccountName } from './credentials.ts'
+import { newAccountName } from './credentials.ts'
+import { passwordFor, toldPassword } from './handed-over.ts'
 import { hashPassword } from './password.ts'
 import { Person } from './person.entity.ts'
-import type { CreatePersonInput, ResetPasswordInput, UpdatePersonInput } from './person.inputs.ts'
-import { canCreatePerson, canResetPassword, canUpdatePerson } from './person.policy.ts'
+import type { CreatePersonInput, UpdatePersonInput } from './person.inputs.ts'
+import { canCreatePerson, canUpdatePerson } from './person.policy.ts'
 import type { Request } from './request.ts'
-import { endSessionsOf } from './session.ts'
 
 export interface DoneWithPassword extends Done<Person> {
-  initialPassword: string
+  /** Null where it isn't told any more. */
+  initialPassword: string | null
 }
 
 /** Adds a person who can sign in, with a password to be handed over. */
@@ -29,12 +30,15 @@ export async function createPerson(request: Request, input: CreatePersonInput): 
     act.em.persist(person)
     await act.em.flush()
     const passwordHash = await hashPassword(initialPassword)
-    act.em.persist(Object.assign(new Account(), { id: person.id, subdistrictId: act.subdistrictId, name: account, passwordHash }))
+    const handedOver = { handedOverAt: act.now, handedOverById: act.actorId }
+    act.em.persist(
+      Object.assign(new Account(), { id: person.id, subdistrictId: act.subdistrictId, name: account, passwordHash, ...handedOver }),
+    )
     act.refuse({ account_pkey: () => new Refusal('ACCOUNT_TAKEN', {}, 'account') })
     recordPerson(act, 'PERSON_CREATED', person)
     return person
   })
-  return { ...done, initialPassword }
+  return { ...done, initialPassword: await toldPassword(request, done.row.id, initialPassword) }
 }
 
 export function updatePerson(request: Request, input: UpdatePersonInput): Promise<Done<Person>> {
@@ -48,26 +52,6 @@ export function updatePerson(request: Request, input: UpdatePersonInput): Promis
     recordPerson(act, 'PERSON_UPDATED', person)
     return person
   })
-}
-
-/** Gives someone a new password to be handed over, and signs him or her out everywhere. */
-export async function resetPassword(request: Request, input: ResetPasswordInput): Promise<DoneWithPassword> {
-  const initialPassword = passwordFor(request, input)
-  const done = await act(request, 'resetPassword', { entity: Person, canSee: canResetPassword }, input, async (act) => {
-    act.ask(canResetPassword)
-    const person = await act.find(Person, input.personId, 'personId')
-    const account = await act.lock(Account, person.id, 'personId')
-    account.passwordHash = await hashPassword(initialPassword)
-    await endSessionsOf(act.em, person.id)
-    recordPerson(act, 'SESSION_ENDED', person)
-    return person
-  })
-  return { ...done, initialPassword }
-}
-
-/** A repeated mutation answers with the password it gave; without a key it can't be repeated, and gives a new one. */
-function passwordFor(request: Request, { clientMutationKey }: { clientMutationKey?: string | null }): string {
-  return handedOverPassword(request.services.vault, `${request.viewer?.personId}:${clientMutationKey ?? newId()}`)
 }
 
 /** Communities stand above people in the house, so this asks the table alone. */

@@ -13,7 +13,10 @@ export class PersonPayload extends Payload {
   person!: Person | null
 
   @Asks(canCreatePerson)
-  @Field(() => String, { nullable: true, description: 'First password, to be handed over in person and changed; shown this once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First password, to be handed over in person; it lasts 7 days. Shown once: a repeated mutation tells it for 10 minutes.',
+  })
   initialPassword!: string | null
 }
 

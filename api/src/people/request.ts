@@ -21,18 +21,26 @@ export interface Allocations {
   stop(): Promise<void>
 }
 
+/** Wakes whoever hangs on somebody's rights when these may have changed. */
+export interface RightsListening {
+  listen(subdistrictId: string, personId: string, wake: () => void): () => void
+}
+
 /** What one process has once. */
 export interface Services {
   database: Database
   wakeups: Wakeups
   tail: Tail
   presence: Presence
+  rights: RightsListening
   allocations: Allocations
   cursors: CursorCodec
   vault: Vault
   attempts: Attempts
   /** Of mutations by those who are signed in. */
   rates: Rates
+  /** Writes a line about who comes in, and what is done about that. */
+  auth(line: Readonly<Record<string, string | null>>): void
   /** Demo accounts may be offered on the sign-in page. */
   demo: boolean
 }
@@ -66,6 +74,12 @@ export interface Place {
   readonly pace: Pace | null
 }
 
+/** What stays in a browser beyond a session, to know it again by; over HTTP alone. */
+export interface BrowserMark {
+  readonly held: string | null
+  keep(mark: string): void
+}
+
 /** One GraphQL operation: who asks, in which language, with which loaders. */
 export interface Request {
   services: Services
@@ -76,6 +90,10 @@ export interface Request {
   language: Language
   /** Address of the client, for limits. */
   address: string
+  /** What the client says it is. */
+  device: string | null
+  /** What a browser carries of those who have signed in with it. */
+  browser: BrowserMark
   loaders: Loaders
   effort: Effort
   /** Null for what nobody pays for by him- or herself. */

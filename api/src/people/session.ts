@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '../database/open.ts'
 import { newId } from '../kernel/id.ts'
+import { networkOf } from './network.ts'
 import { type Asker, type AskerRow, askerColumns, askerOf } from './asker.ts'
 import { type ViewerRow, viewerOf } from './load-viewer.ts'
 import type { Services } from './request.ts'
@@ -38,31 +39,57 @@ export async function runningSessions({ database }: Services, ids: readonly stri
   return rows.map(({ id }) => id)
 }
 
+/** So many sessions a person has at most; the one that was idle for longest makes room. */
+const MOST = 50
+
 /** Begins a session and returns its secret: 32 random bytes that the browser alone keeps. */
 export async function beginSession(
   em: EntityManager,
   vault: Vault,
   person: { id: string; subdistrictId: string },
+  { address, device }: { address: string; device: string | null },
 ): Promise<{ sessionId: string; secret: string }> {
   const sessionId = newId()
   const secret = randomBytes(32).toString('base64url')
-  await em.execute('insert into session (secret_hash, id, person_id, subdistrict_id) values (?, ?, ?, ?)', [
+  await em.execute('insert into session (secret_hash, id, person_id, subdistrict_id, network, device) values (?, ?, ?, ?, ?, ?)', [
     vault.digest(secret),
     sessionId,
     person.id,
     person.subdistrictId,
+    networkOf(address),
+    device,
   ])
   // What has run out is of no more use; nobody has so many that this would need a time of its own.
-  await em.execute('delete from session where person_id = ? and id not in (select id from running_session where person_id = ?)', [
-    person.id,
-    person.id,
-  ])
+  await em.execute(
+    `delete from session where person_id = ? and id not in (
+       select id from running_session where person_id = ? order by last_seen_at desc, id desc limit ?)`,
+    [person.id, person.id, MOST],
+  )
   return { sessionId, secret }
 }
 
 /** Forgets what has run out of those who didn't come back. */
 export async function forgetOldSessions({ reads }: Database): Promise<void> {
   await reads.query('delete from session where not exists (select from running_session r where r.id = session.id)')
+}
+
+/** A session as its owner sees it. */
+export interface SessionRow {
+  id: string
+  beganAt: Date
+  lastSeenAt: Date
+  network: string | null
+  device: string | null
+}
+
+/** A person's running sessions, the one in use last first. */
+export async function sessionsOf({ reads }: Database, personId: string): Promise<SessionRow[]> {
+  const { rows } = await reads.query<SessionRow>(
+    `select id, created_at as "beganAt", last_seen_at as "lastSeenAt", network, device from running_session
+     where person_id = $1 order by last_seen_at desc, id desc`,
+    [personId],
+  )
+  return rows
 }
 
 /** Ends one session; returns whose it was, null when it had ended already. */

@@ -1,5 +1,4 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Answer } from '../kernel/payload.ts'
 import { administratorSeat } from './rights.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -17,12 +16,3 @@ export class ViewerType {
     return administratorSeat(this.viewer) !== null
   }
 }
-
-@ObjectType()
-export class SignInPayload extends Answer {
-  @Field(() => ViewerType, { nullable: true })
-  viewer!: ViewerType | null
-}
-
-@ObjectType()
-export class SignOutPayload extends Answer {}

@@ -1,6 +1,8 @@
 import type { ValidationError } from 'class-validator'
 import { type GraphQLFieldResolver, type GraphQLSchema, defaultFieldResolver } from 'graphql'
 import { ArgumentValidationError } from 'type-graphql'
+import { noteSparingly } from '../access/security-event.ts'
+import { SecurityEventKind } from '../access/security-event.types.ts'
 import type { UserError } from '../kernel/payload.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type RefusalCode, sayRefusal } from '../kernel/refusal.words.ts'
@@ -34,6 +36,7 @@ function answering(
       return { cursor: null, ...answer, userErrors: [] }
     } catch (error) {
       const refusals = refusalsOf(error)
+      if (refusals && name.startsWith('reveal')) noteRefusedReveal(request, name, refusals)
       // Who isn't signed in is told so at the top level, as everywhere else.
       if (!refusals || refusals.some((refusal) => refusal.code === 'UNAUTHENTICATED')) throw error
       const waits = refusals.flatMap(({ code, facts }) => (code === 'RATE_LIMITED' ? Number(facts['seconds']) : []))
@@ -44,6 +47,18 @@ function answering(
       request.repeated = false
     }
   }
+}
+
+const OF_RIGHTS: readonly RefusalCode[] = ['NOT_FOUND', 'NOT_ALLOWED', 'COMMITTEE_ONLY', 'SECRETARY_ONLY', 'SCOPE_MISSING']
+
+/** Whoever asks for contact details that are not his or hers to see may be looking for them. */
+function noteRefusedReveal(request: Request, mutation: string, refusals: readonly Refusal[]): void {
+  const { viewer, services } = request
+  const refusal = refusals.find(({ code }) => OF_RIGHTS.includes(code))
+  if (!viewer || !refusal) return
+  const { subdistrictId, personId } = viewer
+  const detail = `${mutation}: ${refusal.code}`
+  noteSparingly(services, request, personId, { kind: SecurityEventKind.REVEAL_REFUSED, subdistrictId, personId, detail })
 }
 
 function userError(refusal: Refusal, request: Request): UserError {

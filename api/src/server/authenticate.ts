@@ -4,11 +4,14 @@ import { resolveToken, runningTokens, viewerOfToken } from '../integrations/toke
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import type { Asker } from '../people/asker.ts'
-import { type Credential, type Outlet, type Place, type Request, type Services } from '../people/request.ts'
+import type { BrowserMark, Credential, Outlet, Place, Request, Services } from '../people/request.ts'
 import { resolveSession, runningSessions, viewerOfSession } from '../people/session.ts'
 import type { Viewer } from '../people/viewer.ts'
 
 export interface Proof {
+  /** Where it comes from, and what the client says it is. */
+  address: string
+  device: string | null
   /** Secret of a session, from the cookie. */
   session: string | undefined
   /** `Authorization` header, or the same in `connection_init`. */
@@ -23,7 +26,7 @@ export interface Known extends Asker {
 export async function authenticate(services: Services, proof: Proof): Promise<Known | null> {
   const bearer = /^Bearer (ss_\S+)$/.exec(proof.authorization ?? '')?.[1]
   if (bearer) {
-    const found = await resolveToken(services, bearer)
+    const found = await resolveToken(services, bearer, proof)
     if (!found) return null
     const { tokenId, ...asker } = found
     return { ...asker, credential: { kind: 'token', tokenId } }
@@ -57,6 +60,8 @@ export interface Circumstances {
   language: Language
   address: string
   place?: Place | null
+  device?: string | null
+  browser?: BrowserMark
   outlet?: Outlet | null
   setSession: Request['setSession']
   /** Nobody waits for the answer any more. */
@@ -65,11 +70,14 @@ export interface Circumstances {
   onEnded(): void
 }
 
+/** Where nothing can be kept with the client. */
+const unmarked: BrowserMark = { held: null, keep: () => {} }
+
 /** Puts together what the resolvers of one operation get. */
 export function requestOf(
   services: Services,
   known: Known | null,
-  { language, address, place = null, outlet = null, setSession, isGone, onEnded }: Circumstances,
+  { language, address, device = null, browser = unmarked, place = null, outlet = null, setSession, isGone, onEnded }: Circumstances,
 ): Request {
   return {
     services,
@@ -78,6 +86,8 @@ export function requestOf(
     credential: known?.credential ?? null,
     language,
     address,
+    device,
+    browser,
     // Without a viewer there is no sub-district, and nothing is found.
     loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
     effort: new Effort(isGone),

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { BrowserMark } from '../people/request.ts'
 
 /** Absolute life of a session; the database ends it, and earlier when it is idle. */
 const MAX_AGE_S = 7 * 86_400
@@ -33,4 +34,18 @@ export function writeSession(request: FastifyRequest, reply: FastifyReply, isDem
   const options = { path: '/', httpOnly: true, secure: isSecure, sameSite: 'lax' } as const
   if (secret) void reply.setCookie(name, secret, { ...options, maxAge: MAX_AGE_S })
   else void reply.clearCookie(name, options)
+}
+
+const MARK = 'shuangshe-known'
+/** A browser that hasn't been used for so long is a stranger again. */
+const MARK_MAX_AGE_S = 180 * 86_400
+
+/** What stays in a browser beyond a session, to know it again by. */
+export function browserMark(request: FastifyRequest, reply: FastifyReply): BrowserMark {
+  const secure = request.protocol === 'https'
+  const name = `${secure ? '__Host-' : ''}${MARK}`
+  return {
+    held: request.cookies[name] ?? null,
+    keep: (mark) => void reply.setCookie(name, mark, { path: '/', httpOnly: true, secure, sameSite: 'lax', maxAge: MARK_MAX_AGE_S }),
+  }
 }

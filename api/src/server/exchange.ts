@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { deviceOf } from '../access/device.ts'
 import { exportList, isExportName } from '../exchange/writing/export.ts'
 import { templateText, templateWorkbook } from '../exchange/writing/template.ts'
 import { fileLimits } from '../exchange/reading/limits.ts'
@@ -46,12 +47,13 @@ export function serveExchange(app: FastifyInstance, services: Services, http: Ht
 
 /** Who asks, known in the same ways as at `/graphql`. */
 async function asked(services: Services, request: FastifyRequest, know: (proof: Proof) => Promise<Known | null>): Promise<Request> {
-  const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
+  const from = { address: request.ip, device: deviceOf(request.headers['user-agent']) }
+  const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization, ...from }
   const known = await know(proof)
   if (!known) throw new Refusal('UNAUTHENTICATED')
   const circumstances = {
     language: languageOf(request.headers),
-    address: request.ip,
+    ...from,
     setSession: () => {},
     isGone: () => request.raw.socket.destroyed,
     onEnded: () => {},

@@ -7,6 +7,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, execute, getOpe
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { deviceOf } from '../access/device.ts'
 import type { Config } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Language } from '../kernel/refusal.words.ts'
@@ -25,7 +26,7 @@ import { outletOf } from './outlet.ts'
 import { ownOrigin, peerOf } from './peer.ts'
 import { SLOW_CONSUMER, Socket } from './socket.ts'
 
-/** How often open sockets are asked whether their session or token still runs; changes in the log tell most of them at once. */
+/** How often open sockets are asked whether their session or token still runs: those that run out by the clock; the log tells the rest. */
 const RECHECK_MS = 15_000
 const KEEP_ALIVE_MS = 12_000
 /** Going away: the client comes back elsewhere. */
@@ -104,7 +105,7 @@ export function openSockets(
         const { isSecure } = peerOf(extra.request, config.trustProxy)
         const cookies = app.parseCookie(extra.request.headers.cookie ?? '')
         const session = readSocketSession(cookies, isSecure, services.demo, connectionParams?.pane)
-        const proof = { session, authorization: connectionParams?.authorization }
+        const proof = { session, authorization: connectionParams?.authorization, ...originOf(extra.request, config) }
         const supposed = budgets.supposed(proof)
         if (supposed && isFull(budgets.of(supposed))) return refuseSocket(extra.socket)
         const found = await authenticate(services, proof).catch((error: unknown) => {
@@ -123,7 +124,10 @@ export function openSockets(
         ;(extra.socket as Socket).siblings = budget.sockets as Set<Socket>
         known.set(extra.socket, found)
         operations.set(extra.socket, subscriptions)
+        const { subdistrictId, personId } = found.viewer
+        const unlisten = services.rights.listen(subdistrictId, personId, () => void sendAway(extra.socket).catch(() => {}))
         extra.socket.once('close', () => {
+          unlisten()
           known.delete(extra.socket)
           budget.sockets.delete(extra.socket)
         })
@@ -169,7 +173,7 @@ export function openSockets(
             ...operation,
             contextValue: requestOf(services, fresh, {
               language,
-              address: peerOf(extra.request, config.trustProxy).address,
+              ...originOf(extra.request, config),
               outlet: outletOf(id, operation, read.coerced, `${digest} ${language}`, extra.socket as Socket, (result) =>
                 tidy(result, language),
               ),
@@ -220,14 +224,12 @@ export function openSockets(
     })
   })
 
-  const sendAway = async (): Promise<void> => {
-    const ended = new Set(
-      await endedOf(
-        services,
-        [...known.values()].map(({ credential }) => credential),
-      ),
-    )
-    for (const [socket, { credential }] of known) if (ended.has(credential)) socket.close(CloseCode.Forbidden, 'Forbidden')
+  /** Those whose session or token has ended; of all, or one of them. */
+  const sendAway = async (only?: WebSocket): Promise<void> => {
+    const asked = [...known].filter(([socket]) => !only || socket === only)
+    const credentials = asked.map(([, { credential }]) => credential)
+    const ended = new Set(await endedOf(services, credentials))
+    for (const [socket, { credential }] of asked) if (ended.has(credential)) socket.close(CloseCode.Forbidden, 'Forbidden')
   }
   // While the database is away nothing is known, and nobody is sent off.
   const recheck = setInterval(() => void sendAway().catch(() => {}), RECHECK_MS)
@@ -272,6 +274,11 @@ function leave<Answer>(place: Place, answer: Answer): Answer {
   place.leave()
   return answer
 }
+
+const originOf = (request: IncomingMessage, { trustProxy }: Config): { address: string; device: string | null } => ({
+  address: peerOf(request, trustProxy).address,
+  device: deviceOf(request.headers['user-agent']),
+})
 
 /** Rights are those of the moment an operation starts, not those of the moment the socket was opened. */
 async function authenticateAgain(services: Services, known: Known): Promise<Known | null> {

@@ -5,6 +5,8 @@ import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { AllocationRunner } from '../campaigns/allocation.runner.ts'
+import { deviceOf } from '../access/device.ts'
+import { RightsWatch } from '../access/rights-watch.ts'
 import { CursorCodec } from '../changes/cursor.ts'
 import { Tail } from '../changes/tail.ts'
 import { Wakeups } from '../changes/wakeups.ts'
@@ -24,7 +26,7 @@ import { takeUtf8 } from './body.ts'
 import { Budgets } from './budgets/budgets.ts'
 import { shareBudgets } from './budgets/exchange.ts'
 import { HttpBudgets, limitConnections } from './budgets/http.ts'
-import { readSession, writeSession } from './cookies.ts'
+import { browserMark, readSession, writeSession } from './cookies.ts'
 import { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { serveExchange } from './exchange.ts'
@@ -80,7 +82,8 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   const hints = config.natsUrl
     ? new NatsHints(config.natsUrl, vault.installation, warn)
     : new PostgresHints(database.directUrl, database.reads)
-  const services = servicesOf(database, hints, config, vault, warn)
+  const auth: Services['auth'] = (line) => app.log.info({ auth: line }, 'auth')
+  const services = servicesOf(database, hints, config, vault, { warn, auth })
   const budgets = new Budgets(config.budgets)
   const http = new HttpBudgets(budgets, (proof) => authenticate(services, proof))
   const sharing = shareBudgets(budgets, hints)
@@ -124,18 +127,26 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   }
 }
 
-function servicesOf(database: Database, hints: Hints, config: Config, vault: Vault, log: (line: string) => void): Services {
+interface Logs {
+  warn(line: string): void
+  auth: Services['auth']
+}
+
+function servicesOf(database: Database, hints: Hints, config: Config, vault: Vault, { warn, auth }: Logs): Services {
   const wakeups = new Wakeups(hints)
+  const tail = new Tail(database, wakeups, warn)
   return {
     database,
     wakeups,
-    tail: new Tail(database, wakeups, log),
+    tail,
+    rights: new RightsWatch(database, tail),
     presence: new Presence(hints),
-    allocations: new AllocationRunner(database, wakeups, log),
+    allocations: new AllocationRunner(database, wakeups, warn),
     cursors: new CursorCodec(vault.cursorKey),
     vault,
     attempts: new Attempts(),
     rates: new Rates(config.budgets),
+    auth,
     demo: config.demo,
   }
 }
@@ -170,6 +181,8 @@ function serveGraphql(
           language: languageOf(request.headers),
           address: request.ip,
           place: request.place,
+          device: deviceOf(request.headers['user-agent']),
+          browser: browserMark(request, reply),
           setSession: (secret) => writeSession(request, reply, services.demo, secret),
           isGone: () => request.raw.socket.destroyed,
           onEnded: () => {},
@@ -181,7 +194,8 @@ function serveGraphql(
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     async preHandler(request, reply) {
-      const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization }
+      const from = { address: request.ip, device: deviceOf(request.headers['user-agent']) }
+      const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization, ...from }
       request.known = await http.admit(request, reply, proof)
     },
     async handler(request, reply) {

@@ -1,3 +1,5 @@
+import { forgetOldSecurityEvents } from '../access/security-events.query.ts'
+import { forgetOldAttempts } from '../access/sign-in-attempts.ts'
 import { keepPartitions } from '../changes/partitions.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
@@ -16,7 +18,12 @@ export function startUpkeep(database: Database, config: Config, warn: (what: unk
     const dropped = await keepPartitions(database, config.logRetentionMonths)
     if (dropped !== null) warn(`the log no longer holds ${dropped}, which is older than ${config.logRetentionMonths} months`)
   }
-  const tasks = [keepLog, ...[forgetOldKeys, forgetOldImports, forgetOldSessions].map((forget) => () => forget(database))]
+  const tasks = [
+    keepLog,
+    ...[forgetOldKeys, forgetOldImports, forgetOldSessions, forgetOldAttempts, forgetOldSecurityEvents].map(
+      (forget) => () => forget(database),
+    ),
+  ]
   const seeTo = async (): Promise<void> => {
     for (const task of tasks) await task().catch(warn)
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { dayIn, inDays } from '../../support/days.ts'
 import { perform } from '../../support/mutations.ts'
-import type { World } from '../../support/world.ts'
-import type { Cases } from './case.ts'
+import { PASSWORD, signIn, type World } from '../../support/world.ts'
+import type { Cases, Input, MutationCase } from './case.ts'
 
 const NAME = 60
 const ADMINISTRATOR_ONLY = { secretary: 'ADMINISTRATOR_ONLY', enterprise: 'ADMINISTRATOR_ONLY', resident: 'ADMINISTRATOR_ONLY' } as const
@@ -19,9 +19,31 @@ async function appointed(world: World): Promise<{ appointmentId: string }> {
 const token = ({ communities }: World) => ({
   name: '大屏',
   scopes: ['READ'],
+  password: PASSWORD,
   communityIds: [communities.residential],
   expiresAt: inDays(30),
 })
+
+/** Signs somebody in once more, and tells by which session. */
+async function anotherSession(world: World, who: 'towerSecretary' | 'member'): Promise<string> {
+  const client = await signIn(world.url, world[who])
+  const { viewer } = await client.request('{ viewer { sessions { id isThis } } }')
+  return viewer.sessions.find(({ isThis }: { isThis: boolean }) => isThis).id
+}
+
+/** With a password that was handed over; what is said without another one names who did that. */
+const given = async (world: World): Promise<Input> => {
+  const account = fresh('新人')
+  const { initialPassword } = await perform(world.administrator.client, 'createPerson', { name: '新人', account })
+  return { account, password: initialPassword }
+}
+const handedOver: NonNullable<MutationCase['refused']> = {
+  'a common one in its place': [
+    async (world) => ({ ...(await given(world)), newPassword: 'password12' }),
+    'PASSWORD_COMMON',
+    'newPassword',
+  ],
+}
 
 export const administrationCases: Cases = {
   createCommunity: {
@@ -101,7 +123,12 @@ export const administrationCases: Cases = {
     notFor: ADMINISTRATOR_ONLY,
     refused: { 'another version': [(_, good) => ({ ...good, expectedVersion: 9 }), 'CONFLICT'] },
   },
-  resetPassword: { by: 'administrator', good: async (world) => ({ personId: await newPerson(world) }), notFor: ADMINISTRATOR_ONLY },
+  resetPassword: {
+    by: 'administrator',
+    good: async (world) => ({ personId: await newPerson(world) }),
+    notFor: ADMINISTRATOR_ONLY,
+    refused: { 'one’s own': [({ administrator }) => ({ personId: administrator.personId }), 'OWN_RESET'] },
+  },
   appoint: {
     by: 'administrator',
     good: async (world) => ({ personId: await newPerson(world), organizationId: world.organizations.property, position: 'MEMBER' }),
@@ -117,6 +144,7 @@ export const administrationCases: Cases = {
         'ALREADY_APPOINTED',
         'position',
       ],
+      oneself: [({ administrator }, good) => ({ ...good, personId: administrator.personId }), 'OWN_APPOINTMENT'],
     },
   },
   endAppointment: {
@@ -147,11 +175,12 @@ export const administrationCases: Cases = {
   createApiToken: {
     by: 'secretary',
     good: token,
-    longest: { name: NAME },
+    longest: { name: NAME, password: 200 },
     notFor: { towerSecretary: 'COMMITTEE_ONLY', enterprise: 'COMMITTEE_ONLY', resident: 'COMMITTEE_ONLY' },
     refused: {
       'for no community': [(_, good) => ({ ...good, communityIds: [] }), 'REQUIRED', 'communityIds'],
       'for nothing': [(_, good) => ({ ...good, scopes: [] }), 'REQUIRED', 'scopes'],
+      'a wrong password': [(_, good) => ({ ...good, password: '不对的密码' }), 'WRONG_PASSWORD', 'password'],
       'that has expired': [(_, good) => ({ ...good, expiresAt: inDays(-1) }), 'MUST_BE_FUTURE', 'expiresAt'],
       'that lives too long': [(_, good) => ({ ...good, expiresAt: inDays(400) }), 'TOKEN_EXPIRY', 'expiresAt'],
     },
@@ -165,10 +194,11 @@ export const administrationCases: Cases = {
   signIn: {
     by: null,
     good: ({ neighbour: { account, password } }) => ({ account, password }),
-    longest: { account: 40, password: 200 },
+    longest: { account: 40, password: 200, newPassword: 200 },
     refused: {
       'a wrong password': [(_, good) => ({ ...good, password: '不对的密码' }), 'WRONG_CREDENTIALS'],
       'an account there is not': [(_, good) => ({ ...good, account: '没有此人' }), 'WRONG_CREDENTIALS'],
+      ...handedOver,
       'a password with a character that no text holds': [(_, good) => ({ ...good, password: 'a\0b' }), 'WRONG_CREDENTIALS'],
     },
   },
@@ -180,6 +210,18 @@ export const administrationCases: Cases = {
     refused: {
       'a wrong password': [(_, good) => ({ ...good, currentPassword: '不对的密码' }), 'WRONG_PASSWORD', 'currentPassword'],
       'a weak new one': [(_, good) => ({ ...good, newPassword: '太短' }), 'PASSWORD_WEAK', 'newPassword'],
+      'a common one': [(_, good) => ({ ...good, newPassword: 'password12' }), 'PASSWORD_COMMON', 'newPassword'],
+      'one that repeats itself': [(_, good) => ({ ...good, newPassword: 'aaaaaaaaaa' }), 'PASSWORD_PATTERN', 'newPassword'],
+      'one of nothing but blanks': [(_, good) => ({ ...good, newPassword: ' '.repeat(12) }), 'PASSWORD_CHARACTERS', 'newPassword'],
+      'one made of the account': [(_, good) => ({ ...good, newPassword: '东新物业经理东新物业' }), 'PASSWORD_CONTEXT', 'newPassword'],
+      'the same again': [(_, good) => ({ ...good, newPassword: good['currentPassword'] }), 'PASSWORD_UNCHANGED', 'newPassword'],
+    },
+  },
+  endSession: {
+    by: 'towerSecretary',
+    good: async (world) => ({ sessionId: await anotherSession(world, 'towerSecretary') }),
+    refused: {
+      'somebody else’s': [async (world) => ({ sessionId: await anotherSession(world, 'member') }), 'NOT_FOUND', 'sessionId'],
     },
   },
 }

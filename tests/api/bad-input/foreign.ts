@@ -3,7 +3,7 @@ import { allocated, makeCampaign } from '../../support/campaigns.ts'
 import { dayIn, inDays } from '../../support/days.ts'
 import { issueIn, meetingOf, openCommitmentsOf, partiesOf } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
-import { buildWorld } from '../../support/world.ts'
+import { PASSWORD, buildWorld } from '../../support/world.ts'
 import { preview } from '../imports/importing.ts'
 import { goodNeed, needHeader } from '../imports/nasty.ts'
 import { workbook } from '../imports/workbook.ts'
@@ -19,7 +19,13 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
   const { need } = await perform(client, 'postNeed', { ...resource, communityId: world.communities.residential })
   const { match } = await perform(client, 'introduceMatch', { needId: need.id, offerId: offer.id, quantity: 9 })
   const communityIds = [world.communities.residential]
-  const { apiToken } = await perform(client, 'createApiToken', { name: '屏', scopes: ['READ'], communityIds, expiresAt: inDays(9) })
+  const { apiToken } = await perform(client, 'createApiToken', {
+    name: '屏',
+    scopes: ['READ'],
+    password: PASSWORD,
+    communityIds,
+    expiresAt: inDays(9),
+  })
   const { community } = await perform(world.administrator.client, 'createCommunity', {
     kind: 'PARK',
     name: '西园',
@@ -51,6 +57,7 @@ export async function buildForeign(url: string, databaseUrl: string): Promise<Fo
     match: match.id,
     apiToken: apiToken.id,
     place: node.places[0].id,
+    session: (await client.request('{ viewer { sessions { id } } }')).viewer.sessions[0].id,
     community: world.communities.residential,
     organization: world.organizations.property,
     person: world.member.personId,

@@ -1,3 +1,4 @@
+import access from '../access/messages.en.ts'
 import bookings from '../bookings/messages.en.ts'
 import calls from '../calls/messages.en.ts'
 import campaigns from '../campaigns/messages.en.ts'
@@ -11,4 +12,4 @@ import unit from '../unit/messages.en.ts'
 import wall from '../wall/messages.en.ts'
 
 /** The words of what opens later. */
-export default { bookings, calls, campaigns, demo, imports, integrations, meetings, people, setup, unit, wall }
+export default { access, bookings, calls, campaigns, demo, imports, integrations, meetings, people, setup, unit, wall }

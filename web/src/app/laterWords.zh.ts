@@ -1,3 +1,4 @@
+import access from '../access/messages.zh.ts'
 import bookings from '../bookings/messages.zh.ts'
 import calls from '../calls/messages.zh.ts'
 import campaigns from '../campaigns/messages.zh.ts'
@@ -11,4 +12,4 @@ import unit from '../unit/messages.zh.ts'
 import wall from '../wall/messages.zh.ts'
 
 /** The words of what opens later. */
-export default { bookings, calls, campaigns, demo, imports, integrations, meetings, people, setup, unit, wall }
+export default { access, bookings, calls, campaigns, demo, imports, integrations, meetings, people, setup, unit, wall }

@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
+import { routes as access } from '../access/routes.ts'
 import { homeBoard } from '../board/boards.ts'
 import { routes as board } from '../board/routes.ts'
 import { routes as campaigns } from '../campaigns/routes.ts'
@@ -42,6 +43,7 @@ export const router = createRouter({
     ...campaigns,
     ...meetings,
     ...people,
+    ...access,
     ...setup,
     ...integrations,
     ...demo,

@@ -21,6 +21,8 @@ const en: typeof zh = {
   communities: 'Which communities it sees',
   validFor: 'Valid for',
   days: '{count} days',
+  password: 'Your password',
+  passwordHint: 'Asked for once more to create a token. A person has at most 20 valid ones; administrators see it in the security log.',
   secret: 'Token',
   secretOnce: 'The token is shown this once. Copy it now and keep it safe; only its hash is stored.',
   noted: 'I have saved it',

@@ -19,6 +19,8 @@ const zh = {
   communities: '可以看哪些社区',
   validFor: '有效期',
   days: '{count} 天',
+  password: '您的登录密码',
+  passwordHint: '建令牌要再输一次密码。每人最多 20 个有效令牌；管理员能在安全记录中看到。',
   secret: '令牌',
   secretOnce: '令牌只显示这一次，请现在复制并妥善保存。系统只留存它的摘要，无法再次显示。',
   noted: '已保存好',

@@ -72,10 +72,11 @@ const en: typeof zh = {
   goAppoint: 'Now appoint {name} →',
   initialPassword: 'First password',
   passwordOnce:
-    'The first password of account {account}, shown this once. Write it down, hand it over in person and ask for it to be changed.',
+    'The first password of account {account}, shown this once. Write it down and hand it over in person: it lasts 7 days, and is replaced by one of their own at the first sign-in.',
   passwordNoted: 'I have noted it',
   resetPassword: 'Reset password',
-  resetPasswordText: 'Give {name} a new first password? The old one stops working at once and all devices are signed out.',
+  resetPasswordText:
+    'Give {name} a new first password? The old one stops working at once, all devices are signed out and all tokens revoked. At the next sign-in it is said who reset it, and when.',
   appoint: 'Appoint',
   appointTitle: 'Appoint {name}',
   appointText: 'Rights begin on the first day of the term and end on its last.',

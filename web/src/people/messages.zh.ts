@@ -69,10 +69,11 @@ const zh = {
   pastAppointments: '以前的任职',
   goAppoint: '接着给{name}安排任职 →',
   initialPassword: '初始密码',
-  passwordOnce: '账号 {account} 的初始密码如下，只显示这一次。请抄下来当面交给本人，并提醒登录后修改。',
+  passwordOnce: '账号 {account} 的初始密码如下，只显示这一次。请抄下来当面交给本人：7 天内有效，第一次登录时须换成自己的密码。',
   passwordNoted: '已记下',
   resetPassword: '重置密码',
-  resetPasswordText: '给{name}换一个新的初始密码？原来的密码立即失效，已登录的设备会全部退出。',
+  resetPasswordText:
+    '给{name}换一个新的初始密码？原来的密码立即失效，已登录的设备会全部退出，接口令牌全部吊销。本人下次登录时会看到是谁、在什么时候重置的。',
   appoint: '安排任职',
   appointTitle: '安排{name}任职',
   appointText: '从任期第一天起有权限，到任期结束当天收回。',

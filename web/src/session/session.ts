@@ -11,6 +11,7 @@ const SignInMutation = graphql(`
       viewer {
         ...ViewerFields
       }
+      lastSignInAt
       userErrors {
         code
         field
@@ -69,8 +70,9 @@ document.addEventListener('visibilitychange', () => void lookAgain())
 export function useSignIn() {
   const action = useAction(SignInMutation, { inCapacity: false, repeatable: false })
 
-  async function signIn(account: string, password: string): Promise<boolean> {
-    const payload = await action.run({ account, password })
+  /** `newPassword` takes the place of one that was handed over. */
+  async function signIn(account: string, password: string, newPassword?: string): Promise<boolean> {
+    const payload = await action.run({ account, password, newPassword })
     if (!payload?.viewer) return false
     become(payload.viewer)
     isExpired.value = false
