@@ -80,7 +80,7 @@ describe.skipIf(hasNoBrowser)('the sub-district’s administrator', () => {
     await appoint.getByRole('button', { name: '安排任职', exact: true }).click()
     await administrator.getByRole('listitem').filter({ hasText: COMMITTEE }).getByText('在任').waitFor()
 
-    newcomer = await house.enter('qiutao.gu', undefined, password)
+    newcomer = await house.enterFirst('qiutao.gu', password, '银杏叶落满了秋涛苑里')
     await newcomer.getByText('以社区身份').waitFor()
   })
 

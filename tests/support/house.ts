@@ -73,6 +73,20 @@ export class House {
     return page
   }
 
+  /** The same with a password that was handed over, and one of his or her own in its place. */
+  async enterFirst(account: string, handedOver: string, own: string, options: BrowserContextOptions = desktop): Promise<Page> {
+    const page = await this.visit('/sign-in', options)
+    await page.getByRole('textbox', { name: '账号' }).fill(account)
+    await page.getByLabel('密码').fill(handedOver)
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByText(/交给您的临时密码/).waitFor()
+    await page.getByLabel(/^新密码/).fill(own)
+    await page.getByLabel('再输一遍新密码').fill(own)
+    await page.getByRole('button', { name: '设好并登录' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    return page
+  }
+
   /** With PICTURES naming a folder, what each window showed at the end is kept there. */
   async close(): Promise<void> {
     const folder = process.env['PICTURES']
