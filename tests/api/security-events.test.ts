@@ -93,7 +93,7 @@ describe('administrators see', () => {
     const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER', [world.organizations.enterprise]: 'MEMBER' })
     const { nodes } = await read({ kind: 'COMMITTEE_APPOINTED', personId: citizen.personId })
     expect(nodes).toMatchObject([
-      { detail: '东新仙林社区党委 · MEMBER', person: { id: world.administrator.personId }, subject: { id: citizen.personId } },
+      { detail: '东新仙林社区党委', person: { id: world.administrator.personId }, subject: { id: citizen.personId } },
     ])
     const { id: issueId } = await report(world)
     await attempt(world.stranger.client, 'revealIssueContact', { issueId, purpose: '想看看' })

@@ -106,7 +106,7 @@ describe.skipIf(hasNoBrowser)('who comes in', () => {
     await administrator.getByText('林正远任命顾秋白到委员会').waitFor()
     await picture(administrator, 'events')
     await administrator.getByLabel('种类').selectOption('吊销令牌')
-    await administrator.getByText('顾秋白吊销了顾秋白的令牌').waitFor()
+    await administrator.getByText('顾秋白吊销了自己的令牌').waitFor()
     expect(await administrator.getByText('顾秋白修改了密码').count()).toBe(0)
     await administrator.getByRole('button', { name: '只看与顾秋白有关的' }).click()
     await administrator.getByRole('button', { name: '看所有人的' }).waitFor()

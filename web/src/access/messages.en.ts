@@ -23,6 +23,7 @@ const en: typeof zh = {
   noEvents: 'Nothing fits these filters',
   more: 'Try other filters.',
   somebody: 'Somebody unknown',
+  own: 'their own',
   kind: {
     SIGNED_IN: 'Signed in',
     SIGN_IN_FAILED: 'Wrong password',

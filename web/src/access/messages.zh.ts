@@ -21,6 +21,7 @@ const zh = {
   noEvents: '没有符合条件的记录',
   more: '换个条件再看看。',
   somebody: '身份不明者',
+  own: '自己',
   kind: {
     SIGNED_IN: '登录',
     SIGN_IN_FAILED: '密码不对',
