@@ -15,6 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Sessions {\n    viewer {\n      person {\n        id\n      }\n      sessions {\n        id\n        beganAt\n        lastSeenAt\n        network\n        device\n        isThis\n      }\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  query SecurityEvents($kind: SecurityEventKind, $personId: ID, $first: Int!, $after: String) {\n    securityEvents(kind: $kind, personId: $personId, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        network\n        device\n        detail\n        person {\n          id\n          name\n        }\n        subject {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SecurityEventsDocument,
+    "\n  query NewColleagues {\n    viewer {\n      person {\n        id\n      }\n      newColleagues {\n        id\n        position\n        appointedAt\n        person {\n          id\n          name\n        }\n        appointedBy {\n          id\n          name\n        }\n        organization {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.NewColleaguesDocument,
     "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": typeof types.BoardPresenceDocument,
     "\n  query Boards {\n    boards {\n      id\n      name\n      communities {\n        id\n        name\n        side\n      }\n    }\n  }\n": typeof types.BoardsDocument,
     "\n  query BoardSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n        kind\n        side\n      }\n      issues {\n        ...IssueCardFields\n      }\n      needs {\n        version\n        ...ResourceCardFields\n      }\n      offers {\n        version\n        ...ResourceCardFields\n      }\n      matches {\n        version\n        ...MatchCardFields\n      }\n      campaigns {\n        ...CampaignCardFields\n      }\n    }\n  }\n": typeof types.BoardSnapshotDocument,
@@ -196,7 +200,7 @@ type Documents = {
     "\n  query Places {\n    communities {\n      id\n      name\n      places {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlacesDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query DemoAccounts {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n        side\n      }\n    }\n  }\n": typeof types.DemoAccountsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      lastSignInAt\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": typeof types.CapacityFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
@@ -220,6 +224,10 @@ type Documents = {
     "\n  subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              kind\n            }\n            issue {\n              ...WallIssueFields\n            }\n          }\n          ... on CardRemoved {\n            id\n            change {\n              kind\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WallEventsDocument,
 };
 const documents: Documents = {
+    "\n  query Sessions {\n    viewer {\n      person {\n        id\n      }\n      sessions {\n        id\n        beganAt\n        lastSeenAt\n        network\n        device\n        isThis\n      }\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  query SecurityEvents($kind: SecurityEventKind, $personId: ID, $first: Int!, $after: String) {\n    securityEvents(kind: $kind, personId: $personId, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        network\n        device\n        detail\n        person {\n          id\n          name\n        }\n        subject {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SecurityEventsDocument,
+    "\n  query NewColleagues {\n    viewer {\n      person {\n        id\n      }\n      newColleagues {\n        id\n        position\n        appointedAt\n        person {\n          id\n          name\n        }\n        appointedBy {\n          id\n          name\n        }\n        organization {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.NewColleaguesDocument,
     "\n  subscription BoardPresence($boardId: ID!) {\n    boardPresence(boardId: $boardId) {\n      personId\n      name\n      side\n    }\n  }\n": types.BoardPresenceDocument,
     "\n  query Boards {\n    boards {\n      id\n      name\n      communities {\n        id\n        name\n        side\n      }\n    }\n  }\n": types.BoardsDocument,
     "\n  query BoardSnapshot($id: ID!) {\n    board(id: $id) {\n      id\n      name\n      cursor\n      communities {\n        id\n        name\n        kind\n        side\n      }\n      issues {\n        ...IssueCardFields\n      }\n      needs {\n        version\n        ...ResourceCardFields\n      }\n      offers {\n        version\n        ...ResourceCardFields\n      }\n      matches {\n        version\n        ...MatchCardFields\n      }\n      campaigns {\n        ...CampaignCardFields\n      }\n    }\n  }\n": types.BoardSnapshotDocument,
@@ -401,7 +409,7 @@ const documents: Documents = {
     "\n  query Places {\n    communities {\n      id\n      name\n      places {\n        id\n        name\n      }\n    }\n  }\n": types.PlacesDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query DemoAccounts {\n    demo {\n      password\n      accounts {\n        account\n        name\n        role\n        description\n        side\n      }\n    }\n  }\n": types.DemoAccountsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      lastSignInAt\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment CapacityFields on Appointment {\n    id\n    position\n    termEnd\n    organization {\n      id\n      name\n      kind\n      community {\n        id\n        name\n        kind\n        side\n      }\n    }\n  }\n": types.CapacityFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      account\n    }\n    subdistrict {\n      id\n      name\n    }\n    isAdministrator\n    capacities {\n      ...CapacityFields\n    }\n    committeeCommunities {\n      id\n      name\n      kind\n      side\n    }\n  }\n": types.ViewerFieldsFragmentDoc,
@@ -425,6 +433,22 @@ const documents: Documents = {
     "\n  subscription WallEvents($boardId: ID!, $after: ChangeCursor!) {\n    boardEvents(boardId: $boardId, after: $after) {\n      __typename\n      ... on ResyncRequired {\n        reason\n      }\n      ... on BoardChanges {\n        previousCursor\n        cursor\n        events {\n          __typename\n          ... on IssueChanged {\n            change {\n              kind\n            }\n            issue {\n              ...WallIssueFields\n            }\n          }\n          ... on CardRemoved {\n            id\n            change {\n              kind\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WallEventsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    viewer {\n      person {\n        id\n      }\n      sessions {\n        id\n        beganAt\n        lastSeenAt\n        network\n        device\n        isThis\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecurityEvents($kind: SecurityEventKind, $personId: ID, $first: Int!, $after: String) {\n    securityEvents(kind: $kind, personId: $personId, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        kind\n        network\n        device\n        detail\n        person {\n          id\n          name\n        }\n        subject {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').SecurityEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewColleagues {\n    viewer {\n      person {\n        id\n      }\n      newColleagues {\n        id\n        position\n        appointedAt\n        person {\n          id\n          name\n        }\n        appointedBy {\n          id\n          name\n        }\n        organization {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NewColleaguesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1152,7 +1176,7 @@ export function graphql(source: "\n  query DemoAccounts {\n    demo {\n      pas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      lastSignInAt\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

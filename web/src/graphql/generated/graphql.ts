@@ -210,8 +210,10 @@ export type CancelMeetingInput = {
 
 export type ChangePasswordInput = {
   currentPassword: string;
-  /** At least 10 characters. */
+  /** At least 10 characters, and neither a common password nor one made of names, repetition or sequences. */
   newPassword: string;
+  /** Takes away all tokens the viewer has made as well. */
+  revokeTokens?: boolean;
 };
 
 export type ClaimWishInput = {
@@ -371,6 +373,8 @@ export type CreateApiTokenInput = {
   expiresAt: string;
   /** What it is for, to tell it by. */
   name: string;
+  /** The viewer’s own: a session that was left open makes no tokens. */
+  password: string;
   /** `WRITE` includes `READ`. */
   scopes: Array<TokenScope>;
 };
@@ -598,6 +602,10 @@ export type EndAppointmentInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+};
+
+export type EndSessionInput = {
+  sessionId: string | number;
 };
 
 /** What happened to an issue, past tense. */
@@ -1196,6 +1204,20 @@ export type ScheduleDetailInput = {
   windows: Array<WeeklyWindowInput>;
 };
 
+/** Signed in · with a wrong password · too often, so that it is refused or made to wait · one device was signed out · own password changed · somebody’s password reset · token created · used for the first time from a network · revoked · an administrator put somebody on a committee · contact details were refused. */
+export type SecurityEventKind =
+  | 'COMMITTEE_APPOINTED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET'
+  | 'REVEAL_REFUSED'
+  | 'SESSION_CLOSED'
+  | 'SIGNED_IN'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_LIMITED'
+  | 'TOKEN_CREATED'
+  | 'TOKEN_REVOKED'
+  | 'TOKEN_USED';
+
 /** Which of the two sides: 居民侧 or 楼宇侧 (towers, parks and business districts). */
 export type Side =
   | 'BUILDING'
@@ -1203,6 +1225,8 @@ export type Side =
 
 export type SignInInput = {
   account: string;
+  /** With a password that was handed over, the one that takes its place; without it the answer is `PASSWORD_HANDED_OVER`. At least 10 characters, and neither a common password nor one made of names, repetition or sequences. */
+  newPassword?: string | null | undefined;
   password: string;
 };
 
@@ -1318,6 +1342,33 @@ export type WithdrawResourceInput = {
   clientMutationKey?: string | number | null | undefined;
   id: string | number;
 };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { viewer: { person: { id: string }, sessions: Array<{ id: string, beganAt: string, lastSeenAt: string, network: string | null, device: string | null, isThis: boolean }> } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { viewer: { person: { id: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SecurityEventsQueryVariables = Exact<{
+  kind?: SecurityEventKind | null | undefined;
+  personId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SecurityEventsQuery = { securityEvents: { nodes: Array<{ id: string, at: string, kind: SecurityEventKind, network: string | null, device: string | null, detail: string | null, person: { id: string, name: string } | null, subject: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NewColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewColleaguesQuery = { viewer: { person: { id: string }, newColleagues: Array<{ id: string, position: Position, appointedAt: string | null, person: { id: string, name: string }, appointedBy: { id: string, name: string } | null, organization: { id: string, name: string, kind: OrganizationKind } }> } | null };
 
 export type BoardPresenceSubscriptionVariables = Exact<{
   boardId: string | number;
@@ -2555,7 +2606,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { signIn: { lastSignInAt: string | null, viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -5266,6 +5317,94 @@ export const WallIssueFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"WallIssueFields"}) as unknown as TypedDocumentString<WallIssueFieldsFragment, unknown>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  viewer {
+    person {
+      id
+    }
+    sessions {
+      id
+      beganAt
+      lastSeenAt
+      network
+      device
+      isThis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    viewer {
+      person {
+        id
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SecurityEventsDocument = new TypedDocumentString(`
+    query SecurityEvents($kind: SecurityEventKind, $personId: ID, $first: Int!, $after: String) {
+  securityEvents(kind: $kind, personId: $personId, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      network
+      device
+      detail
+      person {
+        id
+        name
+      }
+      subject {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityEventsQuery, SecurityEventsQueryVariables>;
+export const NewColleaguesDocument = new TypedDocumentString(`
+    query NewColleagues {
+  viewer {
+    person {
+      id
+    }
+    newColleagues {
+      id
+      position
+      appointedAt
+      person {
+        id
+        name
+      }
+      appointedBy {
+        id
+        name
+      }
+      organization {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewColleaguesQuery, NewColleaguesQueryVariables>;
 export const BoardPresenceDocument = new TypedDocumentString(`
     subscription BoardPresence($boardId: ID!) {
   boardPresence(boardId: $boardId) {
@@ -20999,6 +21138,7 @@ export const SignInDocument = new TypedDocumentString(`
     viewer {
       ...ViewerFields
     }
+    lastSignInAt
     userErrors {
       code
       field
