@@ -86,6 +86,7 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     await look()
     await resident.getByText('已请执法队约谈，店家装了净化器。').waitFor()
     await resident.locator('[aria-current=step]', { hasText: '办结' }).waitFor()
+    await resident.getByText(/请在 .*前确认是否办好/).waitFor()
   })
 
   it('confirms', async () => {
