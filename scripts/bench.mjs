@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildAll, buildApi } from './build.mjs'
+import { fetchPackages } from './packages.mjs'
 import { endWithParents } from './parents.mjs'
 import { mustStep, ROOT } from './progress.mjs'
 
 const [, , command, ...rest] = process.argv
 const name = command.split(':')[1]
+await fetchPackages('tools', 'bench')
 if (name === 'web') await buildAll()
 else await mustStep('构建接口 Building the API', buildApi)
 endWithParents()

@@ -3,31 +3,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lookForAdvisories } from './advisories.mjs'
 import { buildApi, buildWeb } from './build.mjs'
-import { ROOT, runNode, runProgram, stepAside, StepFailed } from './progress.mjs'
+import { fetchPackages } from './packages.mjs'
+import { ROOT, runNode, runProgram, runTool, stepAside, StepFailed } from './progress.mjs'
 import { measureWeb } from './web-size.mjs'
 
 /** Two at a time, each in its order: the API is built by its types, which others look at. */
 const lanes = [
   [
-    ['格式 Format', () => runProgram('oxfmt', ['--check'])],
-    ['规范 Lint', () => runProgram('oxlint', ['--deny-warnings'])],
+    ['格式 Format', () => runTool('oxfmt', ['--check'])],
+    ['规范 Lint', () => runTool('oxlint', ['--deny-warnings'])],
     ['类型 Types', () => runProgram('typescript#tsc', ['-b'])],
     ['接口契约 Schema drift', schemaDrift],
-    ['架构 Architecture', () => runProgram('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
-    ['无用代码 Unused code', () => runProgram('knip', [])],
+    ['架构 Architecture', () => runTool('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
+    ['无用代码 Unused code', () => runTool('knip', [])],
     ['已知漏洞 Known vulnerabilities', lookForAdvisories],
   ],
   [
-    ['模板规范 Template rules', () => runProgram('eslint', ['src'], { workspace: 'web' })],
-    ['网页类型 Types of the web', () => runProgram('vue-tsc', ['--noEmit'], { workspace: 'web' })],
+    ['模板规范 Template rules', () => runTool('eslint', ['--config', '../scripts/tools/eslint.config.js', 'src'], 'web')],
+    ['网页类型 Types of the web', () => runTool('vue-tsc', ['--noEmit'], 'web')],
     [
       '网页的查询 Documents of the web',
-      () => runProgram('@graphql-codegen/cli#graphql-codegen', ['--config', 'codegen.ts', '--check'], { workspace: 'web' }),
+      () => runTool('@graphql-codegen/cli#graphql-codegen', ['--config', 'codegen.ts', '--check'], 'scripts/tools'),
     ],
     ['网页体积 Size of the web', () => buildWeb().then(measureWeb)],
   ],
 ]
 
+await fetchPackages('tools', 'bench')
 const results = await Promise.all(lanes.map(run))
 const passed = results.flat().filter(Boolean).length
 const failed = results.flat().length - passed

@@ -49,6 +49,11 @@ export async function runProgram(name, args, { workspace = '.' } = {}) {
   await runNode([programPath(name, workspace), ...args], workspace)
 }
 
+/** The same for a program of the tools, in any folder. */
+export async function runTool(name, args, folder = '.') {
+  await runNode([programPath(name, 'scripts/tools'), ...args], folder)
+}
+
 /** What the program printed is the error when it fails. */
 export async function runNode(args, folder = '.') {
   const child = spawn(process.execPath, args, {

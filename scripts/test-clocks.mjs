@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { buildAll } from './build.mjs'
+import { fetchPackages } from './packages.mjs'
 import { endWithParents } from './parents.mjs'
 import { programPath, ROOT } from './progress.mjs'
 
@@ -42,6 +43,7 @@ if (!library) {
   console.log('0 passed, 0 failed')
   process.exit()
 }
+await fetchPackages('tools')
 await buildAll()
 endWithParents()
 const sum = { passed: 0, failed: 0, skipped: 0 }

@@ -7,6 +7,7 @@ import { announce } from './startup/announce.ts'
 import { connect } from './startup/database.ts'
 import { exitExplaining } from './startup/failure.ts'
 import { loadSecret } from './startup/secret.ts'
+import { settle } from './startup/settle.ts'
 import { stopWhenAsked } from './startup/shutdown.ts'
 
 const log = (line: string) => console.log(`· ${line}`)
@@ -18,6 +19,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
     if (config.demo && (await loadDemoOnce(database, new Vault(secret)))) log('已装入演示街道 Loaded the demo sub-district')
     const server = await startServer({ database, config, secret })
     announce(server.url, config)
+    settle()
     return async () => {
       await server.stop()
       await close()

@@ -1,11 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
-  schema: '../schema/schema.graphql',
-  documents: ['src/**/*.{ts,vue}', '!src/graphql/generated/**'],
+  schema: '../../schema/schema.graphql',
+  documents: ['../../web/src/**/*.{ts,vue}', '!../../web/src/graphql/generated/**'],
   ignoreNoDocuments: true,
   generates: {
-    './src/graphql/generated/': {
+    '../../web/src/graphql/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: false },
       config: {
