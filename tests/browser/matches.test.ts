@@ -152,10 +152,10 @@ describe.skipIf(hasNoBrowser)('matches', () => {
     })
 
     it('frees both again when nobody came, and seals whom to call', async () => {
-      await press(enterprise, '未到场')
-      const form = enterprise.getByRole('dialog', { name: '未到场' })
+      await press(enterprise, '未到岗')
+      const form = enterprise.getByRole('dialog', { name: '未到岗' })
       await form.getByLabel('说明').fill('约好两次都没到。')
-      await stopwatch.seen('未到场', () => press(form, '未到场'), {
+      await stopwatch.seen('未到岗', () => press(form, '未到岗'), {
         社区: region(secretary, '对接').getByText('对方未到场，余量已退回'),
         需求: secretary.getByText('待对接', { exact: true }),
       })

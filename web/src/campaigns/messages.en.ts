@@ -131,6 +131,7 @@ const en: typeof zh = {
     agreeForPerson: 'Candidate agrees',
     agreeForNeed: 'Requester agrees',
     started: 'Has started',
+    notStarted: 'No show',
     given: 'Given',
   },
   forbidText: '“{need}” and “{offer}” are no longer suggested to each other, and no plan pairs them. You can undo this any time.',
@@ -248,7 +249,7 @@ const en: typeof zh = {
   answer: { PENDING: 'No answer', ACCEPTED: 'Agreed', DECLINED: 'Declined' },
   calls: {
     title: 'Call one after another',
-    text: 'Say once what for; names and numbers follow one by one, and each is on record.',
+    text: 'Give the purpose once; names and numbers follow one by one, and access is logged.',
     usualPurpose: 'Telling the outcome of “{name}” and asking for an answer',
     begin: 'Begin',
     left: '{left} left of {all}',
