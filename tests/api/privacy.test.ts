@@ -3,7 +3,7 @@ import { NIGHTS } from '../support/bookings.ts'
 import { Client } from '../support/client.ts'
 import { dayIn, inDays } from '../support/days.ts'
 import { nameProperty, report } from '../support/issues.ts'
-import { perform } from '../support/mutations.ts'
+import { attempt, perform } from '../support/mutations.ts'
 import {
   BOTH_COMMITTEES,
   BOTH_TOKENS,
@@ -229,6 +229,45 @@ describe('contact details', () => {
     const line = { kind: 'CONTACT_REVEALED', text: '回访', actorName: '东新仙林委员' }
     expect(await lines(matrix.world.secretary.client)).toContainEqual(line)
     expect(await lines(matrix.world.towerSecretary.client)).not.toContainEqual(line)
+  })
+
+  it('are recorded each time they are shown, and not shown by the hundred', async () => {
+    const reveal = async (more: object = {}) =>
+      (await attempt(matrix.world.secretary.client, 'revealIssueContact', { issueId: matrix.ids['joint'], purpose: '核实', ...more }))
+        .userErrors
+    const query = 'query($id: ID!) { node(id: $id) { ... on Issue { timeline { kind text } } } }'
+    const recorded = async () =>
+      (await matrix.world.member.client.request(query, { id: matrix.ids['joint'] })).node.timeline.filter(
+        (line: object) => JSON.stringify(line) === '{"kind":"CONTACT_REVEALED","text":"核实"}',
+      ).length
+    const key = { clientMutationKey: '0199c5cc-6f00-7000-8000-000000000031' }
+    for (let time = 0; time < 2; time += 1) expect(await reveal(key)).toEqual([])
+    expect(await recorded()).toBe(2)
+
+    let errors: { code: string }[] = []
+    for (let time = 0; time < 100 && errors.length === 0; time += 1) errors = await reveal()
+    expect(errors).toMatchObject([{ code: 'RATE_LIMITED' }])
+    const shown = await recorded()
+    expect(await reveal(key)).toMatchObject([{ code: 'RATE_LIMITED' }])
+    expect(await recorded()).toBe(shown)
+  })
+
+  it('are opened by no token that wasn’t given that scope', async () => {
+    const open = async (scope: string) => {
+      const { secret } = await perform(matrix.world.member.client, 'createApiToken', {
+        name: scope,
+        scopes: [scope],
+        password: PASSWORD,
+        communityIds: [matrix.world.communities.residential],
+        expiresAt: inDays(9),
+      })
+      const client = new Client(matrix.server.url, { authorization: `Bearer ${secret}` })
+      const given = { issueId: matrix.ids['joint'], purpose: '回访' }
+      return (await attempt(client, 'revealIssueContact', given)).userErrors
+    }
+    expect(await open('READ')).toMatchObject([{ code: 'SCOPE_MISSING' }])
+    expect(await open('WRITE')).toMatchObject([{ code: 'SCOPE_MISSING' }])
+    expect(await open('REVEAL')).toEqual([])
   })
 
   it('stand nowhere in the open: neither in the tables nor in the log', async () => {

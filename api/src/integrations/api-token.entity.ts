@@ -6,8 +6,17 @@ import { Node, VersionedRow } from '../kernel/row.ts'
 export enum TokenScope {
   READ = 'READ',
   WRITE = 'WRITE',
+  REVEAL = 'REVEAL',
 }
-registerEnumType(TokenScope, { name: 'TokenScope', description: 'Query and subscribe · also mutate.' })
+registerEnumType(TokenScope, {
+  name: 'TokenScope',
+  description: 'What a token may do.',
+  valuesConfig: {
+    READ: { description: 'Query and subscribe.' },
+    WRITE: { description: 'Also mutate; includes `READ`.' },
+    REVEAL: { description: 'Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none.' },
+  },
+})
 
 @ObjectType({
   implements: Node,

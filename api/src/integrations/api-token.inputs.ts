@@ -14,7 +14,7 @@ export class CreateApiTokenInput extends RepeatableInput {
   @MaxLength(CREDENTIAL_LENGTH.password)
   password!: string
 
-  @Field(() => [TokenScope], { description: '`WRITE` includes `READ`.' })
+  @Field(() => [TokenScope], { description: 'Each includes those above it: `WRITE` reads, `REVEAL` writes.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
   scopes!: TokenScope[]

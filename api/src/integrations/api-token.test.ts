@@ -20,4 +20,5 @@ test.each([
 test('writing includes reading, and each scope is there once', () => {
   expect(scopesOf([TokenScope.READ, TokenScope.READ])).toEqual(['READ'])
   expect(scopesOf([TokenScope.WRITE])).toEqual(['READ', 'WRITE'])
+  expect(scopesOf([TokenScope.REVEAL])).toEqual(['READ', 'WRITE', 'REVEAL'])
 })

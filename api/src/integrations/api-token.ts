@@ -13,7 +13,10 @@ export function expectExpiry(expiresAt: Date, now: Date): void {
   if (life > LONGEST_DAYS * 86_400_000) throw new Refusal('TOKEN_EXPIRY', {}, 'expiresAt')
 }
 
-/** Each scope once; who may write may also read what was written. */
+/** From the least to the most: each carries those before it. */
+const INCLUDING = [TokenScope.READ, TokenScope.WRITE, TokenScope.REVEAL]
+
+/** Each scope once; who may write may also read what was written, and who opens contacts has it written down. */
 export function scopesOf(asked: readonly TokenScope[]): TokenScope[] {
-  return asked.includes(TokenScope.WRITE) ? [TokenScope.READ, TokenScope.WRITE] : [TokenScope.READ]
+  return INCLUDING.slice(0, Math.max(...asked.map((scope) => INCLUDING.indexOf(scope))) + 1)
 }

@@ -1,7 +1,7 @@
 import { type Done, act } from '../people/act.ts'
-import { capacityOf } from '../people/verdict.ts'
 import { committeeSeat } from '../people/rights.ts'
 import { type Request, signedIn } from '../people/request.ts'
+import { reveal } from '../people/reveal.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
 import type { CommentOnIssueInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
 import { canCommentInternally, canCommentOnIssue, canFollowIssue, canRevealContact } from './issue.policy.ts'
@@ -39,14 +39,12 @@ export interface Contact {
 
 /** Opens the contact details of a resident without an account, for a purpose; that it was done stays on the record. */
 export async function revealIssueContact(request: Request, input: RevealIssueContactInput): Promise<Done<Issue> & { contact: Contact }> {
-  const done = await act(request, 'revealIssueContact', answeredIssue, input, async (act) => {
+  const done = await reveal(request, 'revealIssueContact', answeredIssue, input, async (act) => {
     const issue = await act.find(Issue, input.issueId, 'issueId')
     act.ask(canRevealContact, issue)
     addLine(act, issue, { kind: EntryKind.CONTACT_REVEALED, text: input.purpose }, issue.communityId)
     return issue
   })
-  // A repeated key tells of the earlier effect; the right to read is asked anew all the same.
-  capacityOf(canRevealContact(signedIn(request), done.row))
   const contact = JSON.parse(request.services.vault.open(Buffer.from(done.row.contactCipher!), done.row.id)) as Contact
   return { ...done, contact }
 }

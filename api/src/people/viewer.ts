@@ -1,5 +1,5 @@
 export type Position = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'MEMBER' | 'HEAD' | 'HONORARY' | 'DESK'
-export type TokenScope = 'READ' | 'WRITE'
+export type TokenScope = 'READ' | 'WRITE' | 'REVEAL'
 
 /** A running appointment: what one can act as. */
 export interface Capacity {

@@ -1,6 +1,7 @@
 import { newId } from '../kernel/id.ts'
-import { type Act, type ActInput, type Done, act } from '../people/act.ts'
+import type { Act, Done } from '../people/act.ts'
 import type { Request } from '../people/request.ts'
+import { reveal } from '../people/reveal.ts'
 import { type NeedContact, openContact } from './contact.ts'
 import type { RevealMatchContactInput, RevealNeedContactInput } from './contact.inputs.ts'
 import { ContactReveal } from './contact-reveal.entity.ts'
@@ -14,58 +15,39 @@ type Revealed<Row> = Done<Row> & { contact: NeedContact }
 
 /** Opens whom a need is for to those who answer for it, for a purpose; that it was done stays on the record. */
 export async function revealNeedContact(request: Request, input: RevealNeedContactInput): Promise<Revealed<Need>> {
-  const done = await eachTime(request, input, (asking) =>
-    act(request, 'revealNeedContact', answeredNeed, asking, async (act) => {
-      const need = await lockSeen(act, Need, input.needId, 'needId', canSeeNeed)
-      act.ask(canRevealNeedContact, need)
-      note(request, act, need, null, input.purpose)
-      // The need itself stays as it is, and only its committee hears of this.
-      act.record({
-        kind: 'NEED_CONTACT_REVEALED',
-        entity: 'NEED',
-        entityId: need.id,
-        row: need,
-        communities: [need.communityId],
-        internal: true,
-      })
-      return need
-    }),
-  )
+  const done = await reveal(request, 'revealNeedContact', answeredNeed, input, async (act) => {
+    const need = await lockSeen(act, Need, input.needId, 'needId', canSeeNeed)
+    act.ask(canRevealNeedContact, need)
+    note(act, need, null, input.purpose)
+    // The need itself stays as it is, and only its committee hears of this.
+    act.record({
+      kind: 'NEED_CONTACT_REVEALED',
+      entity: 'NEED',
+      entityId: need.id,
+      row: need,
+      communities: [need.communityId],
+      internal: true,
+    })
+    return need
+  })
   return { ...done, contact: openContact(request.services.vault, done.row) }
 }
 
 /** The same to the other side of a match that both have accepted. */
 export async function revealMatchContact(request: Request, input: RevealMatchContactInput): Promise<Revealed<Match>> {
   let need: Need
-  const done = await eachTime(request, input, (asking) =>
-    act(request, 'revealMatchContact', answeredMatch, asking, async (act) => {
-      const sides = await lockMatch(act, input.matchId)
-      act.ask(canRevealMatchContact, sides)
-      need = sides.need
-      note(request, act, need, sides.match, input.purpose)
-      recordMatch(act, sides.match, 'CONTACT_REVEALED')
-      return sides.match
-    }),
-  )
+  const done = await reveal(request, 'revealMatchContact', answeredMatch, input, async (act) => {
+    const sides = await lockMatch(act, input.matchId)
+    act.ask(canRevealMatchContact, sides)
+    need = sides.need
+    note(act, need, sides.match, input.purpose)
+    recordMatch(act, sides.match, 'CONTACT_REVEALED')
+    return sides.match
+  })
   return { ...done, contact: openContact(request.services.vault, need!) }
 }
 
-/** What a repeated key would show again is another time it is shown: asked for, counted and noted like the first. */
-async function eachTime<Input extends ActInput, Row>(
-  request: Request,
-  input: Input,
-  reveal: (input: Input) => Promise<Done<Row>>,
-): Promise<Done<Row>> {
-  const done = await reveal(input)
-  return request.repeated ? reveal({ ...input, clientMutationKey: null }) : done
-}
-
-/** Enough for calling one after the other; too few to copy out a list. */
-const AT_ONCE = 60
-const SECONDS_EACH = 60
-
-function note(request: Request, act: Act, need: Need, match: Match | null, purpose: string): void {
-  request.services.attempts.take(`reveal:${act.viewer.personId}`, AT_ONCE, SECONDS_EACH)
+function note(act: Act, need: Need, match: Match | null, purpose: string): void {
   act.em.persist(
     Object.assign(new ContactReveal(), {
       id: newId(),

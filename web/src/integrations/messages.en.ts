@@ -9,7 +9,7 @@ const en: typeof zh = {
   none: 'No tokens yet',
   noneText: 'Create one to let another system read issues, resources or boards.',
   state: { active: 'Active', expired: 'Expired', revoked: 'Revoked' },
-  scope: { READ: 'Read', WRITE: 'Write' },
+  scope: { READ: 'Read', WRITE: 'Write', REVEAL: 'Open contacts' },
   createdBy: 'created by {person}, {day}',
   expires: 'expires {day}',
   lastUsed: 'last used {at}',
@@ -18,6 +18,8 @@ const en: typeof zh = {
   nameHint: 'Which system uses it, for example “wall display”.',
   scopes: 'What it may do',
   writeHint: 'It can report and act in your name: hand it out with care.',
+  revealHint:
+    'It can open the phone numbers of reporters and job seekers, each time for a stated purpose and on the record: grant it only where it must.',
   communities: 'Which communities it sees',
   validFor: 'Valid for',
   days: '{count} days',

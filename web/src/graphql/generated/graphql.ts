@@ -375,7 +375,7 @@ export type CreateApiTokenInput = {
   name: string;
   /** The viewer’s own: a session that was left open makes no tokens. */
   password: string;
-  /** `WRITE` includes `READ`. */
+  /** Each includes those above it: `WRITE` reads, `REVEAL` writes. */
   scopes: Array<TokenScope>;
 };
 
@@ -1240,9 +1240,13 @@ export type StartCarryingOutInput = {
   issueId: string | number;
 };
 
-/** Query and subscribe · also mutate. */
+/** What a token may do. */
 export type TokenScope =
+  /** Query and subscribe. */
   | 'READ'
+  /** Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none. */
+  | 'REVEAL'
+  /** Also mutate; includes `READ`. */
   | 'WRITE';
 
 /** 培训实训: topics and days. */
