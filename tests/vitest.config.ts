@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['api/src/**/*.test.ts', 'web/src/**/*.test.ts'],
           setupFiles: ['tests/support/chinese-reader.ts'],
           testTimeout: 30_000,
+          // As many as for the rest: they run among it.
+          maxWorkers: 2,
           isolate: false,
         },
       },
