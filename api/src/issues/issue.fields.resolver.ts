@@ -104,7 +104,6 @@ export class IssueFields {
     return into && may.canSeeIssue(signedIn(request), into).allowed ? into : null
   }
 
-  @Holds(50)
   @FieldResolver(() => IssueOutcome, {
     nullable: true,
     description: 'What becomes of the issue this one was merged into, for those who raised it and for whoever may see that one.',
@@ -117,6 +116,7 @@ export class IssueFields {
     return original && (may.isReporter(viewer, issue) || may.canSeeIssue(viewer, original).allowed) ? outcomeOf(em, original) : null
   }
 
+  @Holds(50)
   @FieldResolver(() => [IssueEntry], {
     description: 'Everything that happened, oldest first; internal notes of committees the viewer has no seat on are left out.',
   })

@@ -96,13 +96,13 @@ export class FollowedIssue {
   @Field(() => String, { nullable: true })
   resultText!: string | null
 
-  @Holds(20)
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   reason!: string | null
 
   @Field(() => IssueOutcome, { nullable: true, description: 'What becomes of the issue it was merged into.' })
   original!: IssueOutcome | null
 
+  @Holds(20)
   @Field(() => [FollowedStep])
   steps!: FollowedStep[]
 

@@ -104,6 +104,7 @@ export class ViewerCapacitiesResolver {
     )
   }
 
+  @Holds(10)
   @FieldResolver(() => [Appointment], {
     description: 'Whom administrators have put on committees the viewer leads within the last 14 days, the newest first.',
   })

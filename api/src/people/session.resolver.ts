@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
 import { Asks } from './policy.ts'
 import { type Request, signedIn } from './request.ts'
 import { canListSessions } from './session.policy.ts'
@@ -9,6 +10,7 @@ import { ViewerType } from './viewer.type.ts'
 @Resolver(() => ViewerType)
 export class ViewerSessionsResolver {
   @Asks(canListSessions)
+  @Holds(50)
   @FieldResolver(() => [Session], { description: 'Where the viewer is signed in, the device in use last first; none for a token.' })
   async sessions(@Ctx() request: Request): Promise<Session[]> {
     const viewer = signedIn(request)
