@@ -9,6 +9,7 @@ const acts: MoveAct[] = [
   'startCarryingOut',
   'resolve',
   'confirm',
+  'confirmByCall',
   'dispute',
   'reopen',
   'withdraw',

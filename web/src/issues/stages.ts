@@ -10,7 +10,7 @@ export const mainStages = [
   'RESOLVED',
   'CONFIRMED',
 ] as const satisfies readonly IssueStage[]
-/** Closed without having been settled: behind the filter 其他. */
+/** Closed without having been settled: behind the filter 已终止. */
 export const otherStages = ['DECLINED', 'WITHDRAWN', 'DUPLICATE'] as const satisfies readonly IssueStage[]
 
 export function isOver(stage: IssueStage): boolean {
