@@ -15,9 +15,11 @@ export class Attempts {
   /** Takes one attempt of `burst`, refilled at one per `refillSeconds`; refuses when there is none left. */
   take(key: string, burst: number, refillSeconds: number, now = Date.now()): void {
     const each = refillSeconds * 1000
-    // An empty bucket is full again after this long: what lies beyond was noted before the clock was set back.
-    const before = Math.min(Math.max(this.#fullAt.get(key) ?? 0, now), now + burst * each)
-    const wait = before + each - now - burst * each
+    const empty = now + burst * each
+    const noted = this.#fullAt.get(key) ?? 0
+    // No bucket is emptier than empty: what says so was noted before the clock was set back. Nobody is refused for that, nor gains more than one.
+    const before = noted > empty ? empty - each : Math.max(noted, now)
+    const wait = before + each - empty
     this.#fullAt.delete(key)
     this.#fullAt.set(key, wait > 0 ? before : before + each)
     if (this.#fullAt.size > MOST) this.#forget(now)
