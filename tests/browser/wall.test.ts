@@ -56,12 +56,12 @@ describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
     await stranger.close()
   })
 
-  it('opens with a token for reading, which leaves the address at once', async () => {
+  it('opens with a token for walls alone, which leaves the address at once', async () => {
     const { viewer } = await secretary.request('{ viewer { committeeCommunities { id } } }')
     const communityIds = viewer.committeeCommunities.map(({ id }: { id: string }) => id)
     const { secret } = await perform(secretary, 'createApiToken', {
       name: '大厅投屏',
-      scopes: ['READ'],
+      scopes: ['BOARD'],
       password: 'shuangshe-demo',
       communityIds,
       expiresAt: inDays(30),

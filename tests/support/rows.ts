@@ -25,6 +25,8 @@ export async function rowsOf(sql: pg.Client): Promise<Rows> {
 export async function scriptOf(sql: pg.Client, before: Rows): Promise<string> {
   const statements = [`set session_replication_role = replica`]
   for (const [table, rows] of await rowsOf(sql)) {
+    // What was tried with passwords is counted by address: two worlds have it in common, and none needs it.
+    if (table === 'sign_in_attempt') continue
     const known = new Set(before.get(table))
     const added = rows.filter((row) => !known.has(row))
     if (added.length === 0) continue

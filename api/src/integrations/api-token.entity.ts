@@ -7,6 +7,7 @@ export enum TokenScope {
   READ = 'READ',
   WRITE = 'WRITE',
   REVEAL = 'REVEAL',
+  BOARD = 'BOARD',
 }
 registerEnumType(TokenScope, {
   name: 'TokenScope',
@@ -15,6 +16,10 @@ registerEnumType(TokenScope, {
     READ: { description: 'Query and subscribe.' },
     WRITE: { description: 'Also mutate; includes `READ`.' },
     REVEAL: { description: 'Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none.' },
+    BOARD: {
+      description:
+        'For a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope.',
+    },
   },
 })
 

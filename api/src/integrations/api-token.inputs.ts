@@ -14,12 +14,14 @@ export class CreateApiTokenInput extends RepeatableInput {
   @MaxLength(CREDENTIAL_LENGTH.password)
   password!: string
 
-  @Field(() => [TokenScope], { description: 'Each includes those above it: `WRITE` reads, `REVEAL` writes.' })
+  @Field(() => [TokenScope], { description: '`WRITE` includes `READ`, `REVEAL` both; `BOARD` stands alone.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
   scopes!: TokenScope[]
 
-  @IdList(200, { description: 'The communities it reaches, at least one.' })
+  @IdList(200, {
+    description: 'The communities it reaches, at least one. Of a campaign one of them shares it sees the other side’s members as well.',
+  })
   @ArrayMinSize(1)
   communityIds!: string[]
 

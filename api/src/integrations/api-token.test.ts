@@ -21,4 +21,6 @@ test('writing includes reading, and each scope is there once', () => {
   expect(scopesOf([TokenScope.READ, TokenScope.READ])).toEqual(['READ'])
   expect(scopesOf([TokenScope.WRITE])).toEqual(['READ', 'WRITE'])
   expect(scopesOf([TokenScope.REVEAL])).toEqual(['READ', 'WRITE', 'REVEAL'])
+  expect(scopesOf([TokenScope.BOARD, TokenScope.BOARD])).toEqual(['BOARD'])
+  expect(() => scopesOf([TokenScope.BOARD, TokenScope.READ])).toThrow('SCOPE_ALONE')
 })

@@ -18,5 +18,9 @@ const INCLUDING = [TokenScope.READ, TokenScope.WRITE, TokenScope.REVEAL]
 
 /** Each scope once; who may write may also read what was written, and who opens contacts has it written down. */
 export function scopesOf(asked: readonly TokenScope[]): TokenScope[] {
+  if (asked.includes(TokenScope.BOARD)) {
+    if (asked.some((scope) => scope !== TokenScope.BOARD)) throw new Refusal('SCOPE_ALONE', {}, 'scopes')
+    return [TokenScope.BOARD]
+  }
   return INCLUDING.slice(0, Math.max(...asked.map((scope) => INCLUDING.indexOf(scope))) + 1)
 }

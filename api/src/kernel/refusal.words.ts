@@ -76,6 +76,7 @@ export const refusalWords = {
   ADMINISTRATOR_ONLY: { zh: '须由街道管理员办理', en: 'For the sub-district’s administrator to do' },
   REPORTER_ONLY: { zh: '须由提出人本人办理', en: 'For whoever raised it to do' },
   OWNER_ONLY: { zh: '须由承诺方或承办委员会办理', en: 'For the one who made the commitment or the handling committee to do' },
+  SCOPE_ALONE: { zh: '投屏专用的令牌不能再有别的权限', en: 'A token for a wall has no other scope' },
   SCOPE_MISSING: { zh: '此令牌没有这项权限', en: 'This token may not do this' },
   CAPACITY_UNKNOWN: { zh: '您没有担任这一职务，或任期已满', en: 'You don’t hold this appointment, or its term has ended' },
   PASSWORD_PUBLIC: {

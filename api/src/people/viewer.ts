@@ -1,5 +1,5 @@
 export type Position = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'MEMBER' | 'HEAD' | 'HONORARY' | 'DESK'
-export type TokenScope = 'READ' | 'WRITE' | 'REVEAL'
+export type TokenScope = 'READ' | 'WRITE' | 'REVEAL' | 'BOARD'
 
 /** A running appointment: what one can act as. */
 export interface Capacity {

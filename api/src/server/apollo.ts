@@ -6,6 +6,7 @@ import type { Request } from '../people/request.ts'
 import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
+import { expectOnWall } from './wall.ts'
 
 export type ErrorLog = (id: string, error: unknown) => void
 
@@ -49,6 +50,7 @@ const questionPlugin = (documents: Documents, log: ErrorLog): ApolloServerPlugin
         }
         // What isn't there, or is asked with the wrong variables, is said by whoever runs it.
         if (!operation || getVariableValues(documents.schema, operation.variableDefinitions ?? [], variables).errors) return
+        expectOnWall(documents.schema, document, contextValue.viewer)
         cost = costOf(documents.schema, document, variables, operationName)
         await contextValue.place?.expect(cost)
       },

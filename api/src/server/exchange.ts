@@ -14,6 +14,7 @@ import { readSession } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { filterOf } from './exchange.filter.ts'
 import { serveUploads } from './exchange.uploads.ts'
+import { isWall } from './wall.ts'
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const TEXT = 'text/csv; charset=utf-8'
@@ -51,6 +52,7 @@ async function asked(services: Services, request: FastifyRequest, know: (proof: 
   const proof = { session: readSession(request, services.demo), authorization: request.headers.authorization, ...from }
   const known = await know(proof)
   if (!known) throw new Refusal('UNAUTHENTICATED')
+  if (isWall(known.viewer)) throw new Refusal('SCOPE_MISSING')
   const circumstances = {
     language: languageOf(request.headers),
     ...from,

@@ -22,6 +22,7 @@ import { readSocketSession } from './cookies.ts'
 import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'
+import { expectOnWall } from './wall.ts'
 import { outletOf } from './outlet.ts'
 import { ownOrigin, peerOf } from './peer.ts'
 import { SLOW_CONSUMER, Socket } from './socket.ts'
@@ -161,6 +162,7 @@ export function openSockets(
           }
           const read = getVariableValues(schema, operationNode.variableDefinitions ?? [], variables ?? {})
           if (read.errors) return leave(place, read.errors)
+          expectOnWall(schema, document, extra.known!.viewer)
           await place.expect(costOf(schema, document, variables ?? {}, operationName))
           const fresh = await authenticateAgain(services, extra.known!)
           if (!fresh) {

@@ -1,5 +1,5 @@
 /**
- * A wall display may be given a read-only API token in place of a session: once, behind the address's `#`. It is kept for this tab alone,
+ * A wall display may be given an API token for walls in place of a session: once, behind the address's `#`. It is kept for this tab alone,
  * and speaks for the wall alone: whatever else is opened in the tab asks with the session.
  */
 const key = 'shuangshe.wallToken'

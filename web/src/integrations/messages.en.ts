@@ -9,7 +9,8 @@ const en: typeof zh = {
   none: 'No tokens yet',
   noneText: 'Create one to let another system read issues, resources or boards.',
   state: { active: 'Active', expired: 'Expired', revoked: 'Revoked' },
-  scope: { READ: 'Read', WRITE: 'Write', REVEAL: 'Open contacts' },
+  scope: { READ: 'Read', WRITE: 'Write', REVEAL: 'Open contacts', BOARD: 'Wall display only' },
+  grants: { BOARD: 'Wall display only', READ: 'Read', WRITE: 'Read and write', REVEAL: 'Read, write and open contacts' },
   createdBy: 'created by {person}, {day}',
   expires: 'expires {day}',
   lastUsed: 'last used {at}',
@@ -17,6 +18,9 @@ const en: typeof zh = {
   name: 'Name',
   nameHint: 'Which system uses it, for example “wall display”.',
   scopes: 'What it may do',
+  boardHint:
+    'Shows the issue cards on boards of the chosen communities, and no timelines, contacts, needs, offers or directories. Choose this for a screen in the service centre.',
+  readHint: 'Sees what you see in the chosen communities.',
   writeHint: 'It can report and act in your name: hand it out with care.',
   revealHint:
     'It can open the phone numbers of reporters and job seekers, each time for a stated purpose and on the record: grant it only where it must.',

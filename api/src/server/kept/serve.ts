@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { languageOf } from '../authenticate.ts'
 import type { Encoding } from './answer.ts'
+import { isWall } from '../wall.ts'
 import type { KeptAnswers } from './answers.ts'
 import type { Question } from './document.ts'
 
@@ -13,6 +14,8 @@ export async function sendKept(kept: KeptAnswers, request: FastifyRequest, reply
   const question = questionIn(request)
   const type = typeFor(request.headers.accept)
   if (!question || !type || !request.known) return false
+  // What a wall asks is looked through first.
+  if (isWall(request.known.viewer)) return false
   const found = await kept.find(question, request.known, languageOf(request.headers))
   if (!found) return false
   const { answer, how } = found

@@ -367,7 +367,7 @@ export type CorrectMatchInput = {
 export type CreateApiTokenInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
-  /** The communities it reaches, at least one. */
+  /** The communities it reaches, at least one. Of a campaign one of them shares it sees the other side’s members as well. */
   communityIds: Array<string | number>;
   /** At most a year ahead. */
   expiresAt: string;
@@ -375,7 +375,7 @@ export type CreateApiTokenInput = {
   name: string;
   /** The viewer’s own: a session that was left open makes no tokens. */
   password: string;
-  /** Each includes those above it: `WRITE` reads, `REVEAL` writes. */
+  /** `WRITE` includes `READ`, `REVEAL` both; `BOARD` stands alone. */
   scopes: Array<TokenScope>;
 };
 
@@ -1242,6 +1242,8 @@ export type StartCarryingOutInput = {
 
 /** What a token may do. */
 export type TokenScope =
+  /** For a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope. */
+  | 'BOARD'
   /** Query and subscribe. */
   | 'READ'
   /** Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none. */
