@@ -281,7 +281,8 @@ describe('contact details', () => {
   })
 
   it('are not told to the holder of a follow-up code, and nobody’s name is', async () => {
-    const query = 'query($code: String!) { followedIssue(code: $code) { number title stage communityName canConfirm steps { kind } } }'
+    const more = 'text place meetings { at place state } agreement { text promisedOn commitments { ownerName text dueOn state } }'
+    const query = `query($code: String!) { followedIssue(code: $code) { number title stage communityName canConfirm steps { kind } ${more} } }`
     const { followedIssue } = await new Client(matrix.server.url).request(query, { code: matrix.ids['code'] })
     expect(followedIssue).toMatchObject({ stage: 'REPORTED', canConfirm: false, steps: [{ kind: 'REPORTED' }] })
     expect(JSON.stringify(followedIssue)).not.toMatch(/王阿姨|委员|书记|138/)

@@ -14,6 +14,10 @@ import type { IssueOutcome } from './issue.types.ts'
 import { Audience, EntryKind, type IssueResult, type IssueStage } from './issue.words.ts'
 
 export interface Followed {
+  /** For the fields of other rooms; not itself shown. */
+  issue: Issue
+  text: string
+  place: string | null
   reason: string | null
   original: IssueOutcome | null
   number: number
@@ -86,10 +90,13 @@ export async function describe(request: Request, issue: Issue): Promise<Followed
     { orderBy: { id: 'asc' } },
   )
   const original = await originalOf(em, issue)
-  const { number, title, stage, dueAt, result, resultText } = issue
+  const { number, title, text, place, stage, dueAt, result, resultText } = issue
   return {
+    issue,
     number,
     title,
+    text,
+    place,
     stage,
     dueAt,
     result,

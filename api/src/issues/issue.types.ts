@@ -81,6 +81,12 @@ export class FollowedIssue {
   @Field(() => String)
   title!: string
 
+  @Field(() => String, { description: 'In the words of whoever reported it, unless they were corrected since.' })
+  text!: string
+
+  @Field(() => String, { nullable: true, description: 'Where, in words.' })
+  place!: string | null
+
   @Field(() => IssueStage)
   stage!: IssueStage
 

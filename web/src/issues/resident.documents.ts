@@ -4,6 +4,8 @@ export const FollowedIssueFields = graphql(`
   fragment FollowedIssueFields on FollowedIssue {
     number
     title
+    text
+    place
     stage
     communityName
     dueAt
@@ -14,6 +16,22 @@ export const FollowedIssueFields = graphql(`
       ...IssueOutcomeFields
     }
     canConfirm
+    meetings {
+      at
+      place
+      state
+    }
+    agreement {
+      text
+      agreedOn
+      promisedOn
+      commitments {
+        ownerName
+        text
+        dueOn
+        state
+      }
+    }
     steps {
       kind
       at

@@ -2174,7 +2174,7 @@ export type IssueNewsSubscription = { boardEvents:
     | { __typename: 'ResyncRequired' }
    };
 
-export type FollowedIssueFieldsFragment = { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
+export type FollowedIssueFieldsFragment = { number: number, title: string, text: string, place: string | null, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, meetings: Array<{ at: string, place: string, state: MeetingState }>, agreement: { text: string, agreedOn: string, promisedOn: string | null, commitments: Array<{ ownerName: string, text: string, dueOn: string, state: CommitmentState }> } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> };
 
 export type PublicCommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2186,7 +2186,7 @@ export type FollowedIssueQueryVariables = Exact<{
 }>;
 
 
-export type FollowedIssueQuery = { followedIssue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null };
+export type FollowedIssueQuery = { followedIssue: { number: number, title: string, text: string, place: string | null, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, meetings: Array<{ at: string, place: string, state: MeetingState }>, agreement: { text: string, agreedOn: string, promisedOn: string | null, commitments: Array<{ ownerName: string, text: string, dueOn: string, state: CommitmentState }> } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null };
 
 export type ReportIssueAsResidentMutationVariables = Exact<{
   input: ReportIssueAsResidentInput;
@@ -2200,14 +2200,14 @@ export type ConfirmFollowedIssueMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmFollowedIssueMutation = { confirmFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ConfirmFollowedIssueMutation = { confirmFollowedIssue: { issue: { number: number, title: string, text: string, place: string | null, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, meetings: Array<{ at: string, place: string, state: MeetingState }>, agreement: { text: string, agreedOn: string, promisedOn: string | null, commitments: Array<{ ownerName: string, text: string, dueOn: string, state: CommitmentState }> } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DisputeFollowedIssueMutationVariables = Exact<{
   input: DisputeFollowedIssueInput;
 }>;
 
 
-export type DisputeFollowedIssueMutation = { disputeFollowedIssue: { issue: { number: number, title: string, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type DisputeFollowedIssueMutation = { disputeFollowedIssue: { issue: { number: number, title: string, text: string, place: string | null, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null, canConfirm: boolean, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, meetings: Array<{ at: string, place: string, state: MeetingState }>, agreement: { text: string, agreedOn: string, promisedOn: string | null, commitments: Array<{ ownerName: string, text: string, dueOn: string, state: CommitmentState }> } | null, steps: Array<{ kind: EntryKind, at: string, toStage: IssueStage | null }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type IssueNeedFieldsFragment = { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, call: { id: string, title: string, text: string, answerBy: string | null, calledAt: string, isOver: boolean, version: number, calledBy: { id: string, name: string }, community: { id: string, name: string }, counts: { called: number, offered: number, declined: number, pending: number } | null, answers: Array<{ id: string, state: CallAnswerState, reason: string | null, answeredAt: string | null, answeredBy: { id: string, name: string } | null, organization: { id: string, name: string }, offers: Array<{ id: string, number: number, title: string, quantity: number, unit: string | null }> }>, viewerCan: { extend: { allowed: boolean, code: string | null, message: string | null } } } | null, viewerCan: { introduce: { allowed: boolean }, call: { allowed: boolean } }, matches: Array<{ __typename: 'Match', id: string, number: number, state: MatchState, quantity: number, needAnswer: Answer, offerAnswer: Answer, introducedAt: string, need: { __typename: 'Need', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null }, offer: { __typename: 'Offer', id: string, number: number, kind: ResourceKind, title: string, quantity: number, matched: number, unit: string | null, until: string | null, state: ResourceState, side: Side, community: { id: string, name: string }, organization: { id: string, name: string } | null } }>, community: { id: string, name: string }, organization: { id: string, name: string } | null, job: { degree: Degree, professions: Array<string>, professionsRequired: boolean, skills: Array<string>, payMin: number | null, payMax: number | null, startOn: string | null, wishes: Array<string>, place: { id: string, name: string } | null } | null, training: { topics: Array<string>, startsOn: string | null, endsOn: string | null } | null, schedule: { startsOn: string | null, endsOn: string | null, windows: Array<{ weekdays: Array<number>, from: string, to: string }> } | null, help: { skills: Array<string>, hours: number | null } | null };
 
@@ -4239,6 +4239,8 @@ export const FollowedIssueFieldsFragmentDoc = new TypedDocumentString(`
     fragment FollowedIssueFields on FollowedIssue {
   number
   title
+  text
+  place
   stage
   communityName
   dueAt
@@ -4249,6 +4251,22 @@ export const FollowedIssueFieldsFragmentDoc = new TypedDocumentString(`
     ...IssueOutcomeFields
   }
   canConfirm
+  meetings {
+    at
+    place
+    state
+  }
+  agreement {
+    text
+    agreedOn
+    promisedOn
+    commitments {
+      ownerName
+      text
+      dueOn
+      state
+    }
+  }
   steps {
     kind
     at
@@ -16968,6 +16986,8 @@ export const FollowedIssueDocument = new TypedDocumentString(`
 fragment FollowedIssueFields on FollowedIssue {
   number
   title
+  text
+  place
   stage
   communityName
   dueAt
@@ -16978,6 +16998,22 @@ fragment FollowedIssueFields on FollowedIssue {
     ...IssueOutcomeFields
   }
   canConfirm
+  meetings {
+    at
+    place
+    state
+  }
+  agreement {
+    text
+    agreedOn
+    promisedOn
+    commitments {
+      ownerName
+      text
+      dueOn
+      state
+    }
+  }
   steps {
     kind
     at
@@ -17025,6 +17061,8 @@ export const ConfirmFollowedIssueDocument = new TypedDocumentString(`
 fragment FollowedIssueFields on FollowedIssue {
   number
   title
+  text
+  place
   stage
   communityName
   dueAt
@@ -17035,6 +17073,22 @@ fragment FollowedIssueFields on FollowedIssue {
     ...IssueOutcomeFields
   }
   canConfirm
+  meetings {
+    at
+    place
+    state
+  }
+  agreement {
+    text
+    agreedOn
+    promisedOn
+    commitments {
+      ownerName
+      text
+      dueOn
+      state
+    }
+  }
   steps {
     kind
     at
@@ -17066,6 +17120,8 @@ export const DisputeFollowedIssueDocument = new TypedDocumentString(`
 fragment FollowedIssueFields on FollowedIssue {
   number
   title
+  text
+  place
   stage
   communityName
   dueAt
@@ -17076,6 +17132,22 @@ fragment FollowedIssueFields on FollowedIssue {
     ...IssueOutcomeFields
   }
   canConfirm
+  meetings {
+    at
+    place
+    state
+  }
+  agreement {
+    text
+    agreedOn
+    promisedOn
+    commitments {
+      ownerName
+      text
+      dueOn
+      state
+    }
+  }
   steps {
     kind
     at

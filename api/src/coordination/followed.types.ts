@@ -1,0 +1,47 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Holds } from '../kernel/holds.ts'
+import { LocalDate } from '../kernel/scalars.ts'
+import { CommitmentState, MeetingState } from './coordination.words.ts'
+
+@ObjectType({ description: 'When and where a meeting on a followed issue is: neither who comes nor what was said.' })
+export class FollowedMeeting {
+  @Field(() => Date)
+  at!: Date
+
+  @Field(() => String)
+  place!: string
+
+  @Field(() => MeetingState)
+  state!: MeetingState
+}
+
+@ObjectType({ description: 'What somebody does by when for a followed issue.' })
+export class FollowedCommitment {
+  @Field(() => String, { description: 'The organization, or the group of residents; never a person.' })
+  ownerName!: string
+
+  @Field(() => String)
+  text!: string
+
+  @Field(() => LocalDate)
+  dueOn!: string
+
+  @Field(() => CommitmentState)
+  state!: CommitmentState
+}
+
+@ObjectType({ description: 'What was agreed on a followed issue: not who recorded it.' })
+export class FollowedAgreement {
+  @Field(() => String)
+  text!: string
+
+  @Field(() => LocalDate)
+  agreedOn!: string
+
+  @Field(() => LocalDate, { nullable: true, description: 'By when all of it is to be done; null where every commitment was cancelled.' })
+  promisedOn!: string | null
+
+  @Holds(5)
+  @Field(() => [FollowedCommitment])
+  commitments!: FollowedCommitment[]
+}
