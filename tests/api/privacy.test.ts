@@ -270,6 +270,20 @@ describe('contact details', () => {
     expect(await open('REVEAL')).toEqual([])
   })
 
+  it('are erased for good by the handling committee alone, and the timeline says so', async () => {
+    const { member, towerSecretary, secretary } = matrix.world
+    const { issueId } = await followed(matrix.world, 'REPORTED')
+    expect((await attempt(towerSecretary.client, 'eraseIssueContact', { issueId })).userErrors).toMatchObject([{ code: 'COMMITTEE_ONLY' }])
+    expect((await attempt(member.client, 'eraseIssueContact', { issueId })).userErrors).toEqual([])
+    const { rows } = await matrix.sql.query('select contact_cipher, contact_masked from issue where id = $1', [issueId])
+    expect(rows).toEqual([{ contact_cipher: null, contact_masked: null }])
+    const refused = (await attempt(secretary.client, 'revealIssueContact', { issueId, purpose: '回访' })).userErrors
+    expect(refused).toMatchObject([{ code: 'NO_CONTACT' }])
+    const query = 'query($id: ID!) { node(id: $id) { ... on Issue { timeline { kind actorName } } } }'
+    const { node } = await member.client.request(query, { id: issueId })
+    expect(node.timeline).toContainEqual({ kind: 'CONTACT_ERASED', actorName: '东新仙林委员' })
+  })
+
   it('stand nowhere in the open: neither in the tables nor in the log', async () => {
     const { rows: tables } = await matrix.sql.query(`select tablename as name from pg_tables where schemaname = 'public'`)
     for (const { name } of tables) {

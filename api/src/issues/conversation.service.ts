@@ -3,9 +3,9 @@ import { committeeSeat } from '../people/rights.ts'
 import { type Request, signedIn } from '../people/request.ts'
 import { reveal } from '../people/reveal.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
-import type { CommentOnIssueInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
-import { canCommentInternally, canCommentOnIssue, canFollowIssue, canRevealContact } from './issue.policy.ts'
-import { addLine, answeredIssue } from './issue.step.ts'
+import type { CommentOnIssueInput, EraseIssueContactInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
+import { canCommentInternally, canCommentOnIssue, canEraseContact, canFollowIssue, canRevealContact } from './issue.policy.ts'
+import { addLine, answeredIssue, takeStep } from './issue.step.ts'
 import { Audience, EntryKind } from './issue.words.ts'
 
 /** Says something to all concerned, or to one's own committee alone. The issue itself keeps its version: a remark is no edit. */
@@ -47,6 +47,18 @@ export async function revealIssueContact(request: Request, input: RevealIssueCon
   })
   const contact = JSON.parse(request.services.vault.open(Buffer.from(done.row.contactCipher!), done.row.id)) as Contact
   return { ...done, contact }
+}
+
+/** Erases the contact details for good; that it was done, and by whom, stays in the timeline. */
+export function eraseIssueContact(request: Request, input: EraseIssueContactInput): Promise<Done<Issue>> {
+  return act(request, 'eraseIssueContact', answeredIssue, input, async (act) => {
+    const issue = await act.lock(Issue, input.issueId, 'issueId')
+    act.ask(canEraseContact, issue)
+    issue.contactCipher = null
+    issue.contactMask = null
+    takeStep(act, issue, { kind: EntryKind.CONTACT_ERASED })
+    return issue
+  })
 }
 
 /** Whether the viewer may read an internal line: only with a seat on the committee it belongs to. */

@@ -198,6 +198,9 @@ export class RevealIssueContactInput extends OnIssueInput {
 }
 
 @InputType()
+export class EraseIssueContactInput extends OnIssueInput {}
+
+@InputType()
 export class ConfirmFollowedIssueInput extends RepeatableInput {
   @Words(20)
   code!: string

@@ -147,6 +147,17 @@ export class IssueMutations {
     return { ...contact, cursor }
   }
 
+  @Asks(may.canEraseContact)
+  @Mutation(() => IssuePayload, {
+    description: 'Erases the contact details of a resident without an account for good, for the handling committee; the timeline says so.',
+  })
+  eraseIssueContact(
+    @Arg('input', () => inputs.EraseIssueContactInput) input: inputs.EraseIssueContactInput,
+    @Ctx() request: Request,
+  ): IssueAnswer {
+    return answer(conversation.eraseIssueContact(request, input))
+  }
+
   @Asks(anyone)
   @Mutation(() => FollowedIssuePayload, { description: 'The holder of a follow-up code confirms the outcome.' })
   async confirmFollowedIssue(

@@ -136,6 +136,9 @@ export const canRevealContact = ofVisible((viewer, issue) => {
   return verdict.allowed && issue.contactCipher === null ? deny('NO_CONTACT') : verdict
 })
 
+/** Whoever may open them may erase them for good: once they are needed no more, or because the reporter asks for it. */
+export const canEraseContact = ofVisible((viewer, issue) => canRevealContact(viewer, issue))
+
 /** The question each action that leads to another stage asks; `fulfilCommitment` depends on whose commitment it is. */
 const policyOf: Readonly<Record<Exclude<IssueAction, 'fulfilCommitment'>, Question>> = {
   accept: canAcceptIssue,

@@ -120,6 +120,7 @@ export enum EntryKind {
   MERGED = 'MERGED',
   COMMENTED = 'COMMENTED',
   CONTACT_REVEALED = 'CONTACT_REVEALED',
+  CONTACT_ERASED = 'CONTACT_ERASED',
   UNDONE = 'UNDONE',
 }
 registerEnumType(EntryKind, { name: 'EntryKind', description: 'What happened to an issue, past tense.' })

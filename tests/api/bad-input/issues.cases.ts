@@ -221,6 +221,12 @@ export const issueCases: Cases = {
       ...purposeUnsaid,
     },
   },
+  eraseIssueContact: {
+    by: 'member',
+    good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId }),
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY', ...UNSEEN },
+    refused: { 'one that has none': [in_('REPORTED'), 'NO_CONTACT'] },
+  },
   confirmFollowedIssue: {
     by: null,
     good: async (world) => ({ code: (await followed(world, 'RESOLVED')).code, satisfaction: 'SATISFIED', text: '很好' }),

@@ -279,6 +279,7 @@ const en: typeof zh = {
     MERGED: 'merged it into another issue',
     COMMENTED: 'commented',
     CONTACT_REVEALED: 'looked at the phone number',
+    CONTACT_ERASED: 'erased the reporter’s contact',
     UNDONE: 'undid the last step',
     internal: 'Own committee only',
     internalOf: '{community} only',

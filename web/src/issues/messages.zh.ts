@@ -283,6 +283,7 @@ export default {
     MERGED: '并入了另一件诉求',
     COMMENTED: '留言',
     CONTACT_REVEALED: '查看了联系电话',
+    CONTACT_ERASED: '删除了反映人的联系方式',
     UNDONE: '撤销了上一步',
     internal: '仅本社区',
     internalOf: '仅 {community}',
