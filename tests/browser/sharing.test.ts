@@ -125,7 +125,6 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
     })
     await resources().getByRole('link').filter({ hasText: '提供方已同意，等需求方答复' }).click()
     await secretary.getByRole('button', { name: '同意', exact: true }).click()
-    await secretary.getByRole('dialog', { name: '同意' }).getByRole('button', { name: '同意', exact: true }).click()
     await secretary.getByText('双方已同意，接下来落实').waitFor()
     await guangli.getByRole('navigation', { name: '导航' }).getByRole('link', { name: '供需对接' }).click()
     await guangli.getByRole('tab', { name: '资源' }).click()
