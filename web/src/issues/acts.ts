@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { PartyFieldsFragment } from '../graphql/generated/graphql.ts'
+import type { PartyFieldsFragment, MeetingFieldsFragment } from '../graphql/generated/graphql.ts'
 import type { MoveAct } from './stages.ts'
 
 /** What a form asks the facts for. `parties` are needed where a form lets one choose among them. */
@@ -10,6 +10,8 @@ export interface IssueOfAct {
   title: string
   community: { id: string; name: string }
   parties?: readonly PartyFieldsFragment[]
+  /** Forms about a meeting or its agreement begin with the words of the last one. */
+  meetings?: readonly Pick<MeetingFieldsFragment, 'place' | 'agenda' | 'outcome'>[]
   /** Whoever confirms it or objects speaks for him- or herself; otherwise what the reporter said is written down. */
   isReportedByViewer?: boolean
 }

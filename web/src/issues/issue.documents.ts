@@ -323,6 +323,9 @@ export const IssueMovesQuery = graphql(`
       parties {
         ...PartyFields
       }
+      meetings {
+        ...MeetingFields
+      }
       viewerCan(actingAs: $actingAs) {
         ...IssuePermissions
       }
