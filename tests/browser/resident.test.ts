@@ -49,6 +49,9 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     })
     code = await resident.getByLabel('查询码').inputValue()
     expect(code.length).toBeGreaterThanOrEqual(8)
+    await resident.getByRole('img', { name: '查询办理进展的二维码' }).waitFor()
+    const [picture] = await Promise.all([resident.waitForEvent('download'), resident.getByRole('button', { name: '保存图片' }).tap()])
+    expect(picture.suggestedFilename()).toBe('诉求查询码.png')
   })
 
   it('shows the number to the handling committee alone, for a stated purpose', async () => {

@@ -9,6 +9,7 @@ const en: typeof zh = {
   undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied',
+  savePicture: 'Save as picture',
   copyFailed: 'Could not copy; please select the text and copy it',
   required: 'required',
   missing: { fill: 'Please fill in', choose: 'Please choose' },

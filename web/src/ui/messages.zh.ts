@@ -7,6 +7,7 @@ const zh = {
   undo: '撤销',
   copy: '复制',
   copied: '已复制',
+  savePicture: '保存图片',
   copyFailed: '复制失败，请手动选中后复制',
   required: '必填',
   missing: { fill: '请填写', choose: '请选择' },

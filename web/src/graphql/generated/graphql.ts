@@ -1925,7 +1925,7 @@ export type IssueMovesQueryVariables = Exact<{
 }>;
 
 
-export type IssueMovesQuery = { issue: { __typename: 'Issue', isReportedByViewer: boolean, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
+export type IssueMovesQuery = { issue: { __typename: 'Issue', isReportedByViewer: boolean, reachableStages: Array<IssueStage>, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null };
 
 export type IssueAnswerFragment = { cursor: string | null, issue: { __typename: 'Issue', text: string, reportedAt: string, reporterName: string, isReportedByViewer: boolean, isFollowed: boolean, contactMasked: string | null, result: IssueResult | null, resultText: string | null, satisfaction: Satisfaction | null, openCommitments: number, id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, original: { number: number, stage: IssueStage, communityName: string, dueAt: string | null, result: IssueResult | null, resultText: string | null, reason: string | null } | null, communities: Array<{ id: string, name: string, side: Side }>, parties: Array<{ id: string, name: string, state: PartyState, reason: string | null, version: number, viewerCanAnswer: boolean, organization: { id: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null } | null, requestedBy: { id: string, name: string } | null }>, meetings: Array<{ id: string, state: MeetingState, at: string, place: string, agenda: string | null, outcome: string | null, version: number, invited: Array<{ id: string, name: string }>, convenedBy: { id: string, name: string }, convenedAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null }>, agreement: { id: string, text: string, agreedOn: string, recordedBy: { id: string, name: string }, commitments: Array<{ id: string, text: string, dueOn: string, dueState: DueState, state: CommitmentState, evidence: string | null, fulfilledAt: string | null, version: number, viewerCanFulfil: boolean, match: { id: string, number: number, state: MatchState, quantity: number, need: { id: string, title: string, unit: string | null }, offer: { id: string, title: string } } | null, owner: { id: string, name: string } }> } | null, timeline: Array<{ id: string, kind: EntryKind, at: string, fromStage: IssueStage | null, toStage: IssueStage | null, text: string | null, callMeans: CallMeans | null, calledAt: string | null, audience: Audience, actorName: string, audienceCommunity: { id: string, name: string } | null, actingAs: { id: string, position: Position, organization: { id: string, name: string, kind: OrganizationKind, community: { side: Side } | null } } | null, party: { id: string, name: string } | null, meeting: { id: string, at: string, place: string } | null, commitment: { id: string, text: string } | null }>, viewerCan: { edit: { allowed: boolean, code: string | null, message: string | null }, accept: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null }, assign: { allowed: boolean, code: string | null, message: string | null }, nameParty: { allowed: boolean, code: string | null, message: string | null }, conveneMeeting: { allowed: boolean, code: string | null, message: string | null }, recordMeetingOutcome: { allowed: boolean, code: string | null, message: string | null }, recordAgreement: { allowed: boolean, code: string | null, message: string | null }, startCarryingOut: { allowed: boolean, code: string | null, message: string | null }, cancelCommitment: { allowed: boolean, code: string | null, message: string | null }, resolve: { allowed: boolean, code: string | null, message: string | null }, confirm: { allowed: boolean, code: string | null, message: string | null }, confirmByCall: { allowed: boolean, code: string | null, message: string | null }, dispute: { allowed: boolean, code: string | null, message: string | null }, reopen: { allowed: boolean, code: string | null, message: string | null }, withdraw: { allowed: boolean, code: string | null, message: string | null }, merge: { allowed: boolean, code: string | null, message: string | null }, comment: { allowed: boolean, code: string | null, message: string | null }, commentInternally: { allowed: boolean, code: string | null, message: string | null }, revealContact: { allowed: boolean, code: string | null, message: string | null } }, community: { id: string, name: string }, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> };
 
@@ -8747,12 +8747,27 @@ export const IssueMovesDocument = new TypedDocumentString(`
     parties {
       ...PartyFields
     }
+    meetings {
+      ...MeetingFields
+    }
     viewerCan(actingAs: $actingAs) {
       ...IssuePermissions
     }
   }
 }
-    fragment IssuePermissions on IssueViewerCan {
+    fragment CapacityLabel on Appointment {
+  id
+  position
+  organization {
+    id
+    name
+    kind
+    community {
+      side
+    }
+  }
+}
+fragment IssuePermissions on IssueViewerCan {
   edit {
     allowed
     code
@@ -8873,6 +8888,26 @@ fragment PartyFields on Party {
   requestedBy {
     id
     name
+  }
+}
+fragment MeetingFields on Meeting {
+  id
+  state
+  at
+  place
+  agenda
+  outcome
+  version
+  invited {
+    id
+    name
+  }
+  convenedBy {
+    id
+    name
+  }
+  convenedAs {
+    ...CapacityLabel
   }
 }
 fragment IssueCardFields on Issue {
