@@ -39,6 +39,7 @@ beforeAll(async () => {
   const input = {
     name: '数据对接',
     scopes: ['READ', 'WRITE'],
+    password: 'shuangshe-demo',
     communityIds: [communityId],
     expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
   }
