@@ -73,8 +73,9 @@ describe.skipIf(hasNoBrowser)('an outcome that the committee asks about', () => 
     await form.getByLabel('反映人怎么说').fill('门能锁上了，谢谢。')
     await form.getByRole('button', { name: '记录回访结果' }).click()
     await form.waitFor({ state: 'detached' })
-    const line = drawer(secretary).getByRole('listitem').filter({ hasText: '代录了回访结果' })
-    await line.getByText(/^电话回访（.*）：门能锁上了，谢谢。$/).waitFor()
+    const line = drawer(secretary).getByRole('listitem').filter({ hasText: '回访并办结' })
+    await line.getByText(/^电话 · /).waitFor()
+    await line.getByText('门能锁上了，谢谢。').waitFor()
   })
 
   it('and then nothing asks to be done: taking it up again lies behind the other acts', async () => {
