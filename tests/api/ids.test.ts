@@ -5,7 +5,7 @@ import { inDays } from '../support/days.ts'
 import { report } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, type World } from '../support/world.ts'
+import { buildWorld, PASSWORD, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
@@ -103,7 +103,8 @@ it('an import and an export take either', async () => {
 })
 
 it('a token confined to a community reaches it by either form', async () => {
-  const token = { name: '对接', scopes: ['READ'], communityIds: [upper(world.communities.residential)], expiresAt: inDays(9) }
+  const communityIds = [upper(world.communities.residential)]
+  const token = { name: '对接', scopes: ['READ'], password: PASSWORD, communityIds, expiresAt: inDays(9) }
   const { secret } = await perform(world.secretary.client, 'createApiToken', token)
   const { issues } = await new Client(server.url, { authorization: `Bearer ${secret}` }).request('{ issues { nodes { id } } }')
   expect(issues.nodes.length).toBeGreaterThan(0)
