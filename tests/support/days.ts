@@ -7,6 +7,9 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 /** The calendar day so many days from today. */
 export const dayIn = (days: number): string => new Date(Date.now() + OFFSET_MS + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Minutes since the day began. */
+export const minuteOfDay = (): number => Math.floor(((Date.now() + OFFSET_MS) % 86_400_000) / 60_000)
+
 /** The middle of the month so many months from this one. */
 export function inMonths(months: number): Date {
   const [year, month] = dayIn(0).split('-').map(Number) as [number, number]
