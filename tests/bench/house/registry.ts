@@ -11,9 +11,31 @@ export interface Registry {
   close(): Promise<void>
 }
 
+/** Asked for at once: more than that a registry may cut off. */
+const AT_ONCE = 16
+
+/** Lets so many in at once, the others in order of coming. */
+function line(places: number): { enter(): Promise<() => void> } {
+  const waiting: (() => void)[] = []
+  let free = places
+  const leave = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else free += 1
+  }
+  return {
+    async enter() {
+      if (free > 0) free -= 1
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      return leave
+    },
+  }
+}
+
 export async function openRegistry(): Promise<Registry> {
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim().replace(/\/?$/, '/')
   let bytes = 0
+  const atUpstream = line(AT_ONCE)
   const server = createServer((request, response) => {
     pass(request, response).catch((error: unknown) => response.writeHead(502).end(String(error)))
   })
@@ -23,6 +45,15 @@ export async function openRegistry(): Promise<Registry> {
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await Array.fromAsync(request)
+    const leave = await atUpstream.enter()
+    try {
+      await answerFrom(request, response, body)
+    } finally {
+      leave()
+    }
+  }
+
+  async function answerFrom(request: IncomingMessage, response: ServerResponse, body: Buffer[]): Promise<void> {
     const answer = await fetch(new URL(request.url!.slice(1), upstream), {
       method: request.method!,
       headers: { accept: request.headers.accept ?? '*/*', 'content-type': request.headers['content-type'] ?? 'application/json' },
