@@ -95,7 +95,7 @@ export async function idleMemory(pid: number): Promise<number> {
 async function isOpen(url: string): Promise<boolean> {
   const answers = await Promise.all(
     ['/', '/health/ready'].map((path) =>
-      fetch(url + path).then(
+      fetch(url + path, { headers: { accept: 'text/html' } }).then(
         ({ ok }) => ok,
         () => false,
       ),
