@@ -17,6 +17,7 @@ const apiLayers = [
   ['communities', '^api/src/communities/'],
   ['access', '^api/src/access/'],
   ['people', '^api/src/people/'],
+  ['acting', '^api/src/acting/'],
   ['changes', '^api/src/changes/'],
   ['fleet', '^api/src/fleet/'],
   ['database', '^api/src/database/'],
@@ -62,7 +63,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/src/(changes|fleet)/' },
       to: {
-        path: '^api/src/(people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
+        path: '^api/src/(acting|people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
       },
     },
     {

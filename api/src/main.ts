@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { type Config, readConfig } from './config.ts'
 import { loadDemoOnce } from './demo/load.ts'
-import { Vault } from './people/vault.ts'
+import { Vault } from './acting/vault.ts'
 import { startServer } from './server/start.ts'
 import { announce } from './startup/announce.ts'
 import { connect } from './startup/database.ts'

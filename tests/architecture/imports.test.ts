@@ -31,7 +31,8 @@ describe('the rules find', () => {
 
   it.each([
     ['api/src/kernel/id.ts', 'api/src/issues/issue.ts', 'kernel imports nothing of ours'],
-    ['api/src/people/policy.ts', 'api/src/issues/issue.ts', 'api: people imports downwards only'],
+    ['api/src/people/session.ts', 'api/src/issues/issue.ts', 'api: people imports downwards only'],
+    ['api/src/acting/act.ts', 'api/src/people/session.ts', 'api: acting imports downwards only'],
     [
       'api/src/issues/issue.ts',
       'api/src/boards/board.ts',
@@ -47,8 +48,8 @@ describe('the rules find', () => {
       'api/src/server/start.ts',
       'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
     ],
-    ['api/src/changes/log.ts', 'api/src/people/viewer.ts', 'the change log and the fleet know no feature'],
-    ['api/src/fleet/presence.ts', 'api/src/people/viewer.ts', 'the change log and the fleet know no feature'],
+    ['api/src/changes/log.ts', 'api/src/acting/viewer.ts', 'the change log and the fleet know no feature'],
+    ['api/src/fleet/presence.ts', 'api/src/acting/viewer.ts', 'the change log and the fleet know no feature'],
     ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],
     ['web/src/session/viewer.ts', 'web/src/board/columns.ts', 'web: session imports downwards only'],
     ['web/src/board/columns.ts', 'api/src/issues/issue.ts', 'web knows the api through schema/ alone'],

@@ -5,7 +5,7 @@ export { startEmbeddedPostgres } from '@shuangshe/api/database/embedded/start.js
 export { forgetOldImports } from '@shuangshe/api/exchange/import.store.js'
 export { loadDemoOnce } from '@shuangshe/api/demo/load.js'
 export { startServer } from '@shuangshe/api/server/start.js'
-export { Vault } from '@shuangshe/api/people/vault.js'
+export { Vault } from '@shuangshe/api/acting/vault.js'
 export { createFirstAdministrator } from '@shuangshe/api/people/first-administrator.js'
 export { keepPartitions } from '@shuangshe/api/changes/partitions.js'
 export { scripts as migrations } from '@shuangshe/api/database/migrations/all.js'

@@ -1,7 +1,7 @@
 import { Refusal } from '../kernel/refusal.ts'
 import type { Account } from '../people/account.entity.ts'
 import { HANDED_OVER_DAYS } from '../people/handed-over.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { expectStrongFor } from './own-password.ts'
 
 interface Given {

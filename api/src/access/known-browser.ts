@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Request } from '../people/request.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Request } from '../acting/request.ts'
+import type { Vault } from '../acting/vault.ts'
 
 /** So many people may share a browser and be known by it, those who signed in last. */
 const MOST_PEOPLE = 8

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 const OF_ALL: readonly Change['entity'][] = ['BOARD', 'ORGANIZATION', 'COMMUNITY']
 const OF_SOME: readonly Change['entity'][] = ['APPOINTMENT', 'PERSON', 'API_TOKEN']

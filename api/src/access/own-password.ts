@@ -1,5 +1,5 @@
 import { expectStrong } from '../people/password-strength.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 
 /** Refuses what is guessed quickly by whoever knows the person. */
 export async function expectStrongFor(request: Request, personId: string, password: string, field: string): Promise<void> {

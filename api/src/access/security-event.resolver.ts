@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { SecurityEvent, SecurityEventArguments, SecurityEventConnection } from './security-event.types.ts'
 import { readSecurityEvents } from './security-events.query.ts'
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '../kernel/id.ts'
-import type { Act } from '../people/act.ts'
-import { networkOf } from '../people/network.ts'
-import type { Request, Services } from '../people/request.ts'
+import type { Act } from '../acting/act.ts'
+import { networkOf } from '../acting/network.ts'
+import type { Request, Services } from '../acting/request.ts'
 import type { SecurityEventKind } from './security-event.types.ts'
 
 /** Something that happened to who comes in; never a secret. */

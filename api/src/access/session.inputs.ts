@@ -1,7 +1,7 @@
 import { IsOptional, MaxLength } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
 import { IdField, Words } from '../kernel/input.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { RepeatableInput } from '../acting/act.inputs.ts'
 import { CREDENTIAL_LENGTH } from '../people/credentials.ts'
 
 const NEW_PASSWORD = 'At least 10 characters, and neither a common password nor one made of names, repetition or sequences.'

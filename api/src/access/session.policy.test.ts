@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canListSessions } from '../people/session.policy.ts'
-import { allowedRoles, viewers } from '../people/viewer.examples.ts'
+import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
 import { canReadSecurityEvents } from './security-event.policy.ts'
 import { canChangePassword, canEndSession, canResetPassword, canSignOut } from './session.policy.ts'
 

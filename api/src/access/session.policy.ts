@@ -1,8 +1,8 @@
-import { isSelf } from '../people/anyone.ts'
-import { administratorSeat } from '../people/rights.ts'
+import { isSelf } from '../acting/anyone.ts'
+import { administratorSeat } from '../acting/rights.ts'
 import { inPerson } from '../people/session.policy.ts'
-import { type Verdict, allowAs, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { type Verdict, allowAs, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 export const canSignOut = inPerson
 export const canChangePassword = inPerson

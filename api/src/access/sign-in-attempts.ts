@@ -1,5 +1,5 @@
 import type { Database } from '../database/open.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 
 /** A leaky bucket: so many attempts at once, and one more each time so many seconds have passed. */
 export interface Bucket {

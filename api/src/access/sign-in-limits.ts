@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import { networkOf } from '../people/network.ts'
-import type { Request } from '../people/request.ts'
+import { networkOf } from '../acting/network.ts'
+import type { Request } from '../acting/request.ts'
 import { knownBrowser } from './known-browser.ts'
 import { noteSparingly } from './security-event.ts'
 import { SecurityEventKind } from './security-event.types.ts'

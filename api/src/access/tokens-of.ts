@@ -1,5 +1,5 @@
-import type { Act } from '../people/act.ts'
-import type { Request } from '../people/request.ts'
+import type { Act } from '../acting/act.ts'
+import type { Request } from '../acting/request.ts'
 import { note, other } from './security-event.ts'
 import { SecurityEventKind } from './security-event.types.ts'
 

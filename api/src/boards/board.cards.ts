@@ -4,8 +4,8 @@ import { among } from '../database/among.ts'
 import { readRows, selectList } from '../database/rows.ts'
 import { issueConcern, openIssue } from '../issues/issue.concern.ts'
 import { Issue } from '../issues/issue.entity.ts'
-import { concernedWhere } from '../people/concern.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { concernedWhere } from '../acting/concern.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** A closed card stays on the board for 30 days. */
 const closedLately = (alias: string): string => `${alias}.stage_since > now() - interval '30 days'`

@@ -5,10 +5,10 @@ import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { campaignsSeen } from '../campaigns/campaign.seen.ts'
 import type { Change } from '../changes/change.ts'
 import type { Issue } from '../issues/issue.entity.ts'
-import { isConcerned } from '../people/concern.ts'
-import type { Request } from '../people/request.ts'
-import { committeeSeat } from '../people/rights.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { isConcerned } from '../acting/concern.ts'
+import type { Request } from '../acting/request.ts'
+import { committeeSeat } from '../acting/rights.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import type { Match } from '../matches/match.entity.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
 import { loadResourcesByIds } from '../resources/resource.board.ts'
@@ -24,7 +24,7 @@ import {
   NeedChanged,
   OfferChanged,
 } from './board.types.ts'
-import { isSelf } from '../people/anyone.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 type Card = Issue | Need | Offer | Match | Campaign | OfferCall
 

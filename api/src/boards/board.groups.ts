@@ -1,5 +1,5 @@
 import type { Tail } from '../changes/tail.ts'
-import { rightsKey } from '../people/rights.ts'
+import { rightsKey } from '../acting/rights.ts'
 import { type Audience, BoardGroup } from './board.group.ts'
 import type { BoardSubscription } from './board.subscription.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedRoles, viewers } from '../people/viewer.examples.ts'
+import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
 import { canOpenBoard } from './board.policy.ts'
 
 const subdistrict = ['administrator', 'desk', 'subdistrictMember']

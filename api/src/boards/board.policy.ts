@@ -1,6 +1,6 @@
-import { subdistrictSeat } from '../people/rights.ts'
-import { type Verdict, allow, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { subdistrictSeat } from '../acting/rights.ts'
+import { type Verdict, allow, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** Communities a viewer belongs to: by an appointment there, by living there, or as a token of the sub-district's committee. */
 function belongsTo(viewer: Viewer): string[] {

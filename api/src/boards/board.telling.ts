@@ -1,7 +1,7 @@
 import { touchesRights } from '../access/of-rights.ts'
 import { setImmediate } from 'node:timers/promises'
 import type { Change } from '../changes/change.ts'
-import { Anyone } from '../people/anyone.ts'
+import { Anyone } from '../acting/anyone.ts'
 import { type Page, type Told, tell } from './board.page.ts'
 import { revise } from './board.revision.ts'
 import type { BoardSubscription } from './board.subscription.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../database/open.ts'
 import { snapshot } from '../database/transaction.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import { readCards } from './board.snapshot.ts'
 
 /** Ids of all cards a board of these communities shows to each of some viewers, at one and the same moment. */

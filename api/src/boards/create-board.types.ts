@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { IdList, LENGTH, Words } from '../kernel/input.ts'
 import { Payload } from '../kernel/payload.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { RepeatableInput } from '../acting/act.inputs.ts'
 import { Board } from './board.entity.ts'
 
 @InputType()

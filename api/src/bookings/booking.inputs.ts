@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, Max, Min, ValidateNested } from 'class-vali
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 import { MOST_WINDOWS, WeeklyWindowInput } from '../resources/detail.inputs.ts'
 
 @InputType()

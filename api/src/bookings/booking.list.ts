@@ -1,5 +1,5 @@
 import { addDays, endOfDay, localDay } from '../kernel/day.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { Booking } from './booking.entity.ts'
 import { canSeeBooking } from './booking.policy.ts'

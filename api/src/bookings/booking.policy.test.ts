@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { ResourceKind, ResourceState } from '../resources/resource.words.ts'
 import type { Booking } from './booking.entity.ts'

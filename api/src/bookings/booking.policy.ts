@@ -1,6 +1,6 @@
-import { committeeCommunities, committeeSeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import { committeeCommunities, committeeSeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { canSeeOffer, speaksFor } from '../resources/resource.policy.ts'
 import { stateOn } from '../resources/resource.ts'
@@ -9,7 +9,7 @@ import type { Booking } from './booking.entity.ts'
 import { BookingState } from './booking.words.ts'
 import { endOf } from './over.ts'
 import { type Plan, scheduleOf } from './scheduled.ts'
-import { isSelf } from '../people/anyone.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 /** In whose name it is booked: a community’s committee, or a unit of it. */
 export interface BookingPlace {

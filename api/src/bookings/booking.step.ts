@@ -1,7 +1,7 @@
 import { localDay, addDays } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { Booking } from './booking.entity.ts'
 import { BookingState, sayMoment, saySpan } from './booking.words.ts'

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Holds } from '../kernel/holds.ts'
 import { Payload } from '../kernel/payload.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { Permission } from '../people/permission.ts'
+import { Permission } from '../acting/permission.ts'
 import { Booking } from './booking.entity.ts'
 
 @ObjectType()

@@ -1,6 +1,6 @@
 import { localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { sayMoment } from './booking.words.ts'
 import { recount } from './booking.step.ts'

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { MatchSides } from '../matches/match.policy.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
 import type { Counted } from '../resources/resource.ts'

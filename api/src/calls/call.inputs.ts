@@ -2,7 +2,7 @@ import { ArrayMinSize } from 'class-validator'
 import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 
 const MOST_UNITS = 300
 

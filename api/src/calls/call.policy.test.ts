@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Campaign, CampaignState } from '../campaigns/campaign.entity.ts'
 import { OrganizationKind } from '../organizations/organization.entity.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { Need } from '../resources/resource.entity.ts'
 import { ResourceState } from '../resources/resource.words.ts'
 import type { CallAnswer } from './call.entity.ts'

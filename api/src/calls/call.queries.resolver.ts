@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { OfferCall } from './call.entity.ts'
 import { CallsArguments } from './call.inputs.ts'
 import { listCalls } from './call.list.ts'

@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { recordCampaign } from '../campaigns/campaign.step.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import { offerConcern } from '../resources/resource.concern.ts'
 import type { Need } from '../resources/resource.entity.ts'
 import type { OfferCall } from './call.entity.ts'

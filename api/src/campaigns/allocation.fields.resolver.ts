@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphq
 import type { ConnectionShape } from '../kernel/page.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { canSeeMatch } from '../matches/match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'

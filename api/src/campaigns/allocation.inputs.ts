@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
 import { IdField } from '../kernel/input.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 
 const MOST_EXCEPTED = 1_000
 

@@ -1,4 +1,4 @@
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Wakeups } from '../changes/wakeups.ts'
 import type { Database } from '../database/open.ts'
-import type { Allocations } from '../people/request.ts'
+import type { Allocations } from '../acting/request.ts'
 import { AllocationRun, type News, type Outcome } from './allocation.run.ts'
 import { settleAllocation } from './allocation.settle.ts'
 

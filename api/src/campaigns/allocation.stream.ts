@@ -1,5 +1,5 @@
 import { Loaders } from '../database/loaders.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import type { Allocation } from './allocation.entity.ts'
 import { stateOf } from './allocation.problem.ts'
 import { watchOf } from './allocation.watch.ts'

@@ -1,7 +1,7 @@
 import { Arg, ID, Resolver, Root, type SubscribeResolverData, Subscription } from 'type-graphql'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Allocation } from './allocation.entity.ts'
 import { AllocationStream } from './allocation.stream.ts'
 import { Campaign } from './campaign.entity.ts'

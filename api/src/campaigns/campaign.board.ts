@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type pg from 'pg'
 import { readRows, selectList } from '../database/rows.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import { campaignWhere } from './campaign.conditions.ts'
 import { Campaign } from './campaign.entity.ts'
 

@@ -1,5 +1,5 @@
-import { subdistrictSeat } from '../people/rights.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { subdistrictSeat } from '../acting/rights.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** `canSeeCampaign` as a WHERE over `c`. Appends its parameters to `parameters`. */
 export function campaignWhere(viewer: Viewer, parameters: unknown[]): string {

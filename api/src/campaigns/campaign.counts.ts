@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { openWhere } from '../resources/resource.conditions.ts'
 import type { CampaignCounts } from './campaign.types.ts'
 

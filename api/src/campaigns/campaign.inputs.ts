@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-valida
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase, EXPECTED_VERSION } from '../people/act.inputs.ts'
+import { ActInputBase, EXPECTED_VERSION } from '../acting/act.inputs.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 import { Rule } from './allocation.words.ts'
 import { CampaignState } from './campaign.entity.ts'

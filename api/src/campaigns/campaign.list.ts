@@ -1,7 +1,7 @@
 import { readRows, selectList } from '../database/rows.ts'
 import { containing, oneWidth } from '../kernel/like.ts'
 import type { PageArguments } from '../kernel/page.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { FollowUp } from '../matches/follow-up.entity.ts'
 import { Match } from '../matches/match.entity.ts'
 import { matchSelect, resourceSelect } from '../resources/resource.columns.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Role, allowedRoles, viewers } from '../people/viewer.examples.ts'
+import { type Role, allowedRoles, viewers } from '../acting/viewer.examples.ts'
 import { CampaignState } from './campaign.entity.ts'
 import { campaignWhere } from './campaign.conditions.ts'
 import { canCreateCampaign, canJoinCampaign, canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'

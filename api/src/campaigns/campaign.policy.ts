@@ -1,7 +1,7 @@
-import { type Concern, isConcerned } from '../people/concern.ts'
-import { committeeSeat } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import { type Concern, isConcerned } from '../acting/concern.ts'
+import { committeeSeat } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import { type Campaign, CampaignState } from './campaign.entity.ts'
 
 type Shared = Pick<Campaign, 'communityIds' | 'state'>

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { Campaign } from './campaign.entity.ts'
 import { CampaignsArguments } from './campaign.inputs.ts'
 import { campaignByNumber, listCampaigns } from './campaign.list.ts'

@@ -1,4 +1,4 @@
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Campaign } from './campaign.entity.ts'
 import { canSeeCampaign } from './campaign.policy.ts'
 

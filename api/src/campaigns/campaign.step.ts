@@ -1,4 +1,4 @@
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import { Campaign } from './campaign.entity.ts'
 import { campaignConcern } from './campaign.policy.ts'
 

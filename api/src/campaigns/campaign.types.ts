@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
-import { Permission } from '../people/permission.ts'
+import { Permission } from '../acting/permission.ts'
 import { Campaign } from './campaign.entity.ts'
 
 @ObjectType()

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Soon } from '../kernel/soon.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { canSeeMatch } from '../matches/match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import { type Act, type Done, act } from '../people/act.ts'
-import type { Request } from '../people/request.ts'
+import { type Act, type Done, act } from '../acting/act.ts'
+import type { Request } from '../acting/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { openMatchStates } from '../matches/match.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'

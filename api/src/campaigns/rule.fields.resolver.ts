@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../people/person.entity.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { PairRule } from './rule.entity.ts'
 import type { Soon } from '../kernel/soon.ts'

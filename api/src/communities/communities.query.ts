@@ -1,6 +1,6 @@
 import { readRows, selectList } from '../database/rows.ts'
-import type { Request } from '../people/request.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Request } from '../acting/request.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import { Community, type CommunityKind, sideOf } from './community.entity.ts'
 import { canSeeCommunity } from './community.policy.ts'
 import type { PublicCommunity } from './community.types.ts'

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { Field, Float, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { CommunityKind, PlaceKind } from './community.entity.ts'
 
 const MOST_PLACES = 500

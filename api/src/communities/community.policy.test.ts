@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedRoles, roles } from '../people/viewer.examples.ts'
+import { allowedRoles, roles } from '../acting/viewer.examples.ts'
 import { canCreateCommunity, canSeeCommunity, canUpdateCommunity } from './community.policy.ts'
 
 test.each([

@@ -1,6 +1,6 @@
-import { administratorSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { administratorSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 

@@ -4,7 +4,7 @@ import { takeStep } from '../issues/issue.step.ts'
 import { EntryKind } from '../issues/issue.words.ts'
 import { endOfDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import { Commitment } from './agreement.entity.ts'
 import { CommitmentState } from './coordination.words.ts'
 

@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { MoveIssueInput } from '../issues/issue.inputs.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 
 @InputType()
 export class NamePartyInput extends ActInputBase {

@@ -2,8 +2,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
 import { Holds } from '../kernel/holds.ts'
-import { concernedWhere } from '../people/concern.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { concernedWhere } from '../acting/concern.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Meeting } from './meeting.entity.ts'
 
 /** How many meetings one answer holds at most. */

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
 import { Holds } from '../kernel/holds.ts'
-import type { Request } from '../people/request.ts'
-import { committeeCommunities } from '../people/rights.ts'
+import type { Request } from '../acting/request.ts'
+import { committeeCommunities } from '../acting/rights.ts'
 import { ViewerType } from '../people/viewer.type.ts'
 import { Party } from './party.entity.ts'
 

@@ -1,8 +1,8 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Side } from '../communities/community.entity.ts'
 import { Holds } from '../kernel/holds.ts'
-import { Asks, anyone } from '../people/policy.ts'
-import type { Request } from '../people/request.ts'
+import { Asks, anyone } from '../acting/policy.ts'
+import type { Request } from '../acting/request.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 
 @ObjectType('DemoAccount')

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ChangeDraft } from '../changes/change.ts'
 import { newId } from '../kernel/id.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 import type { Cast } from './cast/cast.ts'
 import { type CommunityKey, boards, communities, subdistrictName } from './cast/communities.ts'
 import { insertRows } from './rows.ts'

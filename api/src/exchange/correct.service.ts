@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import { type Act, type Done, act } from '../people/act.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Act, type Done, act } from '../acting/act.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { answeredImport } from './confirm.service.ts'
 import { corrected, rememberCorrections, rememberedCorrections } from './corrections.ts'
 import { Import, ImportState, stateOf } from './import.entity.ts'

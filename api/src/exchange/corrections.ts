@@ -1,6 +1,6 @@
 import type { Database } from '../database/open.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Import } from './import.entity.ts'
 import type { ReadTable } from './reading/read.ts'
 import type { Corrections } from './sheets/header.ts'

@@ -1,7 +1,7 @@
 import { Refusal } from '../kernel/refusal.ts'
 import { type NeedContact, openContact } from '../resources/contact.ts'
 import { Need } from '../resources/resource.entity.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 import type { Item, SheetName } from './sheets/sheet.ts'
 
 export type Table = 'need' | 'offer'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedRoles, viewers } from '../people/viewer.examples.ts'
+import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
 import { canImport, canSeeImport, canSettleImport, ownUnit } from './import.policy.ts'
 
 const place = (sheet: 'JOB_OFFERS' | 'JOB_NEEDS', communityId: string, organizationId: string | null = null) => ({

@@ -1,6 +1,6 @@
-import { committeeSeat, organizationSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allowAs, deny } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import { committeeSeat, organizationSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allowAs, deny } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { SheetName } from './sheets/sheet.ts'
 
 /** Into which community, and for which unit alone; null: for all of the community. */

@@ -1,4 +1,4 @@
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { type Import, ImportState } from './import.entity.ts'
 import { canSeeImport } from './import.policy.ts'
 import { loadImport } from './import.store.ts'

@@ -2,7 +2,7 @@ import { type ConnectionShape, type PageArguments, connection, pageRequest } fro
 import { Refusal } from '../kernel/refusal.ts'
 import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
 import { maskPhone } from '../issues/report.service.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import type { Import } from './import.entity.ts'
 import { type SealedPart, type StoredRow, openPart } from './import.store.ts'
 import type { ImportCell, ImportRow, ImportRowState } from './import.types.ts'

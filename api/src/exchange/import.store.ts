@@ -1,6 +1,6 @@
 import { readRows, selectList } from '../database/rows.ts'
 import type { Database } from '../database/open.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 import { type Existing, effectOf, existingSelect, tableOf } from './existing.ts'
 import { Import, type ImportState } from './import.entity.ts'
 import { Refusal } from '../kernel/refusal.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/refusal.words.ts'
 import { sayRefusal } from '../kernel/refusal.words.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import type { Import } from './import.entity.ts'
 import { keptTables } from './import.file.ts'
 import type { ImportColumnFit, ImportSheetColumn, ImportTable } from './import.tables.types.ts'

@@ -1,5 +1,5 @@
 import { Refusal } from '../kernel/refusal.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 import type { Existing } from './existing.ts'
 import type { Import } from './import.entity.ts'
 import type { Identity } from './sheets/check.ts'

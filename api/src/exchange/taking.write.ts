@@ -1,4 +1,4 @@
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Table } from './existing.ts'
 import type { Item } from './sheets/sheet.ts'
 

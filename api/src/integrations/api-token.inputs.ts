@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
 import { IdField, IdList, LENGTH, Words } from '../kernel/input.ts'
-import { RepeatableInput } from '../people/act.inputs.ts'
+import { RepeatableInput } from '../acting/act.inputs.ts'
 import { CREDENTIAL_LENGTH } from '../people/credentials.ts'
 import { TokenScope } from './api-token.entity.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedRoles } from '../people/viewer.examples.ts'
+import { allowedRoles } from '../acting/viewer.examples.ts'
 import { canCreateApiToken, canRevokeApiToken, canSeeApiToken } from './api-token.policy.ts'
 
 test.each([

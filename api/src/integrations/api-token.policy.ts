@@ -1,7 +1,7 @@
-import { administratorSeat, committeeSeat } from '../people/rights.ts'
-import { type Verdict, allow, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
-import { isSelf } from '../people/anyone.ts'
+import { administratorSeat, committeeSeat } from '../acting/rights.ts'
+import { type Verdict, allow, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 /** Committee members give away what is theirs to see; administrators, any community of the sub-district. A token makes no tokens. */
 export function canCreateApiToken(viewer: Viewer, communityIds: readonly string[]): Verdict {

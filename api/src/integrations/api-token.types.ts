@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../kernel/payload.ts'
-import { Asks } from '../people/policy.ts'
+import { Asks } from '../acting/policy.ts'
 import { ApiToken } from './api-token.entity.ts'
 import { canCreateApiToken } from './api-token.policy.ts'
 

@@ -1,10 +1,10 @@
 import { noteApart } from '../access/security-event.ts'
 import { SecurityEventKind } from '../access/security-event.types.ts'
-import { type Asker, type AskerRow, askerColumns, askerOf } from '../people/asker.ts'
-import { type CarriedToken, type ViewerRow, viewerOf } from '../people/load-viewer.ts'
-import { networkOf } from '../people/network.ts'
-import type { Request, Services } from '../people/request.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { type Asker, type AskerRow, askerColumns, askerOf } from '../acting/asker.ts'
+import { type CarriedToken, type ViewerRow, viewerOf } from '../acting/load-viewer.ts'
+import { networkOf } from '../acting/network.ts'
+import type { Request, Services } from '../acting/request.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** By the database's clock. */
 const HOLDS = 'revoked_at is null and expires_at > now()'

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 
 /** Whether people sit on the committee of a community now: of each pair of a person and a community, written as two ids with a blank between. */
 export function onCommittee(request: Request): DataLoader<string, boolean> {

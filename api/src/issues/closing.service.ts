@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import { type Act, type Done, act, expectVersion } from '../people/act.ts'
-import type { Request } from '../people/request.ts'
+import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
+import type { Request } from '../acting/request.ts'
 import { endWith } from './ending.ts'
 import { move } from './issue.ts'
 import { Issue } from './issue.entity.ts'

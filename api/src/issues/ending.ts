@@ -1,4 +1,4 @@
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Issue } from './issue.entity.ts'
 
 /** What goes with an issue when it ends, and comes back when that is taken back. */

@@ -1,5 +1,5 @@
 import type { Unanswered } from '../kernel/payload.ts'
-import type { Done } from '../people/act.ts'
+import type { Done } from '../acting/act.ts'
 import type { Issue } from './issue.entity.ts'
 import type { IssuePayload } from './issue.types.ts'
 

@@ -1,4 +1,4 @@
-import type { Concern, ConcernConditions } from '../people/concern.ts'
+import type { Concern, ConcernConditions } from '../acting/concern.ts'
 import { closedStages } from './issue.ts'
 import type { Issue } from './issue.entity.ts'
 

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Purpose, Words, refusedAs } from '../kernel/input.ts'
-import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
+import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { Audience, CallMeans, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
 
 @InputType()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import type { Verdict } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { Issue } from './issue.entity.ts'
 import * as may from './issue.policy.ts'
 import { IssueStage } from './issue.words.ts'

@@ -1,13 +1,13 @@
 import { localDay } from '../kernel/day.ts'
-import { isConcerned } from '../people/concern.ts'
-import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import { isConcerned } from '../acting/concern.ts'
+import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import { type IssueAction, canDo, isOpen, transitions } from './issue.ts'
 import { concernOf } from './issue.concern.ts'
 import type { Issue } from './issue.entity.ts'
 import { IssueStage, stageNames } from './issue.words.ts'
-import { isSelf } from '../people/anyone.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 type Question = (viewer: Viewer, issue: Issue) => Verdict
 

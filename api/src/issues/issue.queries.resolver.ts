@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { readRows, selectList } from '../database/rows.ts'
 import { Holds } from '../kernel/holds.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { followedIssue } from './followed.service.ts'
 import { transitions } from './issue.ts'
 import { Issue } from './issue.entity.ts'

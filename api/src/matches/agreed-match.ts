@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import { Match } from './match.entity.ts'
 import { openMatchStates } from './match.ts'
 import { introduce } from './match.introduce.ts'

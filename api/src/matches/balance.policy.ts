@@ -1,6 +1,6 @@
-import { organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** What a unit gave and was given: for itself, and for the committees that see what it posts. */
 export function canSeeBalance(viewer: Viewer, { id, communityId }: { id: string; communityId: string | null }): Verdict {

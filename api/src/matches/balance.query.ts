@@ -1,4 +1,4 @@
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import type { GivenKind, ResourceBalance } from './balance.types.ts'
 
 interface Line extends GivenKind {

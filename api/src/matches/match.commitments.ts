@@ -2,7 +2,7 @@ import { Commitment } from '../coordination/agreement.entity.ts'
 import { type Telling, settleFulfilled, tellResourceLost } from '../coordination/commitment.step.ts'
 import { CommitmentState } from '../coordination/coordination.words.ts'
 import { Issue } from '../issues/issue.entity.ts'
-import type { Act } from '../people/act.ts'
+import type { Act } from '../acting/act.ts'
 import type { Match } from './match.entity.ts'
 
 /**

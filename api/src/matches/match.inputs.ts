@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 import { followUpMonths } from './follow-up.ts'
 import { FollowUpOutcome } from './follow-up.words.ts'
 import { MatchState } from '../resources/resource.words.ts'

@@ -1,6 +1,6 @@
 import { releaseBooked } from '../bookings/match.booking.ts'
-import { type Act, type Done, act, expectVersion } from '../people/act.ts'
-import type { Request } from '../people/request.ts'
+import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
+import type { Request } from '../acting/request.ts'
 import { answeredMatch, lockMatch, recordMatch, recordResource } from '../resources/resource.step.ts'
 import { MatchState } from '../resources/resource.words.ts'
 import { FollowUp } from './follow-up.entity.ts'

@@ -1,5 +1,5 @@
 import { type Soon, whenKnown } from '../kernel/soon.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Match } from './match.entity.ts'
 import { agreedMatchStates, openMatchStates } from './match.ts'
 import { canSeeMatch } from './match.policy.ts'

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { Position } from './appointment.entity.ts'
 
 @InputType()

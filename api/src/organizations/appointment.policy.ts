@@ -1,8 +1,8 @@
-import { administratorSeat } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { administratorSeat } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import { canSeeOrganization } from './organization.policy.ts'
-import { isSelf } from '../people/anyone.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 

@@ -1,5 +1,5 @@
 import { readRows, selectList } from '../database/rows.ts'
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { Appointment } from './appointment.entity.ts'
 
 const NEW_DAYS = 14

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { EXPECTED_VERSION, RepeatableInput } from '../people/act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { OrganizationKind } from './organization.entity.ts'
 
 @InputType()

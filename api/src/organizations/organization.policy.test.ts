@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Viewer } from '../people/viewer.ts'
-import { type Role, allowedRoles, roles, viewers } from '../people/viewer.examples.ts'
+import type { Viewer } from '../acting/viewer.ts'
+import { type Role, allowedRoles, roles, viewers } from '../acting/viewer.examples.ts'
 import { canAppoint, canEndAppointment, canSeeAppointment } from './appointment.policy.ts'
 import { OrganizationKind } from './organization.entity.ts'
 import { canCreateOrganization, canSeeOrganization, canUpdateOrganization, organizationsWhere } from './organization.policy.ts'

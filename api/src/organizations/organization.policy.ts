@@ -1,7 +1,7 @@
 import { canReadDirectory } from '../people/person.policy.ts'
-import { administratorSeat, ownOrganizations, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Viewer } from '../people/viewer.ts'
+import { administratorSeat, ownOrganizations, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
 import { OrganizationKind } from './organization.entity.ts'
 
 interface Known {

@@ -1,4 +1,4 @@
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import { AppointmentState } from './appointment-state.entity.ts'
 import type { Appointment } from './appointment.entity.ts'
 import { canSeeAppointment } from './appointment.policy.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accountName, handedOverPassword, newAccountName } from './credentials.ts'
-import { Vault } from './vault.ts'
+import { Vault } from '../acting/vault.ts'
 
 test('accounts that read the same are the same', () => {
   expect(accountName('  ＺhAng.Wei ')).toBe('zhang.wei')

@@ -1,5 +1,5 @@
 import { Refusal } from '../kernel/refusal.ts'
-import type { Vault } from './vault.ts'
+import type { Vault } from '../acting/vault.ts'
 
 /** The demo's: printed for everybody to read, so it opens nothing where there is no demo. */
 export const PUBLIC_PASSWORD = 'shuangshe-demo'

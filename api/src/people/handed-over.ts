@@ -3,7 +3,7 @@ import { newId } from '../kernel/id.ts'
 import { Account } from './account.entity.ts'
 import { handedOverPassword } from './credentials.ts'
 import { isPassword } from './password.ts'
-import type { Request } from './request.ts'
+import type { Request } from '../acting/request.ts'
 
 /** A password that was handed over is good for setting another one, and for so long. */
 export const HANDED_OVER_DAYS = 7

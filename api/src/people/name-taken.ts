@@ -1,6 +1,6 @@
 import { likened, likenedIn } from '../kernel/likened.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Act } from './act.ts'
+import type { Act } from '../acting/act.ts'
 
 /**
  * Refuses a name that differs from another one's in blanks, case or width alone: nobody tells the two apart on a screen, and a table

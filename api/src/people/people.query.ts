@@ -2,10 +2,10 @@ import { containing, oneWidth } from '../kernel/like.ts'
 import { Person } from './person.entity.ts'
 import { canReadDirectory } from './person.policy.ts'
 import type { PeopleArguments, PersonConnection } from './person.types.ts'
-import { readByName } from './read-by-name.ts'
-import { type Request, signedIn } from './request.ts'
-import { administratorSeat } from './rights.ts'
-import { capacityOf } from './verdict.ts'
+import { readByName } from '../database/read-by-name.ts'
+import { type Request, signedIn } from '../acting/request.ts'
+import { administratorSeat } from '../acting/rights.ts'
+import { capacityOf } from '../acting/verdict.ts'
 
 /** People of the sub-district in the order of their names. A token's are those who hold a post in its communities. */
 export function readPeople(request: Request, { search, ...page }: PeopleArguments): Promise<PersonConnection> {

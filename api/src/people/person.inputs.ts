@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
-import { EXPECTED_VERSION, RepeatableInput } from './act.inputs.ts'
+import { EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { CREDENTIAL_LENGTH } from './credentials.ts'
 
 @InputType()

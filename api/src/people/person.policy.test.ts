@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canCreatePerson, canReadDirectory, canSeeAccount, canSeeHome, canUpdatePerson } from './person.policy.ts'
-import { allowedRoles, viewers } from './viewer.examples.ts'
+import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
 
 test.each([
   ['create a person', canCreatePerson],

@@ -1,7 +1,7 @@
-import { administratorSeat, committeeCommunities, subdistrictSeat } from './rights.ts'
-import { type Verdict, allow, allowAs, deny } from './verdict.ts'
-import type { Viewer } from './viewer.ts'
-import { isSelf } from './anyone.ts'
+import { administratorSeat, committeeCommunities, subdistrictSeat } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Viewer } from '../acting/viewer.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 const asAdministrator = (viewer: Viewer): Verdict => allowAs(administratorSeat(viewer), 'ADMINISTRATOR_ONLY')
 

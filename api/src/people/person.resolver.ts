@@ -7,8 +7,8 @@ import { CreatePersonInput, UpdatePersonInput } from './person.inputs.ts'
 import { canCreatePerson, canSeeAccount, canUpdatePerson } from './person.policy.ts'
 import { createPerson, updatePerson } from './person.service.ts'
 import { PeopleArguments, PersonConnection, PersonPayload } from './person.types.ts'
-import { Asks } from './policy.ts'
-import type { Request } from './request.ts'
+import { Asks } from '../acting/policy.ts'
+import type { Request } from '../acting/request.ts'
 
 @Resolver(() => Person)
 export class PersonResolver {

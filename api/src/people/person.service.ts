@@ -1,14 +1,14 @@
 import { isId, newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Account } from './account.entity.ts'
-import { type Act, type Done, act, expectVersion } from './act.ts'
+import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
 import { newAccountName } from './credentials.ts'
 import { passwordFor, toldPassword } from './handed-over.ts'
 import { hashPassword } from './password.ts'
 import { Person } from './person.entity.ts'
 import type { CreatePersonInput, UpdatePersonInput } from './person.inputs.ts'
 import { canCreatePerson, canUpdatePerson } from './person.policy.ts'
-import type { Request } from './request.ts'
+import type { Request } from '../acting/request.ts'
 
 export interface DoneWithPassword extends Done<Person> {
   /** Null where it isn't told any more. */

@@ -5,7 +5,7 @@ import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Person } from './person.entity.ts'
 import { canCreatePerson } from './person.policy.ts'
-import { Asks } from './policy.ts'
+import { Asks } from '../acting/policy.ts'
 
 @ObjectType()
 export class PersonPayload extends Payload {

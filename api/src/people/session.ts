@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '../database/open.ts'
 import { newId } from '../kernel/id.ts'
-import { networkOf } from './network.ts'
-import { type Asker, type AskerRow, askerColumns, askerOf } from './asker.ts'
-import { type ViewerRow, viewerOf } from './load-viewer.ts'
-import type { Services } from './request.ts'
-import type { Vault } from './vault.ts'
-import type { Viewer } from './viewer.ts'
+import { networkOf } from '../acting/network.ts'
+import { type Asker, type AskerRow, askerColumns, askerOf } from '../acting/asker.ts'
+import { type ViewerRow, viewerOf } from '../acting/load-viewer.ts'
+import type { Services } from '../acting/request.ts'
+import type { Vault } from '../acting/vault.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** Whom a browser's secret stands for, if the session still runs; notes, at most once a minute, that it is in use. */
 export async function resolveSession({ database, vault }: Services, secret: string): Promise<(Asker & { sessionId: string }) | null> {

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Person } from './person.entity.ts'
-import type { Request } from './request.ts'
+import type { Request } from '../acting/request.ts'
 import { ViewerType } from './viewer.type.ts'
 import type { Soon } from '../kernel/soon.ts'
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { administratorSeat } from './rights.ts'
-import type { Viewer } from './viewer.ts'
+import { administratorSeat } from '../acting/rights.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /** How a viewer shows in the API. Each feature adds its own fields to it. */
 @ObjectType('Viewer', { description: 'Whoever asks, with the rights held at this moment.' })

@@ -1,6 +1,6 @@
 import { InputType } from 'type-graphql'
 import { IdField, Purpose } from '../kernel/input.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 
 @InputType()
 export class RevealNeedContactInput extends ActInputBase {

@@ -1,5 +1,5 @@
 import { maskPhone } from '../issues/report.service.ts'
-import type { Vault } from '../people/vault.ts'
+import type { Vault } from '../acting/vault.ts'
 import type { Need } from './resource.entity.ts'
 
 /** Whom a need is for. */

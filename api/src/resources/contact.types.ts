@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../kernel/payload.ts'
-import { Asks } from '../people/policy.ts'
+import { Asks } from '../acting/policy.ts'
 import type { NeedContact } from './contact.ts'
 import { Match } from '../matches/match.entity.ts'
 import { Need } from './resource.entity.ts'

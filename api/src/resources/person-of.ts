@@ -1,4 +1,4 @@
-import { type Request, signedIn } from '../people/request.ts'
+import { type Request, signedIn } from '../acting/request.ts'
 import type { Soon } from '../kernel/soon.ts'
 import type { JobDetail } from './detail.ts'
 import { Match } from '../matches/match.entity.ts'

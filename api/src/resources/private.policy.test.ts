@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allowedRoles, viewers } from '../people/viewer.examples.ts'
-import type { Capacity } from '../people/viewer.ts'
+import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
+import type { Capacity } from '../acting/viewer.ts'
 import { canSeeBalance } from '../matches/balance.policy.ts'
 import { canFollowUpMatch, canReadFollowUpNote, canRecordNoShow, canRevealMatchContact } from '../matches/match.policy.ts'
 import { matched, needed } from './resource.examples.ts'

@@ -1,4 +1,4 @@
-import type { Concern, ConcernConditions } from '../people/concern.ts'
+import type { Concern, ConcernConditions } from '../acting/concern.ts'
 import type { Match } from '../matches/match.entity.ts'
 import { Need, type Offer, type Resource } from './resource.entity.ts'
 

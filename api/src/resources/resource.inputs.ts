@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { Side } from '../communities/community.entity.ts'
 import { IdField, LENGTH, Words, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase } from '../people/act.inputs.ts'
+import { ActInputBase } from '../acting/act.inputs.ts'
 import { HelpDetailInput, JobDetailInput, ScheduleDetailInput, TrainingDetailInput } from './detail.inputs.ts'
 import { ResourceKind, ResourceState } from './resource.words.ts'
 

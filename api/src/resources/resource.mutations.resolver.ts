@@ -1,9 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Unanswered } from '../kernel/payload.ts'
-import type { Done } from '../people/act.ts'
-import { Asks } from '../people/policy.ts'
-import { AtMost } from '../people/rates.ts'
-import type { Request } from '../people/request.ts'
+import type { Done } from '../acting/act.ts'
+import { Asks } from '../acting/policy.ts'
+import { AtMost } from '../acting/rates.ts'
+import type { Request } from '../acting/request.ts'
 import type { Need, Offer } from './resource.entity.ts'
 import {
   EditNeedInput,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import type { Match } from '../matches/match.entity.ts'
 import {
   type MatchSides,

@@ -1,12 +1,12 @@
-import { type Concern, isConcerned } from '../people/concern.ts'
-import { committeeSeat, nearbySeat, organizationSeat, subdistrictSeat, withinToken } from '../people/rights.ts'
-import { type Verdict, allow, allowAs, deny } from '../people/verdict.ts'
-import type { Capacity, Viewer } from '../people/viewer.ts'
+import { type Concern, isConcerned } from '../acting/concern.ts'
+import { committeeSeat, nearbySeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
+import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
+import type { Capacity, Viewer } from '../acting/viewer.ts'
 import { stateOn } from './resource.ts'
 import { needConcern, offerConcern, resourceConcern } from './resource.concern.ts'
 import type { Need, Offer, Resource } from './resource.entity.ts'
 import { ResourceKind, ResourceState } from './resource.words.ts'
-import { isSelf } from '../people/anyone.ts'
+import { isSelf } from '../acting/anyone.ts'
 
 /** Where something is to be posted, and in whose name; null: one's own. */
 export interface PostingPlace {

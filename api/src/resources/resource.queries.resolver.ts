@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { MatchesArguments } from '../matches/match.inputs.ts'
 import { Need, Offer } from './resource.entity.ts'

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
-import { Permission } from '../people/permission.ts'
+import { Permission } from '../acting/permission.ts'
 import { Match } from '../matches/match.entity.ts'
 import { Need, Offer } from './resource.entity.ts'
 

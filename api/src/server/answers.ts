@@ -6,9 +6,9 @@ import { SecurityEventKind } from '../access/security-event.types.ts'
 import type { UserError } from '../kernel/payload.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type RefusalCode, sayRefusal } from '../kernel/refusal.words.ts'
-import type { Policy } from '../people/policy.ts'
-import type { Rate } from '../people/rates.ts'
-import type { Request } from '../people/request.ts'
+import type { Policy } from '../acting/policy.ts'
+import type { Rate } from '../acting/rates.ts'
+import type { Request } from '../acting/request.ts'
 
 /**
  * Makes every mutation answer refusals among its `userErrors`, in the language asked for, refuse who does it too often, and check that

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { GraphQLError, OperationTypeNode, getVariableValues } from 'graphql'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 import type { Documents } from './documents.ts'
 import { formatError } from './errors.ts'
 import { costOf, limits } from './limits.ts'

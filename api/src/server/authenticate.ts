@@ -3,10 +3,10 @@ import { Loaders } from '../database/loaders.ts'
 import { resolveToken, runningTokens, viewerOfToken } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
-import type { Asker } from '../people/asker.ts'
-import type { BrowserMark, Credential, Outlet, Place, Request, Services } from '../people/request.ts'
+import type { Asker } from '../acting/asker.ts'
+import type { BrowserMark, Credential, Outlet, Place, Request, Services } from '../acting/request.ts'
 import { resolveSession, runningSessions, viewerOfSession } from '../people/session.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 export interface Proof {
   /** Where it comes from, and what the client says it is. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { BrowserMark } from '../people/request.ts'
+import type { BrowserMark } from '../acting/request.ts'
 
 /** Absolute life of a session; the database ends it, and earlier when it is idle. */
 const MAX_AGE_S = 7 * 86_400

@@ -1,6 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 
 type FieldResolverMetadata = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]
 type Method = (...given: unknown[]) => unknown

@@ -3,7 +3,7 @@ import { fileLimits, readingLimits } from '../exchange/reading/limits.ts'
 import { type Admitted, type Upload, admitUpload, readUpload } from '../exchange/upload.service.ts'
 import { oneForm } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Request } from '../people/request.ts'
+import type { Request } from '../acting/request.ts'
 
 /** No form of a foreign page can send it. */
 const FILE_NAME = 'x-file-name'

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, visit } from 'graphql'
-import type { Outlet, Request } from '../people/request.ts'
+import type { Outlet, Request } from '../acting/request.ts'
 import { isUnanswered } from './errors.ts'
 import type { Socket } from './socket.ts'
 

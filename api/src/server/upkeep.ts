@@ -4,7 +4,7 @@ import { keepPartitions } from '../changes/partitions.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open.ts'
 import { forgetOldImports } from '../exchange/import.store.ts'
-import { forgetOldKeys } from '../people/mutation-keys.ts'
+import { forgetOldKeys } from '../acting/mutation-keys.ts'
 import { forgetOldSessions } from '../people/session.ts'
 
 const HOUR_MS = 3_600_000

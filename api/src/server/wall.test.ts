@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, parse } from 'graphql'
 import { expect, it } from 'vitest'
-import { viewers } from '../people/viewer.examples.ts'
+import { viewers } from '../acting/viewer.examples.ts'
 import { expectOnWall } from './wall.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'))

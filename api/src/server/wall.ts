@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Viewer } from '../people/viewer.ts'
+import type { Viewer } from '../acting/viewer.ts'
 
 /**
  * What a board shows to a room full of people: its issues' heads, and nothing that is said in them, nobody's contact, no needs,

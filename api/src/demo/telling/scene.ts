@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { Cast } from '../cast/cast.ts'
-import type { Vault } from '../../people/vault.ts'
+import type { Vault } from '../../acting/vault.ts'
 import type { Clock } from './clock.ts'
 import type { Report } from './story.ts'
 import type { Told } from './told.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { MOST_COUNTED, type PageArguments } from '../../kernel/page.ts'
-import { type Request, signedIn } from '../../people/request.ts'
+import { type Request, signedIn } from '../../acting/request.ts'
 import { Turnstile } from '../../people/turnstile.ts'
 import type { MatchFilter } from '../../matches/match.inputs.ts'
 import { Need, Offer } from '../../resources/resource.entity.ts'

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type GraphQLField, type GraphQLSchema, defaultFieldResolver, getNamedType, isLeafType, isObjectType } from 'graphql'
-import type { Place, Request } from '../../people/request.ts'
+import type { Place, Request } from '../../acting/request.ts'
 
 /** So many entries of a list are worked out in one go. */
 const TOGETHER = 25

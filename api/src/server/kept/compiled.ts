@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import type { Request } from '../../people/request.ts'
+import type { Request } from '../../acting/request.ts'
 import { type Given, plainOf } from './plain.ts'
 
 /** Ways to decide a document's directives that are compiled. */

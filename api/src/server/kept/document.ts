@@ -8,7 +8,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { Request } from '../../people/request.ts'
+import type { Request } from '../../acting/request.ts'
 import type { Documents } from '../documents.ts'
 import { costOf } from '../limits.ts'
 import { Compiled } from './compiled.ts'

@@ -1,5 +1,5 @@
-import type { Database } from '../database/open.ts'
-import { readRows, selectList } from '../database/rows.ts'
+import type { Database } from './open.ts'
+import { readRows, selectList } from './rows.ts'
 import { isId } from '../kernel/id.ts'
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
