@@ -186,7 +186,7 @@ describe.skipIf(hasNoBrowser)('matches', () => {
         .getByRole('link', { name: /^对接 #/ })
       const path = await match.getAttribute('href')
       await press(due().first(), '仍在岗')
-      await expect.poll(() => due().count(), { timeout: 20_000 }).toBe(before - 1)
+      await expect.poll(() => due().count()).toBe(before - 1)
       await press(due().filter({ has: secretary.locator(`a[href="${path}"]`) }), '已离职')
       const form = secretary.getByRole('dialog', { name: '已离职' })
       await form.getByLabel('说明').fill('回老家照顾父母。')

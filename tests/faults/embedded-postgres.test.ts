@@ -90,7 +90,7 @@ it('serves a second program on the same folder, and stops with the last of them'
   rmSync(another)
   writeFileSync(join(dataDir, 'postgres/users/999999999'), '') // left behind by a program that was killed
   await adopted.stop()
-  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
 it('refuses data of another major version by name, and leaves it alone', async () => {

@@ -52,7 +52,7 @@ it('a stopped server ends its database and exits with 0; asked twice it ends onc
   const databasePid = server.databasePid()
   process.kill(server.pid, 'SIGINT')
   expect(await server.stop()).toBe(0)
-  await expect.poll(() => isAlive(databasePid), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => isAlive(databasePid)).toBe(false)
 })
 
 it('a killed server leaves its database running, and the next start takes it over', async () => {

@@ -90,7 +90,7 @@ describe('boards that are served together', () => {
       // Its lock goes with it.
       await other.end()
     }
-    for (const { told } of boards) await expect.poll(told, { timeout: 20_000 }).toMatchObject([{ issue: { id, parties: [] } }])
+    for (const { told } of boards) await expect.poll(told).toMatchObject([{ issue: { id, parties: [] } }])
     for (const { socket } of boards) expect(socket.frames.filter(({ payload }) => payload?.errors)).toEqual([])
     await Promise.all(boards.map(({ socket }) => socket.close()))
   })
@@ -188,7 +188,7 @@ describe('a client that does not read', () => {
     const back = await RawSocket.open(server.url, world.member.client.headers())
     back.subscribe('board', BOARD_EVENTS, { boardId: world.boardId, after: checker.cursor })
     const now = await readBoard(world.member.client, world.boardId)
-    await expect.poll(() => messagesOf(back, 'board').at(-1)?.cursor, { timeout: 10_000 }).toBe(now.cursor)
+    await expect.poll(() => messagesOf(back, 'board').at(-1)?.cursor).toBe(now.cursor)
     for (const message of messagesOf(back, 'board')) checker.take(message)
     expect(checker.finish(now.cards, start.cards, [])).toEqual([])
     expect(await other.faults([])).toEqual([])

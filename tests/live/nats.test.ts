@@ -10,8 +10,6 @@ import { createDataDir, spawnServer } from '../support/process.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { buildWorld, type Citizen, signIn, type World } from '../support/world.ts'
 
-const patient = { timeout: 40_000 }
-
 describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => {
   let nats: Nats
   let first: TestServer
@@ -68,12 +66,12 @@ describe.skipIf(isMissing('nats-server'))('processes that speak by NATS', () => 
   it('go on without it: boards miss nothing, and who is present is known again once it is back', async () => {
     const mine = await watchPresence(here.secretary.client, here.boardId)
     const theirs = await watchPresence(there.resident.client, here.boardId)
-    await expect.poll(mine.names, patient).toEqual(['东新仙林书记', '东新居民甲'])
+    await expect.poll(mine.names).toEqual(['东新仙林书记', '东新居民甲'])
     await nats.stop()
     await changesReachBoth()
-    await expect.poll(mine.names, patient).toEqual(['东新仙林书记'])
+    await expect.poll(mine.names).toEqual(['东新仙林书记'])
     await nats.start()
-    await expect.poll(mine.names, patient).toEqual(['东新仙林书记', '东新居民甲'])
+    await expect.poll(mine.names).toEqual(['东新仙林书记', '东新居民甲'])
     await mine.close()
     await theirs.close()
     await changesReachBoth()
@@ -88,12 +86,12 @@ describe.skipIf(isMissing('nats-server'))('a process whose NATS is away', () => 
     await furnish(folder.path)
     const server = await spawnServer({ dataDir: folder.path, env: { DEMO: '0', NATS_URL: nats.url } })
     const said = (words: string): number => server.said().split(words).length - 1
-    await expect.poll(() => said('NATS is away'), patient).toBe(1)
+    await expect.poll(() => said('NATS is away')).toBe(1)
     await nats.start()
-    await expect.poll(() => said('NATS is back'), patient).toBe(1)
+    await expect.poll(() => said('NATS is back')).toBe(1)
     expect(said('NATS is away')).toBe(1)
     await nats.stop()
-    await expect.poll(() => said('NATS is away'), patient).toBe(2)
+    await expect.poll(() => said('NATS is away')).toBe(2)
     expect(await server.stop()).toBe(0)
     await folder.remove()
   })

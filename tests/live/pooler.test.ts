@@ -108,7 +108,7 @@ describe.skipIf(isMissing('pgbouncer'))('behind PgBouncer in transaction mode', 
 
     const mine = await watchPresence(here.secretary.client, here.boardId)
     const theirs = await watchPresence(there.resident.client, here.boardId)
-    await expect.poll(mine.names, { timeout: 20_000 }).toEqual(['东新仙林书记', '东新居民甲'])
+    await expect.poll(mine.names).toEqual(['东新仙林书记', '东新居民甲'])
     await Promise.all([mine.close(), theirs.close()])
 
     // Whoever holds a row for ever keeps nobody waiting for ever.

@@ -158,7 +158,7 @@ describe('a board of someone whose rights grow', () => {
       organizationId: world.organizations.residentialCommittee,
       position: 'MEMBER',
     })
-    await expect.poll(() => board.kinds, { timeout: 5_000 }).toContain('RIGHTS_CHANGED')
+    await expect.poll(() => board.kinds).toContain('RIGHTS_CHANGED')
     await board.close()
     expect(board.kinds).toEqual(['RIGHTS_CHANGED'])
     expect((await readBoard(resident.client, world.boardId)).cards.length).toBeGreaterThan(0)
@@ -174,7 +174,7 @@ describe('a board of someone whose rights grow', () => {
       position: 'MEMBER',
     })
     comeBack()
-    await expect.poll(() => board.kinds, { timeout: 5_000 }).toContain('RIGHTS_CHANGED')
+    await expect.poll(() => board.kinds).toContain('RIGHTS_CHANGED')
     await board.close()
   })
 
@@ -183,7 +183,7 @@ describe('a board of someone whose rights grow', () => {
     const citizen = await newcomer({ [residentialCommittee]: 'MEMBER', [buildingCommittee]: 'MEMBER' })
     const board = await OpenBoard.open(citizen.client, world.boardId)
     await endSeat(citizen, buildingCommittee)
-    await expect.poll(() => board.kinds, { timeout: 5_000 }).toContain('RIGHTS_CHANGED')
+    await expect.poll(() => board.kinds).toContain('RIGHTS_CHANGED')
     await board.close()
     expect(board.kinds).toEqual(['RIGHTS_CHANGED'])
   })
@@ -194,7 +194,7 @@ describe('what lets a socket in', () => {
     const { client } = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
     const board = await OpenBoard.open(client, world.boardId)
     await perform(client, 'signOut')
-    await expect.poll(() => board.losses, { timeout: 3_000 }).toContain('4403')
+    await expect.poll(() => board.losses).toContain('4403')
     await board.close()
   })
 
@@ -202,7 +202,7 @@ describe('what lets a socket in', () => {
     const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
     const board = await OpenBoard.open(citizen.client, world.boardId)
     await perform(world.administrator.client, 'resetPassword', { personId: citizen.personId })
-    await expect.poll(() => board.losses, { timeout: 3_000 }).toContain('4403')
+    await expect.poll(() => board.losses).toContain('4403')
     await board.close()
   })
 
@@ -211,7 +211,7 @@ describe('what lets a socket in', () => {
     const elsewhere = await signIn(world.url, citizen)
     const [here, there] = [await OpenBoard.open(citizen.client, world.boardId), await OpenBoard.open(elsewhere, world.boardId)]
     await perform(citizen.client, 'changePassword', { currentPassword: citizen.password, newPassword: '新的密码一共十个字以上' })
-    await expect.poll(() => there.losses, { timeout: 3_000 }).toContain('4403')
+    await expect.poll(() => there.losses).toContain('4403')
     const { id } = await report(world)
     await here.until(() => here.checker.cards.has(id))
     expect(here.losses).toEqual([])
@@ -231,7 +231,7 @@ describe('what lets a socket in', () => {
     const { id } = await report(world)
     await board.until(() => board.checker.cards.has(id))
     await perform(world.secretary.client, 'revokeApiToken', { apiTokenId: apiToken.id })
-    await expect.poll(() => board.losses, { timeout: 3_000 }).toContain('4403')
+    await expect.poll(() => board.losses).toContain('4403')
     await board.close()
   })
 })
@@ -323,10 +323,10 @@ describe('presence', () => {
     const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
     const own = await watchPresence(citizen.client, world.boardId)
     const others = await watchPresence(world.secretary.client, world.boardId)
-    await expect.poll(others.names, { timeout: 5_000 }).toContain(citizen.account)
+    await expect.poll(others.names).toContain(citizen.account)
     await endSeat(citizen, world.organizations.residentialCommittee)
-    await expect.poll(others.names, { timeout: 5_000 }).not.toContain(citizen.account)
-    await expect.poll(own.hasEnded, { timeout: 5_000 }).toBe(true)
+    await expect.poll(others.names).not.toContain(citizen.account)
+    await expect.poll(own.hasEnded).toBe(true)
     await Promise.all([own.close(), others.close()])
   })
 })
@@ -351,7 +351,7 @@ describe('a socket on which nothing runs', () => {
     const { viewer } = await elsewhere.request('{ viewer { sessions { id isThis } } }')
     const { id: sessionId } = viewer.sessions.find(({ isThis }: { isThis: boolean }) => isThis)
     await perform(citizen.client, 'endSession', { sessionId })
-    await expect.poll(closedBy, { timeout: 5_000 }).toBe(4403)
+    await expect.poll(closedBy).toBe(4403)
   })
 
   it('is closed at once when its token goes with the password', async () => {
@@ -367,6 +367,6 @@ describe('a socket on which nothing runs', () => {
     const authorization = `Bearer ${secret}`
     const closedBy = await idle(new Client(world.url, { authorization }), { authorization })
     await perform(world.administrator.client, 'resetPassword', { personId: citizen.personId })
-    await expect.poll(closedBy, { timeout: 5_000 }).toBe(4403)
+    await expect.poll(closedBy).toBe(4403)
   })
 })

@@ -228,7 +228,7 @@ describe('subscriptions that ended leave nothing behind', () => {
     kept.subscribe('kept', BOARD_EVENTS, variables)
     await kept.next(of('kept', 'next'))
     const open = await looks()
-    await expect.poll(looks, { timeout: 5_000, interval: 200 }).toBeGreaterThan(open)
+    await expect.poll(looks, { interval: 200 }).toBeGreaterThan(open)
 
     const socket = await RawSocket.open(server.url, secretary())
     for (let n = 1; n <= 50; n++) {
@@ -243,7 +243,7 @@ describe('subscriptions that ended leave nothing behind', () => {
       await sleep(ms)
       return (await looks()) - before
     }
-    await expect.poll(() => looksIn(3_000), { timeout: 20_000, interval: 10 }).toBe(0)
+    await expect.poll(() => looksIn(3_000), { interval: 10 }).toBe(0)
   })
 
   it('nothing is kept of sockets that hung up before it was known who they are', async () => {

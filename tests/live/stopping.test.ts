@@ -20,7 +20,7 @@ afterAll(async () => {
   await first?.stop()
 })
 
-const patient = { timeout: 20_000, interval: 20 }
+const closely = { interval: 20 }
 const startAnother = (env: Record<string, string> = {}) => startTestServer({ databaseUrl: first.databaseUrl, env })
 /** The secretary’s cookie is good at every process. */
 const secretary = () => ({ cookie: world.secretary.client.headers()['cookie']! })
@@ -33,12 +33,12 @@ it('what is under way on a socket is answered before it is closed with 1012; wha
   await sql.query('select from issue where id = $1 for update', [issue.id])
   const accept = 'mutation($issueId: ID!) { acceptIssue(input: { issueId: $issueId }) { cursor userErrors { code } } }'
   socket.subscribe('under way', accept, { issueId: issue.id })
-  await expect.poll(() => lockWaits(sql), patient).toBe(1)
+  await expect.poll(() => lockWaits(sql), closely).toBe(1)
 
   const another = await report(world)
   const stopped = server.stop()
   const listens = () => fetch(`${server.url}/health/live`).then(Boolean, () => false)
-  await expect.poll(listens, patient).toBe(false)
+  await expect.poll(listens, closely).toBe(false)
   socket.subscribe('later', accept, { issueId: another.id })
   await sql.query('rollback')
   expect(await socket.closed).toBe(1012)
@@ -57,7 +57,7 @@ it('while its proxy takes notice, requests are answered on connections that end,
   const open = await RawSocket.open(server.url, secretary())
   const stopped = server.stop()
   const isReady = async () => (await fetch(`${server.url}/health/ready`)).ok
-  await expect.poll(isReady, patient).toBe(false)
+  await expect.poll(isReady, closely).toBe(false)
   const answer = await fetch(`${server.url}/health/live`)
   expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close'])
   const late = await RawSocket.connect(server.url, secretary())

@@ -14,9 +14,8 @@ describe('the depth of a document', () => {
 
   it('is found at once where each of forty fragments spreads the next one twice', () => {
     const fragments = Array.from({ length: 40 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)
-    const started = performance.now()
-    faultsOf(`{ ...F0 } ${fragments.join(' ')} fragment F40 on Query { b }`)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    // Whoever walked each way by itself would still be walking when the test's time is over.
+    expect(faultsOf(`{ ...F0 } ${fragments.join(' ')} fragment F40 on Query { b }`)).toEqual([])
   })
 
   it('comes to an end where a fragment spreads itself, which is refused', () => {

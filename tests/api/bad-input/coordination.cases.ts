@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { dayIn, inDays } from '../../support/days.ts'
 import { issueIn, meetingOf, nameProperty, openCommitmentsOf, partiesOf, report } from '../../support/issues.ts'
 import { perform } from '../../support/mutations.ts'
@@ -21,12 +20,10 @@ async function convened(world: World): Promise<{ meetingId: string }> {
   return { meetingId: await meetingOf(world.secretary.client, id) }
 }
 
-/** A meeting that was to begin a moment ago. */
+/** A meeting of today: what came of it may be said. */
 async function met(world: World): Promise<{ meetingId: string }> {
   const { id: issueId } = await issueIn(world, 'COORDINATING')
-  const at = new Date(Date.now() + 1_000)
-  await perform(world.secretary.client, 'conveneMeeting', { issueId, at: at.toISOString(), place: '议事厅' })
-  await sleep(at.getTime() - Date.now())
+  await perform(world.secretary.client, 'conveneMeeting', { issueId, at: `${dayIn(0)}T23:59:59.999+08:00`, place: '议事厅' })
   return { meetingId: await meetingOf(world.secretary.client, issueId) }
 }
 
