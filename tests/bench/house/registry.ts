@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import * as http from 'node:http'
+import * as https from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 
 /** A door to the machine's package registry that counts what goes through it. */
 export interface Registry {
@@ -11,59 +14,37 @@ export interface Registry {
   close(): Promise<void>
 }
 
-/** Asked for at once: more than that a registry may cut off. */
-const AT_ONCE = 16
-
-/** Lets so many in at once, the others in order of coming. */
-function line(places: number): { enter(): Promise<() => void> } {
-  const waiting: (() => void)[] = []
-  let free = places
-  const leave = (): void => {
-    const next = waiting.shift()
-    if (next) next()
-    else free += 1
-  }
-  return {
-    async enter() {
-      if (free > 0) free -= 1
-      else await new Promise<void>((resolve) => waiting.push(resolve))
-      return leave
-    },
-  }
-}
+/** Connections to the registry: more than that it may cut off. */
+const AT_ONCE = { keepAlive: true, maxSockets: 16 }
+const PATIENCE_MS = 60_000
 
 export async function openRegistry(): Promise<Registry> {
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim().replace(/\/?$/, '/')
+  const way = upstream.startsWith('https:') ? https : http
+  const agent = new way.Agent(AT_ONCE)
   let bytes = 0
-  const atUpstream = line(AT_ONCE)
-  const server = createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     pass(request, response).catch((error: unknown) => response.writeHead(502).end(String(error)))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 
-  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await Array.fromAsync(request)
-    const leave = await atUpstream.enter()
-    try {
-      await answerFrom(request, response, body)
-    } finally {
-      leave()
-    }
-  }
-
-  async function answerFrom(request: IncomingMessage, response: ServerResponse, body: Buffer[]): Promise<void> {
-    const answer = await fetch(new URL(request.url!.slice(1), upstream), {
-      method: request.method!,
-      headers: { accept: request.headers.accept ?? '*/*', 'content-type': request.headers['content-type'] ?? 'application/json' },
-      ...(body.length > 0 && { body: Buffer.concat(body) }),
-    })
-    const isText = answer.headers.get('content-type')?.includes('json')
+  async function pass(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const { accept = '*/*', 'content-type': type } = request.headers
+    const headers = { accept, 'accept-encoding': 'gzip', ...(type && { 'content-type': type }) }
+    const asked = way.request(new URL(request.url!.slice(1), upstream), { method: request.method!, agent, headers, timeout: PATIENCE_MS })
+    asked.once('timeout', () => asked.destroy(new Error('the registry said nothing for a minute')))
+    asked.end(await buffer(request))
+    const [answer] = (await once(asked, 'response')) as [http.IncomingMessage]
+    const body = await buffer(answer)
+    bytes += body.length
+    const packed = answer.headers['content-encoding'] === 'gzip' && body.length > 0
+    const plain = packed ? gunzipSync(body) : body
+    const mime = answer.headers['content-type'] ?? 'application/octet-stream'
     // What a package's own words say about where it lies leads through this door as well.
-    const sent = isText ? Buffer.from((await answer.text()).replaceAll(upstream, url)) : Buffer.from(await answer.arrayBuffer())
-    bytes += Number(answer.headers.get('content-length') ?? sent.length)
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/octet-stream' }).end(sent)
+    const sent = mime.includes('json') ? plain.toString().replaceAll(upstream, url) : plain
+    response.writeHead(answer.statusCode!, { 'content-type': mime }).end(sent)
   }
 
   return {
@@ -76,6 +57,7 @@ export async function openRegistry(): Promise<Registry> {
     async close() {
       server.closeAllConnections()
       server.close()
+      agent.destroy()
       await once(server, 'close')
     },
   }
