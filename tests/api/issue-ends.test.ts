@@ -128,13 +128,15 @@ it('whoever has a code reads why it was declined', async () => {
 
 describe('an outcome nobody confirms', () => {
   const call = (issueId: string) => ({ issueId, means: 'VISIT', calledAt: new Date().toISOString(), answer: '当面说不再受影响' })
-  const CAN = 'stage satisfaction viewerCan { confirmByCall { allowed code } } timeline { kind text callMeans calledAt toStage }'
+  const CAN =
+    'stage turn turnNames satisfaction viewerCan { confirmByCall { allowed code } } timeline { kind text callMeans calledAt toStage }'
 
   it('is asked about once the days for it are over, and closed with the answer', async () => {
     const { id } = await issueIn(world, 'RESOLVED')
     expect(await read(id, CAN, world.member)).toMatchObject({ viewerCan: { confirmByCall: { allowed: false, code: 'CALL_EARLY' } } })
     await sql.query(`update issue set due_at = now() - interval '1 minute' where id = $1`, [id])
-    expect(await read(id, CAN, world.member)).toMatchObject({ viewerCan: { confirmByCall: { allowed: true } } })
+    const overdue = { turn: 'COMMITTEE', turnNames: ['东新仙林社区'], viewerCan: { confirmByCall: { allowed: true } } }
+    expect(await read(id, CAN, world.member)).toMatchObject(overdue)
     expect(await read(id, CAN, world.resident)).toMatchObject({ viewerCan: { confirmByCall: { allowed: false, code: 'COMMITTEE_ONLY' } } })
     const asked = { ...call(id), satisfaction: 'SATISFIED' }
     await perform(world.member.client, 'confirmIssueByCall', asked)
@@ -147,6 +149,18 @@ describe('an outcome nobody confirms', () => {
       calledAt: asked.calledAt,
       toStage: 'CONFIRMED',
     })
+  })
+
+  it('of a resident without an account is written down as asked, never confirmed in his or her place', async () => {
+    const { issueId } = await followed(world, 'RESOLVED')
+    const can = await read(issueId, 'turn reachableStages viewerCan { confirm { code } confirmByCall { allowed } }', world.member)
+    expect(can.viewerCan).toEqual({ confirm: { code: 'REPORTER_ONLY' }, confirmByCall: { allowed: true } })
+    expect(can.reachableStages).toContain('CONFIRMED')
+    expect(can.turn).toBe('REPORTER')
+    const { userErrors } = await attempt(world.member.client, 'confirmIssue', { issueId, satisfaction: 'SATISFIED' })
+    expect(userErrors).toMatchObject([{ code: 'REPORTER_ONLY' }])
+    await perform(world.member.client, 'confirmIssueByCall', call(issueId))
+    expect(await read(issueId, 'stage satisfaction')).toEqual({ stage: 'CONFIRMED', satisfaction: null })
   })
 
   it('was asked about in the very minute it was resolved in, as a form gives it', async () => {

@@ -223,6 +223,14 @@ describe('what could settle an issue', () => {
     expect(await useful(issueId)).toEqual([])
   })
 
+  it('is known by its words whatever their width', async () => {
+    const { id: issueId } = await report(world, { category: 'ENVIRONMENT', title: 'Ｗｉ－Ｆｉ　没有信号', text: '几天了。' })
+    const spoken = await offer({ kind: 'GOODS', title: 'wi-fi 路由器', text: '一批' })
+    const newer = await offer({ kind: 'GOODS', title: '纸箱', text: '很多' })
+    const found = (await useful(issueId)).map(({ id }) => id)
+    expect(found.indexOf(spoken)).toBeLessThan(found.indexOf(newer))
+  })
+
   it('is asked for by numbers that make sense', async () => {
     const { id } = await report(world)
     for (const first of [0, 51]) {

@@ -70,6 +70,6 @@ export async function readRelations(
   if (asks('campaigns', 'counts')) await readCountsAhead(client, request, ids(campaigns, 'id'))
 }
 
-const isOwed = (issue: Issue): boolean => turnOf(issue) === Turn.PARTIES
+const isOwed = (issue: Issue): boolean => turnOf(issue, new Date()) === Turn.PARTIES
 
 const ids = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] => rows.map((row) => row[key])

@@ -43,7 +43,7 @@ export class CoordinationOfIssue {
     description: 'Whose turn it is, by name: the committee’s community, the parties that owe a commitment, or whoever raised it.',
   })
   turnNames(@Root() issue: Issue, @Ctx() request: Request): Soon<string[]> {
-    switch (turnOf(issue)) {
+    switch (turnOf(issue, new Date())) {
       case Turn.NOBODY:
         return []
       case Turn.COMMITTEE:

@@ -49,7 +49,7 @@ export class IssueFields {
 
   @FieldResolver(() => Turn, { description: 'Whose turn it is.' })
   turn(@Root() issue: Issue): Turn {
-    return turnOf(issue)
+    return turnOf(issue, new Date())
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Null for a resident without an account.' })

@@ -77,7 +77,7 @@ export class IssueMutations {
   }
 
   @Asks(may.canConfirmIssue)
-  @Mutation(() => IssuePayload, { description: 'Those who raised it confirm the outcome.' })
+  @Mutation(() => IssuePayload, { description: 'Those who raised it confirm the outcome; a committee uses `confirmIssueByCall`.' })
   confirmIssue(@Arg('input', () => inputs.ConfirmIssueInput) input: inputs.ConfirmIssueInput, @Ctx() request: Request): IssueAnswer {
     return answer(closing.confirmIssue(request, input))
   }

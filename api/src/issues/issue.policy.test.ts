@@ -74,9 +74,10 @@ describe('who may do what with an issue of Xianlin', () => {
     ['withdraw it', may.canWithdrawIssue, issue(), ['reporter']],
     ['withdraw it with an open commitment', may.canWithdrawIssue, issue({ openCommitments: 1 }), []],
     ['confirm the outcome', may.canConfirmIssue, issue({ stage: RESOLVED }), ['reporter']],
+    ['confirm for a resident without an account', may.canConfirmIssue, issue({ stage: RESOLVED, reporterId: null }), []],
     [
-      'confirm for a resident without an account',
-      may.canConfirmIssue,
+      'write down what a resident without an account answered',
+      (viewer, issue) => may.canConfirmIssueByCall(viewer, issue, new Date()),
       issue({ stage: RESOLVED, reporterId: null }),
       ['xianlinSecretary', 'xianlinMember'],
     ],

@@ -32,11 +32,16 @@ const whileOpen = (question: Question): Question =>
 const byCommittee: Question = (viewer, issue) => allowAs(committeeSeat(viewer, issue.communityId), 'COMMITTEE_ONLY')
 const bySecretary: Question = (viewer, issue) => allowAs(leadingSeat(viewer, issue.communityId), 'SECRETARY_ONLY')
 
-/** Those who raised it; for a resident without an account also the handling committee, which asks back by telephone (回访). */
-const byReporter: Question = (viewer, issue) => {
-  if (isReporter(viewer, issue)) return allow(issue.reporterOrganizationId ? organizationSeat(viewer, issue.reporterOrganizationId) : null)
-  return allowAs(issue.reporterId === null ? committeeSeat(viewer, issue.communityId) : null, 'REPORTER_ONLY')
+const byReporterAlone: Question = (viewer, issue) => {
+  if (!isReporter(viewer, issue)) return deny('REPORTER_ONLY')
+  return allow(issue.reporterOrganizationId ? organizationSeat(viewer, issue.reporterOrganizationId) : null)
 }
+
+/** Those who raised it; for a resident without an account also the handling committee, which he or she calls. */
+const byReporter: Question = (viewer, issue) =>
+  isReporter(viewer, issue) || issue.reporterId !== null
+    ? byReporterAlone(viewer, issue)
+    : allowAs(committeeSeat(viewer, issue.communityId), 'REPORTER_ONLY')
 
 /** An issue with an open commitment can't be closed. */
 function withoutCommitments(question: Question): Question {
@@ -75,7 +80,8 @@ export const canRecordMeetingOutcome = ofVisible(bySecretary)
 export const canRecordAgreement = inStage('recordAgreement', bySecretary)
 export const canStartCarryingOut = inStage('startCarryingOut', byCommittee)
 export const canCancelCommitment = whileOpen(bySecretary)
-export const canConfirmIssue = inStage('confirm', byReporter)
+/** One’s own answer: what the committee is told by telephone it writes down as such. */
+export const canConfirmIssue = inStage('confirm', byReporterAlone)
 /** 回访: at once for a resident without an account; for all others once the days they have are over. */
 export const canConfirmIssueByCall = (viewer: Viewer, issue: Issue, now: Date): Verdict =>
   inStage('confirm', (viewer, issue) => {
@@ -147,7 +153,10 @@ const policyOf: Readonly<Record<Exclude<IssueAction, 'fulfilCommitment'>, Questi
   recordAgreement: canRecordAgreement,
   startCarryingOut: canStartCarryingOut,
   resolve: canResolveIssue,
-  confirm: canConfirmIssue,
+  confirm: (viewer, issue) => {
+    const verdict = canConfirmIssue(viewer, issue)
+    return verdict.allowed ? verdict : canConfirmIssueByCall(viewer, issue, new Date())
+  },
   dispute: canDisputeIssue,
   reopen: canReopenIssue,
   withdraw: canWithdrawIssue,

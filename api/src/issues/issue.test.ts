@@ -86,13 +86,15 @@ describe('deadlines', () => {
 
 describe('whose turn it is', () => {
   it.each([
-    [IssueStage.REPORTED, 0, Turn.COMMITTEE],
-    [IssueStage.AGREED, 2, Turn.PARTIES],
-    [IssueStage.CARRYING_OUT, 0, Turn.COMMITTEE],
-    [IssueStage.RESOLVED, 0, Turn.REPORTER],
-    [IssueStage.CONFIRMED, 0, Turn.NOBODY],
-  ])('%s with %i open commitments: %s', (stage, openCommitments, turn) => {
-    expect(turnOf({ stage, openCommitments })).toBe(turn)
+    [IssueStage.REPORTED, 0, 1, Turn.COMMITTEE],
+    [IssueStage.REPORTED, 0, -1, Turn.COMMITTEE],
+    [IssueStage.AGREED, 2, -1, Turn.PARTIES],
+    [IssueStage.CARRYING_OUT, 0, 1, Turn.COMMITTEE],
+    [IssueStage.RESOLVED, 0, 1, Turn.REPORTER],
+    [IssueStage.RESOLVED, 0, -1, Turn.COMMITTEE],
+    [IssueStage.CONFIRMED, 0, 1, Turn.NOBODY],
+  ])('%s with %i open commitments, due in %i hours: %s', (stage, openCommitments, hours, turn) => {
+    expect(turnOf({ stage, openCommitments, dueAt: hoursLater(hours) }, now)).toBe(turn)
   })
 })
 

@@ -131,8 +131,9 @@ export function dueState(dueAt: Date | null, now: Date): DueState {
   return left < 0 ? DueState.OVERDUE : left <= SOON ? DueState.DUE_SOON : DueState.ON_TIME
 }
 
-export function turnOf(issue: { stage: IssueStage; openCommitments: number }): Turn {
+/** Those who raised it have their days to confirm; once these are over, the committee asks them. */
+export function turnOf(issue: { stage: IssueStage; openCommitments: number; dueAt: Date | null }, now: Date): Turn {
   if (!isOpen(issue.stage)) return Turn.NOBODY
-  if (issue.stage === RESOLVED) return Turn.REPORTER
+  if (issue.stage === RESOLVED) return dueState(issue.dueAt, now) === DueState.OVERDUE ? Turn.COMMITTEE : Turn.REPORTER
   return issue.openCommitments > 0 ? Turn.PARTIES : Turn.COMMITTEE
 }

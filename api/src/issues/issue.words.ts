@@ -77,7 +77,11 @@ export enum Turn {
   REPORTER = 'REPORTER',
   NOBODY = 'NOBODY',
 }
-registerEnumType(Turn, { name: 'Turn', description: 'Whose turn it is.' })
+registerEnumType(Turn, {
+  name: 'Turn',
+  description:
+    'Whose turn it is. A resolved issue is for whoever raised it to confirm, and for the committee to ask about once the days for that are over.',
+})
 
 export enum Audience {
   CONCERNED = 'CONCERNED',

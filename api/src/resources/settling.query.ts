@@ -1,4 +1,5 @@
 import { readRows, selectList } from '../database/rows.ts'
+import { likenedIn } from '../kernel/likened.ts'
 import { issueConcern } from '../issues/issue.concern.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { concernedWhere } from '../acting/concern.ts'
@@ -14,8 +15,8 @@ import { settlingPairs } from './settling.ts'
 const COMPARED = 60
 
 const stillOpen = `i.stage in ('REPORTED', 'ACCEPTED', 'COORDINATING', 'AGREED', 'CARRYING_OUT')`
-const issueWords = `bigrams(i.title || ' ' || left(i.text, 200))`
-const offerWords = `bigrams(r.title || ' ' || left(r.text, 200))`
+const issueWords = `bigrams(${likenedIn("i.title || ' ' || left(i.text, 200)")})`
+const offerWords = `bigrams(${likenedIn("r.title || ' ' || left(r.text, 200)")})`
 
 /** Needs still open that were posted for an issue. */
 const asking = `need n where n.subdistrict_id = $1 and n.state = 'OPEN' and (n.until is null or n.until >= (now() at time zone 'Asia/Shanghai')::date)`

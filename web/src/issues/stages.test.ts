@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actTo, mainStages, needsFacts, otherStages, type MoveAct } from './stages.ts'
+import { actTo, mainStages, needsFacts, otherStages, waitingFor, type MoveAct } from './stages.ts'
 
 const acts: MoveAct[] = [
   'accept',
@@ -26,6 +26,12 @@ test('the same stage is reached by whichever act the viewer may do', () => {
   expect(actTo('CARRYING_OUT', may('dispute'))).toBe('dispute')
   expect(actTo('CARRYING_OUT', may('startCarryingOut'))).toBe('startCarryingOut')
   expect(actTo('ACCEPTED', may('reopen'))).toBe('reopen')
+})
+
+test('once the days to confirm are over, one waits for the committee’s call', () => {
+  expect(waitingFor({ stage: 'RESOLVED', turn: 'REPORTER' })).toBe('RESOLVED')
+  expect(waitingFor({ stage: 'RESOLVED', turn: 'COMMITTEE' })).toBe('CALLING')
+  expect(waitingFor({ stage: 'CARRYING_OUT', turn: 'PARTIES' })).toBe('PARTIES')
 })
 
 test('nothing leads where the viewer may do nothing', () => {

@@ -1,4 +1,4 @@
-import type { IssuePermissionsFragment, IssueStage } from '../graphql/generated/graphql.ts'
+import type { IssuePermissionsFragment, IssueStage, Turn } from '../graphql/generated/graphql.ts'
 
 /** The way of an issue, left to right on the board. */
 export const mainStages = [
@@ -15,6 +15,12 @@ export const otherStages = ['DECLINED', 'WITHDRAWN', 'DUPLICATE'] as const satis
 
 export function isOver(stage: IssueStage): boolean {
   return stage === 'CONFIRMED' || (otherStages as readonly IssueStage[]).includes(stage)
+}
+
+/** Which words say for whom one waits. */
+export function waitingFor({ stage, turn }: { stage: IssueStage; turn: Turn }): IssueStage | 'PARTIES' | 'CALLING' {
+  if (turn === 'PARTIES') return turn
+  return stage === 'RESOLVED' && turn === 'COMMITTEE' ? 'CALLING' : stage
 }
 
 export type IssuePermission = keyof Omit<IssuePermissionsFragment, '__typename'>

@@ -1261,7 +1261,7 @@ export type TrainingDetailInput = {
   topics?: Array<string> | null | undefined;
 };
 
-/** Whose turn it is. */
+/** Whose turn it is. A resolved issue is for whoever raised it to confirm, and for the committee to ask about once the days for that are over. */
 export type Turn =
   | 'COMMITTEE'
   | 'NOBODY'
