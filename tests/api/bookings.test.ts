@@ -152,6 +152,62 @@ describe('booking', () => {
     expect((await offerOf(world.secretary.client, offerId)).matched).toBe(4)
   })
 
+  describe('one has just made or given up', () => {
+    const undo = (bookingId: string, who = world.secretary, input = {}) => attempt(who.client, 'undoBookingStep', { bookingId, ...input })
+    const NOTHING = [{ code: 'NOTHING_TO_UNDO' }]
+
+    it('is taken back by whoever did it, once', async () => {
+      const id = await booked(offerId)
+      expect((await undo(id, world.member)).userErrors).toMatchObject(NOTHING)
+      const undone = await undo(id, world.secretary, { expectedVersion: 1 })
+      expect(undone).toMatchObject({ userErrors: [], booking: { id, state: 'CANCELLED', version: 2 } })
+      expect(await offerOf(world.secretary.client, offerId)).toMatchObject({ matched: 0, bookings: [] })
+      expect((await undo(id)).userErrors).toMatchObject(NOTHING)
+
+      const other = await booked(offerId)
+      await perform(world.property.client, 'cancelBooking', { bookingId: other, reason: '车位要重新划线' })
+      expect((await undo(other)).userErrors).toMatchObject(NOTHING)
+      expect((await undo(other, world.property, { expectedVersion: 1 })).userErrors).toMatchObject([{ code: 'CONFLICT' }])
+      const back = await undo(other, world.property)
+      expect(back).toMatchObject({ userErrors: [], booking: { state: 'BOOKED', version: 3 } })
+      expect(await offerOf(world.secretary.client, offerId)).toMatchObject({ matched: 4, bookings: [{ id: other, reason: null }] })
+      expect((await undo(other, world.property)).userErrors).toMatchObject(NOTHING)
+    })
+
+    it('says whether it still can be, and cannot after a minute', async () => {
+      const can = async (id: string, who = world.secretary) =>
+        (await who.client.request(`query($id: ID!) { node(id: $id) { ... on Booking { viewerCan { undo { allowed code } } } } }`, { id }))
+          .node.viewerCan.undo
+      const id = await booked(offerId)
+      expect(await can(id)).toEqual({ allowed: true, code: null })
+      expect(await can(id, world.property)).toEqual({ allowed: false, code: 'NOTHING_TO_UNDO' })
+      await withSql((sql) =>
+        sql.query(
+          `update booking set last_step = jsonb_set(last_step, '{at}', to_jsonb((now() - interval '61 seconds')::text)) where id = $1`,
+          [id],
+        ),
+      )
+      expect(await can(id)).toEqual({ allowed: false, code: 'NOTHING_TO_UNDO' })
+      expect((await undo(id)).userErrors).toMatchObject(NOTHING)
+    })
+
+    it('is taken again only while the places are free, and the hours are offered', async () => {
+      const id = await booked(offerId, { quantity: 6 })
+      const give = () => perform(world.secretary.client, 'cancelBooking', { bookingId: id, reason: '不用了' })
+      await give()
+      const other = await booked(offerId, { quantity: 6 }, world.member)
+      expect((await undo(id)).userErrors).toMatchObject([{ code: 'NO_CAPACITY', field: null }])
+      await perform(world.member.client, 'cancelBooking', { bookingId: other, reason: '不用了' })
+      expect((await undo(id)).userErrors).toEqual([])
+      expect((await offerOf(world.secretary.client, offerId)).matched).toBe(6)
+      await give()
+      const { version } = await offerOf(world.secretary.client, offerId)
+      await perform(world.property.client, 'editOffer', { id: offerId, schedule: null, expectedVersion: version })
+      const { userErrors } = await undo(id)
+      expect(userErrors).toMatchObject([{ code: 'NOT_BY_HOURS' }])
+    })
+  })
+
   it('for a unit is its own to see and to give up', async () => {
     const { enterprise } = world.organizations
     const id = await booked(offerId, { organizationId: enterprise, communityId: null }, world.towerSecretary)
@@ -298,6 +354,8 @@ describe('a match accepted by both', () => {
     expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['bookingId'] }])
     await perform(world.property.client, 'cancelBooking', { bookingId: id, reason: '消防改造' })
     expect(await matchOf(matchId)).toMatchObject({ state: 'FELL_THROUGH', need: { matched: 0, state: 'OPEN' }, offer: { matched: 0 } })
+    const undone = await attempt(world.property.client, 'undoBookingStep', { bookingId: id })
+    expect(undone.userErrors).toMatchObject([{ code: 'NOTHING_TO_UNDO' }])
   })
 
   it('once fulfilled stays so, though its booking is ended', async () => {
@@ -307,6 +365,8 @@ describe('a match accepted by both', () => {
     await perform(world.secretary.client, 'fulfilMatch', { matchId })
     await perform(world.secretary.client, 'cancelBooking', { bookingId: (await matchOf(matchId)).booking.id, reason: '提前结束' })
     expect(await matchOf(matchId)).toMatchObject({ state: 'FULFILLED', need: { matched: 6 }, offer: { matched: 0 } })
+    await perform(world.secretary.client, 'undoBookingStep', { bookingId: (await matchOf(matchId)).booking.id })
+    expect(await matchOf(matchId)).toMatchObject({ state: 'FULFILLED', booking: { state: 'BOOKED' }, offer: { matched: 6 } })
   })
 
   it('without hours of its own takes places at every minute, beside what is booked', async () => {

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Holds } from '../kernel/holds.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
+import type { LastStep } from '../kernel/undo.ts'
 import type { WeeklyWindow } from '../resources/detail.ts'
 import { WeeklyWindowType } from '../resources/detail.types.ts'
 import { BookingState } from './booking.words.ts'
@@ -68,6 +69,10 @@ export class Booking extends VersionedRow {
   @Field(() => Date)
   @Property({ type: 'datetime' })
   bookedAt!: Date
+
+  /** Not of one that a match made or ended: that is taken back with the match’s own step. */
+  @Property({ type: 'json', nullable: true })
+  lastStep: LastStep<BookingState> | null = null
 
   @Property({ type: 'datetime' })
   updatedAt!: Date

@@ -16,7 +16,7 @@ import { Offer } from '../resources/resource.entity.ts'
 import { daysOf, isBookable } from './availability.ts'
 import { Booking } from './booking.entity.ts'
 import { type BookingFilter, MOST_LISTED, bookingsOf, standingOn } from './booking.list.ts'
-import { canCancelBooking, canSeeBooker, canSeeBooking } from './booking.policy.ts'
+import { canCancelBooking, canSeeBooker, canSeeBooking, canUndoBookingStep } from './booking.policy.ts'
 import { BookingViewerCan, DayAvailability } from './booking.types.ts'
 
 const MOST_DAYS_ASKED = 62
@@ -61,7 +61,11 @@ export class BookingFields {
   @FieldResolver(() => BookingViewerCan)
   async viewerCan(@Root() booking: Booking, @Ctx() request: Request): Promise<BookingViewerCan> {
     const offer = await request.loaders.get(Offer, booking.offerId)
-    return { cancel: permission(canCancelBooking(signedIn(request), booking, offer, new Date()), request.language) }
+    const [viewer, now] = [signedIn(request), new Date()]
+    return {
+      cancel: permission(canCancelBooking(viewer, booking, offer, now), request.language),
+      undo: permission(canUndoBookingStep(viewer, booking, offer, now), request.language),
+    }
   }
 }
 

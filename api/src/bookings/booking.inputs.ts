@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, Max, Min, ValidateNested } from 'class-vali
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, LENGTH, Words } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { ActInputBase } from '../acting/act.inputs.ts'
+import { ActInputBase, EXPECTED_VERSION } from '../acting/act.inputs.ts'
 import { MOST_WINDOWS, WeeklyWindowInput } from '../resources/detail.inputs.ts'
 
 @InputType()
@@ -44,4 +44,13 @@ export class CancelBookingInput extends ActInputBase {
 
   @Words(LENGTH.text)
   reason!: string
+}
+
+@InputType()
+export class UndoBookingStepInput extends ActInputBase {
+  @IdField()
+  bookingId!: string
+
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
+  expectedVersion?: number | null
 }

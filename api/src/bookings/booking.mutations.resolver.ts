@@ -4,10 +4,11 @@ import type { Done } from '../acting/act.ts'
 import { Asks } from '../acting/policy.ts'
 import type { Request } from '../acting/request.ts'
 import type { Booking } from './booking.entity.ts'
-import { BookOfferInput, CancelBookingInput } from './booking.inputs.ts'
-import { canBookOffer, canCancelBooking } from './booking.policy.ts'
+import { BookOfferInput, CancelBookingInput, UndoBookingStepInput } from './booking.inputs.ts'
+import { canBookOffer, canCancelBooking, canUndoBookingStep } from './booking.policy.ts'
 import * as service from './booking.service.ts'
 import { BookingPayload } from './booking.types.ts'
+import { undoBookingStep } from './booking.undo.service.ts'
 
 type BookingAnswer = Promise<Unanswered<BookingPayload>>
 
@@ -34,5 +35,14 @@ export class BookingMutations {
   })
   cancelBooking(@Arg('input', () => CancelBookingInput) input: CancelBookingInput, @Ctx() request: Request): BookingAnswer {
     return answer(service.cancelBooking(request, input))
+  }
+
+  @Asks(canUndoBookingStep)
+  @Mutation(() => BookingPayload, {
+    description:
+      '撤销: takes one’s own last step on a booking back, within 60 seconds: that it was booked directly, or that it was cancelled without ending a match. What was given back is taken again only if it is still free.',
+  })
+  undoBookingStep(@Arg('input', () => UndoBookingStepInput) input: UndoBookingStepInput, @Ctx() request: Request): BookingAnswer {
+    return answer(undoBookingStep(request, input))
   }
 }

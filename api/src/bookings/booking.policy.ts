@@ -1,3 +1,4 @@
+import { freshStep } from '../kernel/undo.ts'
 import { committeeCommunities, committeeSeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
 import type { Capacity, Viewer } from '../acting/viewer.ts'
@@ -46,11 +47,27 @@ export function canSeeBooker(viewer: Viewer, booking: Booked & Pick<Booking, 'bo
 
 /** Whoever booked gives it up, or whoever offers takes it back: before it is over. */
 export function canCancelBooking(viewer: Viewer, booking: Booked & Plan, offer: Offer, now: Date): Verdict {
-  if (!canSeeBooking(viewer, booking, offer).allowed) return deny('NOT_FOUND')
-  const bookers = bookersSeat(viewer, booking)
-  const verdict = bookers || isResidents(viewer, booking) ? allow(bookers) : speaksFor(viewer, offer)
+  const verdict = bySideOf(viewer, booking, offer)
   const isOver = booking.state === BookingState.CANCELLED || endOf(booking) <= now
   return verdict.allowed && isOver ? deny('BOOKING_CLOSED') : verdict
+}
+
+/** The same take back what they have just done themselves. */
+export function canUndoBookingStep(
+  viewer: Viewer,
+  booking: Booked & Pick<Booking, 'version' | 'lastStep'>,
+  offer: Offer,
+  now: Date,
+): Verdict {
+  const verdict = bySideOf(viewer, booking, offer)
+  const step = freshStep(booking, now)
+  return verdict.allowed && !(step && isSelf(viewer, step.personId)) ? deny('NOTHING_TO_UNDO') : verdict
+}
+
+function bySideOf(viewer: Viewer, booking: Booked, offer: Offer): Verdict {
+  if (!canSeeBooking(viewer, booking, offer).allowed) return deny('NOT_FOUND')
+  const bookers = bookersSeat(viewer, booking)
+  return bookers || isResidents(viewer, booking) ? allow(bookers) : speaksFor(viewer, offer)
 }
 
 function seatIn(viewer: Viewer, offer: Offer, { communityId, organization }: BookingPlace): Capacity | null {

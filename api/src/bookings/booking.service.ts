@@ -15,7 +15,7 @@ import { MatchState } from '../resources/resource.words.ts'
 import { Booking } from './booking.entity.ts'
 import type { BookOfferInput, CancelBookingInput } from './booking.inputs.ts'
 import { type BookingPlace, canBookOffer, canCancelBooking, canSeeBooking } from './booking.policy.ts'
-import { book, cancel, recount } from './booking.step.ts'
+import { book, cancel, recount, rememberStep } from './booking.step.ts'
 import { endOf } from './over.ts'
 import { MOST_DAYS, occurs, scheduleOf } from './scheduled.ts'
 
@@ -31,6 +31,7 @@ export async function bookOffer(request: Request, input: BookOfferInput): Promis
     const organizationId = place.organization?.id ?? act.as?.organizationId ?? null
     const draft = { quantity, windows, startsOn, endsOn, purpose, communityId: place.communityId, organizationId }
     const booking = await book(act, offer, draft)
+    rememberStep(act, booking)
     recordResource(act, offer, 'BOOKED')
     return booking
   })
@@ -41,14 +42,12 @@ export async function cancelBooking(request: Request, input: CancelBookingInput)
   const of = await request.loaders.find(Booking, input.bookingId)
   const answered = await answeredBooking(request, of?.offerId ?? null)
   return act(request, 'cancelBooking', answered, input, async (act) => {
-    if (!of) throw new Refusal('NOT_FOUND', {}, 'bookingId')
-    const sides = of.matchId ? await lockMatch(act, of.matchId, 'bookingId') : null
-    const offer = sides?.offer ?? (await act.lock(Offer, of.offerId, 'bookingId'))
-    const booking = await act.lock(Booking, of.id, 'bookingId')
+    const { booking, offer, sides } = await lockBooking(act, of)
     act.ask(canCancelBooking, booking, offer, act.now)
     cancel(act, booking, input.reason)
     const ending = sides?.match.state === MatchState.ACCEPTED ? sides : null
     if (ending) fallThrough(ending, input.reason)
+    else rememberStep(act, booking)
     if (scheduleOf(offer)) await recount(act, offer, sides?.match.id ?? booking.id)
     if (ending) await tellOfMatch(act, ending)
     recordResource(act, offer, 'BOOKING_CANCELLED')
@@ -56,8 +55,23 @@ export async function cancelBooking(request: Request, input: CancelBookingInput)
   })
 }
 
+interface Locked {
+  booking: Booking
+  offer: Offer
+  /** Of the match it came of. */
+  sides: MatchSides | null
+}
+
+/** Locks a booking after all it hangs on. */
+export async function lockBooking(act: Act, of: Booking | null): Promise<Locked> {
+  if (!of) throw new Refusal('NOT_FOUND', {}, 'bookingId')
+  const sides = of.matchId ? await lockMatch(act, of.matchId, 'bookingId') : null
+  const offer = sides?.offer ?? (await act.lock(Offer, of.offerId, 'bookingId'))
+  return { booking: await act.lock(Booking, of.id, 'bookingId'), offer, sides }
+}
+
 /** Neither the offer of a booking nor whose offer it is ever changes, so it may be read beforehand. */
-async function answeredBooking(request: Request, offerId: string | null): Promise<Answered<Booking>> {
+export async function answeredBooking(request: Request, offerId: string | null): Promise<Answered<Booking>> {
   const offer = await request.loaders.find(Offer, offerId)
   return { entity: Booking, canSee: (viewer, booking) => canSeeBooking(viewer, booking, offer!) }
 }

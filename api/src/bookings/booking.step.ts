@@ -45,18 +45,9 @@ export async function recount(act: Act, offer: Offer, besides: string | null = n
   return standing
 }
 
-/** Takes places of an offer whose row is locked; refused at the first minute that lies outside its hours, or is full. */
+/** Takes places of an offer whose row is locked. */
 export async function book(act: Act, offer: Offer, draft: BookingDraft): Promise<Booking> {
-  const standing = await standingOf(act, offer, draft.matchId)
-  const wanted = stayOf(draft)
-  const outside = firstOutside(hoursOffered(offer)!, hoursOf(draft))
-  if (outside) throw new Refusal('OUTSIDE_SCHEDULE', { span: saySpan(outside) }, draft.matchId ? null : 'windows')
-  const full = firstFull(capacityOf(offer, standing), standing.stays, wanted)
-  if (full) {
-    const facts = { at: sayMoment(full), left: full.left, wanted: draft.quantity, unit: offer.unit ?? '个' }
-    throw new Refusal('NO_CAPACITY', facts, draft.matchId ? null : 'quantity')
-  }
-  countTaken(offer, { ...standing, stays: [...standing.stays, wanted] }, localDay(act.now))
+  await takeRoom(act, offer, draft, draft.matchId ? null : { hours: 'windows', places: 'quantity' })
   const booking = Object.assign(new Booking(), {
     ...draft,
     id: newId(),
@@ -70,6 +61,43 @@ export async function book(act: Act, offer: Offer, draft: BookingDraft): Promise
   })
   act.em.persist(booking)
   return booking
+}
+
+/**
+ * Counts these places of an offer as taken; refused at the first minute that lies outside its hours, or is full. `asked`: the fields of
+ * the input that named them; null where none did.
+ */
+async function takeRoom(
+  act: Act,
+  offer: Offer,
+  wanted: Plan & { quantity: number; matchId?: string | null },
+  asked: { hours: string; places: string } | null,
+): Promise<void> {
+  const hours = hoursOffered(offer)
+  if (!hours) throw new Refusal('NOT_BY_HOURS')
+  const standing = await standingOf(act, offer, wanted.matchId)
+  const outside = firstOutside(hours, hoursOf(wanted))
+  if (outside) throw new Refusal('OUTSIDE_SCHEDULE', { span: saySpan(outside) }, asked?.hours ?? null)
+  const full = firstFull(capacityOf(offer, standing), standing.stays, stayOf(wanted))
+  if (full) {
+    const facts = { at: sayMoment(full), left: full.left, wanted: wanted.quantity, unit: offer.unit ?? '个' }
+    throw new Refusal('NO_CAPACITY', facts, asked?.places ?? null)
+  }
+  countTaken(offer, { ...standing, stays: [...standing.stays, stayOf(wanted)] }, localDay(act.now))
+}
+
+/** What was given back is taken again, if it is still free. */
+export async function rebook(act: Act, offer: Offer, booking: Booking): Promise<void> {
+  await takeRoom(act, offer, booking, null)
+  booking.state = BookingState.BOOKED
+  booking.reason = null
+  booking.updatedAt = act.now
+  booking.version += 1
+}
+
+/** That it is as it is now is the doing of whoever acts. */
+export function rememberStep(act: Act, booking: Booking): void {
+  booking.lastStep = { version: booking.version, personId: act.viewer.personId, at: act.now.toISOString(), done: booking.state }
 }
 
 /** Ends a booking; what it took is counted by whoever has the offer at hand. */

@@ -14,6 +14,7 @@ export class BookingPayload extends Payload {
 @ObjectType({ description: 'What the viewer may do with the booking now, from the very policy the mutation asks.' })
 export class BookingViewerCan {
   @Field(() => Permission) cancel!: Permission
+  @Field(() => Permission, { description: 'Whether the viewer’s own last step can still be taken back.' }) undo!: Permission
 }
 
 @ObjectType({ description: 'Part of a day in which the same number of places is free all the time.' })

@@ -2,7 +2,8 @@ import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
-import type { LastStep } from './match.undo.ts'
+import type { LastStep } from '../kernel/undo.ts'
+import type { MatchStep } from './match.undo.ts'
 import { Answer, MatchState } from '../resources/resource.words.ts'
 
 @ObjectType({ implements: Node, description: '对接: a need and an offer brought together.' })
@@ -76,7 +77,7 @@ export class Match extends VersionedRow {
   closingNote: string | null = null
 
   @Property({ type: 'json', nullable: true })
-  lastStep: LastStep | null = null
+  lastStep: LastStep<MatchStep> | null = null
 
   /** Whom it concerns: both sides', as they were when it was introduced (neither side of a resource ever changes). */
   @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })

@@ -1,4 +1,5 @@
 import { releaseBooked } from '../bookings/match.booking.ts'
+import { stepToUndo } from '../kernel/undo.ts'
 import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
 import { answeredMatch, lockMatch, recordMatch, recordResource } from '../resources/resource.step.ts'
@@ -7,10 +8,10 @@ import { FollowUp } from './follow-up.entity.ts'
 import type { Match } from './match.entity.ts'
 import type { UndoMatchStepInput } from './match.inputs.ts'
 import { type MatchSides, canUndoMatchStep } from './match.policy.ts'
-import { type FollowUpBefore, type LastStep, stepToUndo, takeBackAnswer } from './match.undo.ts'
+import { type FollowUpBefore, type MatchStep, takeBackAnswer } from './match.undo.ts'
 
 /** After the step was recorded: it is told by the version it led to. */
-export function rememberStep(act: Act, match: Match, done: LastStep['done']): void {
+export function rememberStep(act: Act, match: Match, done: MatchStep): void {
   match.lastStep = { version: match.version, personId: act.viewer.personId, at: act.now.toISOString(), done }
 }
 

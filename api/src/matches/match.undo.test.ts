@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest'
 import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
-import { type LastStep, stepToUndo, takeBackAnswer } from './match.undo.ts'
-
-const now = new Date('2026-12-01T02:00:00Z')
-const step: LastStep = { version: 3, personId: 'me', at: '2026-12-01T01:59:30Z', done: { as: 'FULFILLED' } }
-
-test('one takes back one’s own last step, and no other', () => {
-  expect(stepToUndo({ version: 3, lastStep: step }, 'me', now)).toEqual({ as: 'FULFILLED' })
-  for (const [match, who] of [
-    [{ version: 4, lastStep: step }, 'me'],
-    [{ version: 3, lastStep: step }, 'somebody else'],
-    [{ version: 3, lastStep: { ...step, at: '2026-12-01T01:58:59Z' } }, 'me'],
-    [{ version: 3, lastStep: null }, 'me'],
-  ] as const)
-    expect(() => stepToUndo(match, who, now)).toThrow('NOTHING_TO_UNDO')
-})
+import { takeBackAnswer } from './match.undo.ts'
 
 const sides = (state: MatchState, matched: number) => ({
   match: {

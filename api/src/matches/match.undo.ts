@@ -1,5 +1,3 @@
-import { Refusal } from '../kernel/refusal.ts'
-import { isUndoable } from '../kernel/undo.ts'
 import { giveBack } from '../resources/resource.ts'
 import { Answer, MatchState } from '../resources/resource.words.ts'
 import type { FollowUpOutcome } from './follow-up.words.ts'
@@ -14,25 +12,8 @@ export interface FollowUpBefore {
   recordedAt: string | null
 }
 
-/** What was done with a match last, as far as nothing hangs on it yet. It is told by its version: any later step makes it void. */
-export interface LastStep {
-  version: number
-  personId: string
-  at: string
-  done: { as: 'ANSWERED'; side: MatchSide } | { as: 'FULFILLED' } | { as: 'FOLLOWED_UP'; before: FollowUpBefore[] }
-}
-
-interface Stepped {
-  version: number
-  lastStep: LastStep | null
-}
-
-/** One's own last step, within a minute. */
-export function stepToUndo({ version, lastStep }: Stepped, personId: string, now: Date): LastStep['done'] {
-  const isOwn = lastStep !== null && lastStep.version === version && lastStep.personId === personId
-  if (!isOwn || !isUndoable(new Date(lastStep.at), now)) throw new Refusal('NOTHING_TO_UNDO')
-  return lastStep.done
-}
+/** What can be taken back of a match. */
+export type MatchStep = { as: 'ANSWERED'; side: MatchSide } | { as: 'FULFILLED' } | { as: 'FOLLOWED_UP'; before: FollowUpBefore[] }
 
 /** One side's yes: with the second, what was taken is given back. */
 export function takeBackAnswer({ match, need, offer }: Joined, side: MatchSide): void {

@@ -93,4 +93,27 @@ export const bookingCases: Cases = {
       ],
     },
   },
+  undoBookingStep: {
+    by: 'secretary',
+    good: async (world) => ({ bookingId: await booked(world) }),
+    notFor: {
+      member: 'NOTHING_TO_UNDO',
+      property: 'NOTHING_TO_UNDO',
+      towerSecretary: 'NOT_ALLOWED',
+      administrator: 'NOT_ALLOWED',
+      enterprise: 'NOT_FOUND',
+      resident: 'NOT_FOUND',
+      stranger: 'NOT_FOUND',
+    },
+    refused: {
+      'one that somebody else has cancelled since': [
+        async (world, good) => {
+          const bookingId = await booked(world)
+          await perform(world.property.client, 'cancelBooking', { bookingId, reason: '车位要重新划线' })
+          return { ...good, bookingId }
+        },
+        'NOTHING_TO_UNDO',
+      ],
+    },
+  },
 }

@@ -37,6 +37,9 @@ graphql(`
       cancel {
         ...PermissionFields
       }
+      undo {
+        allowed
+      }
     }
   }
 `)
@@ -85,6 +88,19 @@ export const BookOfferMutation = graphql(`
 export const CancelBookingMutation = graphql(`
   mutation CancelBooking($input: CancelBookingInput!) {
     cancelBooking(input: $input) {
+      booking {
+        ...BookingFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const UndoBookingStepMutation = graphql(`
+  mutation UndoBookingStep($input: UndoBookingStepInput!) {
+    undoBookingStep(input: $input) {
       booking {
         ...BookingFields
       }

@@ -16,6 +16,7 @@ import { sql as callsBack } from './0014-calls-back.sql.ts'
 import { sql as matchSteps } from './0015-match-steps.sql.ts'
 import { sql as access } from './0016-access.sql.ts'
 import { sql as answersTold } from './0017-answers-told.sql.ts'
+import { sql as bookingSteps } from './0018-booking-steps.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -36,6 +37,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0015-match-steps': matchSteps,
   '0016-access': access,
   '0017-answers-told': answersTold,
+  '0018-booking-steps': bookingSteps,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */
