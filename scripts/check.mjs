@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lookForAdvisories } from './advisories.mjs'
 import { buildApi, buildWeb } from './build.mjs'
-import { fetchPackages } from './packages.mjs'
+import { fetchPackages, verifyLockfiles } from './packages.mjs'
 import { ROOT, runNode, runProgram, runTool, stepAside, StepFailed } from './progress.mjs'
 import { measureWeb } from './web-size.mjs'
 
@@ -16,6 +16,7 @@ const lanes = [
     ['接口契约 Schema drift', schemaDrift],
     ['架构 Architecture', () => runTool('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
     ['无用代码 Unused code', () => runTool('knip', [])],
+    ['依赖锁定 Lockfiles', verifyLockfiles],
     ['已知漏洞 Known vulnerabilities', lookForAdvisories],
   ],
   [

@@ -21,12 +21,17 @@ export async function fetchPackages(...names) {
   }
 }
 
+/** Whether each lockfile keeps what its workspace says of what may be taken in; whoever only runs this takes the lockfile's word. */
+export async function verifyLockfiles() {
+  for (const folder of ['.', ...Object.values(FOLDERS)]) await install(join(ROOT, folder), '--lockfile-only', '--no-trust-lockfile')
+}
+
 /** With the pnpm that runs this, or else with one brought along. */
-async function install(folder) {
+async function install(folder, ...options) {
   const self = process.env.npm_execpath ?? ''
   const isPnpm = basename(self).startsWith('pnpm')
   const command = isPnpm ? (/\.[cm]?js$/.test(self) ? [process.execPath, self] : [self]) : ['npx', '--yes', 'pnpm@12']
-  const [program, ...args] = [...command, 'install', '--frozen-lockfile']
+  const [program, ...args] = [...command, 'install', '--frozen-lockfile', ...options]
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (said += chunk))
