@@ -59,6 +59,12 @@ module.exports = {
       to: { path: '^(schema/|web/src/(?!ui/|i18n/))' },
     },
     {
+      name: 'the app knows no feature by name: rooms register themselves',
+      severity: 'error',
+      from: { path: '^web/src/app/' },
+      to: { path: '^web/src/(?!app/|board/|session/|live/|graphql/|i18n/|ui/)' },
+    },
+    {
       name: 'the change log and the fleet know no feature',
       severity: 'error',
       from: { path: '^api/src/(changes|fleet)/' },

@@ -6,7 +6,7 @@ import { first } from './first.plugin.ts'
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [vue(), documents(), first({ script: '/src/app/ahead.ts', preload: '/src/app/words.zh.ts' })],
+  plugins: [vue(), documents(), first({ script: '/src/app/ahead.ts', preload: '/src/app/firstWords.zh.ts' })],
   build: {
     // Office PCs stand at Chrome 101–109, phones at Safari 15.4 and up.
     target: ['chrome100', 'safari15.4'],

@@ -39,24 +39,25 @@ const retired = {
 
 /** Words that mean one thing at one place alone: the last stage, a filter, a part of a campaign, a place one goes to. */
 const retiredAt: readonly (readonly [file: string, line: RegExp])[] = [
-  ['web/src/issues/messages.zh.ts', /CONFIRMED: '回访/],
-  ['web/src/issues/messages.en.ts', /CARRYING_OUT: 'Carrying out'/],
+  ['web/src/issues/messages.first.zh.ts', /CONFIRMED: '回访/],
+  ['web/src/issues/messages.first.en.ts', /CARRYING_OUT: 'Carrying out'/],
   ['api/src/issues/issue.words.ts', /CONFIRMED: .*回访/],
-  ['web/src/board/messages.zh.ts', /other: '其他'/],
-  ['web/src/requests/messages.zh.ts', /title: '请求'/],
+  ['web/src/board/messages.first.zh.ts', /other: '其他'/],
+  ['web/src/requests/messages.first.zh.ts', /title: '请求'/],
   ['web/src/campaigns/messages.zh.ts', /picture: '图'|matches: '名单'|call: '发动'/],
   ['web/src/campaigns/messages.en.ts', /desk: 'Desk'|picture: 'Picture'|posts: 'Posts'/],
 ]
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const messages = (language: string) => globSync(`web/src/*/messages.${language}.ts`, { cwd: root })
+const messages = (language: string) => globSync(`web/src/*/messages{,.first}.${language}.ts`, { cwd: root })
 /** What a file says between quotes, the places for values left out. */
 const quoted = (file: string) =>
   Array.from(read(file).matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g), ([, single, template]) =>
     (single ?? template)!.replace(/\{\w+\}/g, ''),
   )
-const wordsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap((file) => quoted(file).map((said) => ({ file, said })))
+const wordsIn = (file: string) => quoted(file).map((said) => ({ file, said }))
+const wordsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap(wordsIn)
 
 function descriptions(): string[] {
   const found: string[] = []
@@ -78,11 +79,11 @@ const ofApi = () =>
 describe('a word that was given up does not come back', () => {
   it('on a screen', () => {
     expect(messages('zh').length).toBeGreaterThan(15)
-    expect(relapses(wordsOf('web/src/*/messages.zh.ts'), 'zh')).toEqual([])
+    expect(relapses(messages('zh').flatMap(wordsIn), 'zh')).toEqual([])
     // A quantity has a unit of measure; a party, a school and a barracks are public units.
-    const english = wordsOf('web/src/*/messages.en.ts').filter(
-      ({ said }) => !['Unit', 'Public unit'].includes(said) && !said.startsWith('.'),
-    )
+    const english = messages('en')
+      .flatMap(wordsIn)
+      .filter(({ said }) => !['Unit', 'Public unit'].includes(said) && !said.startsWith('.'))
     expect(relapses(english, 'en')).toEqual([])
   })
 

@@ -4,7 +4,7 @@ type Messages = Record<string, unknown>
 
 /** The words of one language that the first screen needs, fetched as one file. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (language === 'en' ? await import('./words.en.ts') : await import('./words.zh.ts')).default
+  return (language === 'en' ? await import('./firstWords.en.ts') : await import('./firstWords.zh.ts')).default
 }
 
 /** Those of everything else. */

@@ -1,27 +1,13 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory } from 'vue-router'
-import { routes as access } from '../access/routes.ts'
-import { homeBoard } from '../board/boards.ts'
-import { routes as board } from '../board/routes.ts'
-import { routes as campaigns } from '../campaigns/routes.ts'
-import { routes as demo } from '../demo/routes.ts'
+import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router'
 import { needAllWords, t } from '../i18n/i18n.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
-import { routes as imports } from '../imports/routes.ts'
-import { routes as integrations } from '../integrations/routes.ts'
-import { routes as issues } from '../issues/routes.ts'
-import { routes as meetings } from '../meetings/routes.ts'
-import { routes as people } from '../people/routes.ts'
-import { routes as requests } from '../requests/routes.ts'
-import { routes as resources } from '../resources/routes.ts'
 import { guardRoutes } from '../session/guard.ts'
-import { routes as session } from '../session/routes.ts'
-import { routes as setup } from '../setup/routes.ts'
-import { useViewer } from '../session/viewer.ts'
-import { isForEnterprise } from '../unit/ownUnit.ts'
+import { useVisitor } from '../session/visitor.ts'
 import { closeTopLayer } from '../ui/layers.ts'
-import { routes as unit } from '../unit/routes.ts'
-import { routes as wall } from '../wall/routes.ts'
+import { places } from './places.ts'
+
+const LostPage = () => import('./LostPage.vue')
 
 const history = createWebHistory()
 let hasGoneBack = false
@@ -31,24 +17,16 @@ history.listen(() => (hasGoneBack = true))
 export const router = createRouter({
   history,
   routes: [
-    { path: '/', name: 'home', component: () => import('./NoBoardPage.vue') },
-    { path: '/boards', name: 'boards', component: () => import('./NoBoardPage.vue') },
-    ...session,
-    ...board,
-    ...issues,
-    ...requests,
-    ...resources,
-    ...imports,
-    ...unit,
-    ...campaigns,
-    ...meetings,
-    ...people,
-    ...access,
-    ...setup,
-    ...integrations,
-    ...demo,
-    ...wall,
-    { path: '/:lost(.*)*', name: 'lost', component: () => import('./LostPage.vue'), meta: { public: true, title: 'app.lost' } },
+    // Which of two addresses fits better, the router decides; so the rooms come in no order.
+    ...Object.values(import.meta.glob<RouteRecordRaw[]>('../*/routes.ts', { eager: true, import: 'routes' })).flat(),
+    {
+      path: '/',
+      name: 'home',
+      // Leads on at once, when it is known who comes.
+      component: LostPage,
+      beforeEnter: () => places(useVisitor().value).find(({ isStart }) => isStart)?.path ?? '/boards',
+    },
+    { path: '/:lost(.*)*', name: 'lost', component: LostPage, meta: { public: true, title: 'app.lost' } },
   ],
   // The first page stands at its top already: sending it there, too, would cost a layout while it is drawn.
   scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : from.matched.length > 0 && { top: 0 }),
@@ -63,22 +41,9 @@ router.beforeEach(() => {
 
 guardRoutes(router)
 
-/** People who work with issues start at their board, enterprises at their own page, residents with their own issues. */
-router.beforeEach(async (to) => {
-  if (to.name !== 'home' && to.name !== 'boards') return true
-  const { isAdministrator, capacities } = useViewer()
-  if (to.name === 'home' && !isAdministrator.value && capacities.value.length === 0) return { name: 'my-issues' }
-  if (to.name === 'home' && isForEnterprise(capacities.value)) return { name: 'unit' }
-  const home = await homeBoard()
-  if (home) return { name: 'board', params: { boardId: home.id } }
-  return isAdministrator.value ? { name: 'setup' } : true
-})
-
-/** Come with the first words; a board's needs and offers, an issue, and every other page, wait for theirs. */
-const firstScreens: ReadonlySet<unknown> = new Set(['board', 'sign-in'])
-
+/** Comes with the first words, or waits for those of everything else. */
 router.beforeResolve(async (to) => {
-  if (!firstScreens.has(to.name) || to.query.view) await needAllWords()
+  if (!to.meta.needsFirstWordsAlone?.(to)) await needAllWords()
 })
 
 router.afterEach(async (to, from) => {
@@ -101,6 +66,8 @@ declare module 'vue-router' {
     fillsWindow?: boolean
     /** Shown without the bars of the house. */
     bare?: boolean
+    /** Shown at once, with the words of the first screen; all others wait for theirs. */
+    needsFirstWordsAlone?: (to: RouteLocation) => boolean
     /** Whatever the reader's choice. */
     alwaysDark?: boolean
   }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import laterEn from './laterWords.en.ts'
 import laterZh from './laterWords.zh.ts'
-import firstEn from './words.en.ts'
-import firstZh from './words.zh.ts'
+import firstEn from './firstWords.en.ts'
+import firstZh from './firstWords.zh.ts'
 
 const en = { ...firstEn, ...laterEn }
 const zh = { ...firstZh, ...laterZh }

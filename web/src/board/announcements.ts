@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { t } from '../i18n/i18n.ts'
 import type { FeedEvent } from '../live/feed.ts'
+import { kinds } from './kinds.ts'
 import type { BoardCard } from './useBoard.ts'
 
 /** What others did, said politely and at most every four seconds: one thing by its name, many by their number. */
@@ -25,9 +26,5 @@ export function useAnnouncements() {
   return { announcement, announce }
 }
 
-function sentence({ card, actorName }: FeedEvent<BoardCard>): string {
-  if (!card) return t('board.oneLeft')
-  if (card.__typename === 'Campaign') return t('board.oneCampaignChanged', { actor: actorName, name: card.name })
-  if (card.__typename !== 'Issue') return t('board.oneResourceChanged', { actor: actorName, number: card.number })
-  return t('board.oneChanged', { actor: actorName, number: card.number, title: card.title, stage: t(`issues.stage.${card.stage}`) })
-}
+const sentence = ({ card, actorName }: FeedEvent<BoardCard>): string =>
+  (card && kinds.get(card.__typename)?.said(card, actorName)) ?? t('board.oneLeft')

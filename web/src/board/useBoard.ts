@@ -1,21 +1,20 @@
 import { computed, reactive, type ComputedRef } from 'vue'
 import { ask } from '../graphql/query.ts'
 import type { BoardEventsSubscription as Events, BoardSnapshotQuery as Snapshot } from '../graphql/generated/graphql.ts'
-import { tellIssueNews, onIssueNews } from '../issues/issueNews.ts'
+import { onIssueNews } from '../issues/issueNews.ts'
 import { allSeen, type FeedEvent } from '../live/feed.ts'
 import { subscribe } from '../live/socket.ts'
 import { useFeed } from '../live/useFeed.ts'
 import { useTints } from '../live/tints.ts'
 import { reloadViewer } from '../session/viewer.ts'
 import { BoardEventsSubscription, BoardSnapshotQuery } from './board.documents.ts'
+import { allKinds, kinds } from './kinds.ts'
 
 type Board = NonNullable<Snapshot['board']>
+/** Names of its lists of cards. */
+export type Lane = { [K in keyof Board]: Board[K] extends readonly { __typename: string; version: number }[] ? K : never }[keyof Board]
+export type BoardCard = Board[Lane][number]
 export type IssueCard = Board['issues'][number]
-export type NeedCard = Board['needs'][number]
-export type OfferCard = Board['offers'][number]
-export type MatchCard = Board['matches'][number]
-export type CampaignCard = Board['campaigns'][number]
-export type BoardCard = IssueCard | NeedCard | OfferCard | MatchCard | CampaignCard
 export type BoardInfo = Pick<Board, 'id' | 'name' | 'communities'>
 
 /** One open board: its cards by kind, kept true by the feed. */
@@ -29,7 +28,7 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
       const { board } = await ask(BoardSnapshotQuery, { id: boardId })
       if (!board) return null
       info.board = board
-      return { cursor: board.cursor, cards: [...board.issues, ...board.needs, ...board.offers, ...board.matches, ...board.campaigns] }
+      return { cursor: board.cursor, cards: allKinds.flatMap(({ lane }): BoardCard[] => board[lane as Lane]) }
     },
     subscribe: (cursor, sink) =>
       subscribe(BoardEventsSubscription, () => ({ boardId, after: cursor() }), {
@@ -49,7 +48,8 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
     happened(events) {
       const others = events.filter((event) => event.actorId === null || event.actorId !== viewerId())
       // What has left the board may be open still: whoever reads it must learn that it may no longer be seen.
-      for (const { id, card } of events) if (!card || card.__typename === 'Issue') tellIssueNews({ id, version: card?.version ?? 0 })
+      for (const { id, card } of events)
+        for (const { heard } of card ? [kinds.get(card.__typename)!] : allKinds) heard?.({ id, version: card?.version ?? 0 })
       if (events.some(({ kind }) => /^(APPOINTMENT|RIGHTS)_/.test(kind))) void lookAtRights()
       tint(others.filter(({ card }) => card).map(({ id }) => id))
       if (others.length > 0) tell(others)
@@ -63,30 +63,16 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
     if (detail) live.settleChange(id, detail)
   })
 
-  const all = computed(() => {
-    const cards = {
-      Issue: [] as IssueCard[],
-      Need: [] as NeedCard[],
-      Offer: [] as OfferCard[],
-      Match: [] as MatchCard[],
-      Campaign: [] as CampaignCard[],
-    }
-    for (const card of allSeen(live.feed.value)) (cards[card.__typename] as BoardCard[]).push(card)
+  const byLane = computed(() => {
+    const cards = new Map<string, BoardCard[]>(allKinds.map(({ lane }) => [lane, []]))
+    for (const card of allSeen(live.feed.value)) cards.get(kinds.get(card.__typename)!.lane)!.push(card)
     return cards
   })
-  const of = <K extends BoardCard['__typename']>(kind: K) =>
-    computed(() => all.value[kind]) as ComputedRef<Extract<BoardCard, { __typename: K }>[]>
-
-  return {
-    ...live,
-    info,
-    tinted,
-    issues: of('Issue'),
-    needs: of('Need'),
-    offers: of('Offer'),
-    matches: of('Match'),
-    campaigns: of('Campaign'),
+  const lanes = Object.fromEntries(allKinds.map(({ lane }) => [lane, computed(() => byLane.value.get(lane)!)])) as {
+    [L in Lane]: ComputedRef<Board[L]>
   }
+
+  return { ...live, info, tinted, ...lanes }
 }
 
 export type OpenBoard = ReturnType<typeof useBoard>

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { i18n } from '../i18n/i18n.ts'
-import common from '../i18n/messages.zh.ts'
+import common from '../i18n/messages.first.zh.ts'
 import resources from './messages.zh.ts'
 import { asSent, endsNextDay, windowsProblem, windowsText, windowText } from './windows.ts'
 

@@ -1,7 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { public: true, title: 'session.signIn' } },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./SignInPage.vue'),
+    meta: { public: true, title: 'session.signIn', needsFirstWordsAlone: () => true },
+  },
   {
     path: '/unreachable',
     name: 'unreachable',

@@ -1,4 +1,4 @@
-import type zh from './messages.zh.ts'
+import type zh from './messages.first.zh.ts'
 
 const en: typeof zh = {
   product: 'Shuangshe',

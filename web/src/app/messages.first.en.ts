@@ -1,4 +1,4 @@
-import type zh from './messages.zh.ts'
+import type zh from './messages.first.zh.ts'
 
 const en: typeof zh = {
   name: 'Shuangshe',
@@ -45,8 +45,6 @@ const en: typeof zh = {
     integrations: 'API tokens',
     report: 'Report',
   },
-  noBoard: 'No boards yet',
-  noBoardText: 'Boards are set up by the sub-district. You can look at the issues you raised or follow.',
   lost: 'No such page',
   lostText: 'The address may be wrong, or the page has moved.',
 }

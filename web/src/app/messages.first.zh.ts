@@ -43,8 +43,6 @@ export default {
     integrations: '接口令牌',
     report: '登记',
   },
-  noBoard: '还没有您可以查看的看板',
-  noBoardText: '看板由街道管理员设立。您可以先看看自己登记和关注的事项。',
   lost: '没有这个页面',
   lostText: '地址可能写错了，或者页面已经移走。',
 }

@@ -1,4 +1,4 @@
-import type zh from './messages.zh.ts'
+import type zh from './messages.first.zh.ts'
 
 const en: typeof zh = {
   title: 'Board',
@@ -22,6 +22,8 @@ const en: typeof zh = {
   moveMenuOf: 'Move #{number}',
   openIssue: 'Open details',
   cannotMove: 'Cannot be moved to “{stage}” now',
+  none: 'No boards yet',
+  noneText: 'Boards are set up by the sub-district. You can look at the issues you raised or follow.',
   missing: 'This board cannot be opened',
   missingText: 'It may have been removed, or your appointment has changed and you may no longer see it.',
   failed: 'The board did not load',
@@ -33,10 +35,12 @@ const en: typeof zh = {
   matches: 'Matches',
   postNeed: 'Post a need',
   postOffer: 'Post an offer',
-  noNeeds: 'No needs yet. Whatever residents and committees lack can be posted here.',
   campaigns: 'Campaigns',
-  noOffers: 'No offers yet. Whatever enterprises and other organizations can give can be posted here.',
-  noMatches: 'No matches yet. Open a need or an offer and introduce the two sides.',
+  empties: {
+    needs: 'No needs yet. Whatever residents and committees lack can be posted here.',
+    offers: 'No offers yet. Whatever enterprises and other organizations can give can be posted here.',
+    matches: 'No matches yet. Open a need or an offer and introduce the two sides.',
+  },
   oneChanged: '{actor}: #{number} {title} is now {stage}',
   oneResourceChanged: '{actor} updated #{number}',
   oneCampaignChanged: '{actor}: news of {name}',

@@ -1,0 +1,4 @@
+import { byRoom } from './byRoom.ts'
+
+/** The words of the first screen. */
+export default byRoom(import.meta.glob('./*/messages.first.en.ts', { base: '../', eager: true, import: 'default' }))
