@@ -7,6 +7,7 @@ import { type Ends, transactionBetween } from '../database/transaction.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type MutationKey, askEffect, digestOf, effectOf, keepEffect } from './mutation-keys.ts'
+import { expectNoun } from './noun.ts'
 import type { Policy } from './policy.ts'
 import { type Request, signedIn } from './request.ts'
 import { type Verdict, capacityOf } from './verdict.ts'
@@ -87,6 +88,7 @@ export class Act {
   }
 
   record(change: ChangeDraft): void {
+    expectNoun(change.entity)
     this.changes.push(change)
   }
 

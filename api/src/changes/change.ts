@@ -1,24 +1,10 @@
-/** What a change is about. `APPOINTMENT` and `BOARD` changes decide over rights. */
-export type ChangedEntity =
-  | 'ISSUE'
-  | 'NEED'
-  | 'OFFER'
-  | 'MATCH'
-  | 'CAMPAIGN'
-  | 'CALL'
-  | 'COMMUNITY'
-  | 'ORGANIZATION'
-  | 'PERSON'
-  | 'APPOINTMENT'
-  | 'BOARD'
-  | 'API_TOKEN'
-
 /** One row of the log. Ids only: personal data never enters it. */
 export interface Change {
   pos: number
   /** Entity and fact, past tense: `ISSUE_ACCEPTED`. */
   kind: string
-  entity: ChangedEntity
+  /** What it is about, by the name its noun states. */
+  entity: string
   entityId: string
   entityVersion: number
   /** Whose concern it is, before or after the change: delivery asks these three, without a query. */

@@ -4,7 +4,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
-import { discover } from '../kernel/discover.ts'
+import { discoverClasses } from '../kernel/discover.ts'
 import { endSilentConnections, giveBackLostConnections } from './lost-connections.ts'
 import { migrations } from './migrations/all.ts'
 import { DatabaseProblem, explainDatabaseError } from './problems.ts'
@@ -72,7 +72,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     await migrate(reads, directUrl)
     const orm = await MikroORM.init({
       clientUrl: url,
-      entities: await discover('entity'),
+      entities: await discoverClasses('entity'),
       metadataProvider: ReflectMetadataProvider,
       pool: { max: connections },
       driverOptions: { application_name: 'shuangshe', ...session, ...patience, onPoolCreated },

@@ -5,10 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 type Class = new (...args: never[]) => unknown
 
 /**
- * All classes exported by the files of a role (`entity`, `resolver`), wherever they live: a new feature is found by its file
- * names, there is no list to keep.
+ * All that is exported by the files of a role, wherever they live: a new feature is found by its file names, there is no list to
+ * keep.
  */
-export async function discover(role: 'entity' | 'resolver'): Promise<Class[]> {
+export async function discover(role: 'entity' | 'noun' | 'resolver'): Promise<unknown[]> {
   const here = fileURLToPath(import.meta.url)
   const root = dirname(dirname(here))
   const ending = `.${role}${extname(here)}`
@@ -16,5 +16,9 @@ export async function discover(role: 'entity' | 'resolver'): Promise<Class[]> {
     .filter((file) => file.endsWith(ending))
     .toSorted()
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(root, file)).href) as Promise<Record<string, unknown>>))
-  return modules.flatMap((module) => Object.values(module).filter((value): value is Class => typeof value === 'function'))
+  return modules.flatMap((module) => Object.values(module))
+}
+
+export async function discoverClasses(role: 'entity' | 'resolver'): Promise<Class[]> {
+  return (await discover(role)).filter((value): value is Class => typeof value === 'function')
 }

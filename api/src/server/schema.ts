@@ -2,7 +2,8 @@ import 'reflect-metadata'
 import { GraphQLID, type GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { type NonEmptyArray, buildSchema as build } from 'type-graphql'
-import { discover } from '../kernel/discover.ts'
+import { checkNouns, findNouns } from '../acting/noun.ts'
+import { discoverClasses } from '../kernel/discover.ts'
 import { oneForm } from '../kernel/id.ts'
 import { answerRefusals } from './answers.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
@@ -11,7 +12,8 @@ import { checkPolicies } from './policy-check.ts'
 
 /** Builds the schema from all resolvers there are; refuses where a mutation or a private field states no policy. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const resolvers = (await discover('resolver')) as unknown as NonEmptyArray<() => void>
+  await findNouns()
+  const resolvers = (await discoverClasses('resolver')) as unknown as NonEmptyArray<() => void>
   const schema = await build({
     resolvers,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
@@ -19,6 +21,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     // Subscriptions bring their own sources; the builder asks for one all the same.
     pubSub: { publish: () => {}, subscribe: () => neverAnything },
   })
+  checkNouns(schema)
   checkPolicies(schema)
   resolveDirectly(schema)
   paceLists(schema)

@@ -1,46 +1,27 @@
 import { type DocumentNode, type GraphQLSchema, Kind, TypeInfo, getNamedType, isCompositeType, visit, visitWithTypeInfo } from 'graphql'
+import { nouns } from '../../acting/noun.ts'
 
-/**
- * Types all of whose rows are written together with a change in the log: while the log stands still, so do they. A type that isn't
- * named here only makes a query that asks for it unfit to be kept.
- */
-const types = new Set([
-  'Board',
-  'Community',
-  'Place',
-  'Person',
-  'Organization',
-  'Issue',
-  'IssueViewerCan',
-  'Permission',
-  'Party',
-  'Meeting',
-  'Agreement',
-  'Commitment',
-  'Resource',
-  'ResourceViewerCan',
-  'Need',
-  'Offer',
-  'JobDetail',
-  'TrainingDetail',
-  'ScheduleDetail',
-  'WeeklyWindow',
-  'HelpDetail',
-  'Match',
-  'MatchViewerCan',
-  'Campaign',
-  'CampaignCounts',
-  'CampaignViewerCan',
-])
+/** What every noun may tell of: what the viewer can do with it. */
+const everywhere = ['Permission']
 
 /** Where a query that may be kept begins. */
 const roots = new Set(['board', 'boards'])
 
-/** Fields of those types that read something else: accounts, and who follows what, change without a word in the log. */
-const elsewhere = new Set(['Person.account', 'Issue.isFollowed'])
+/**
+ * Types all of whose rows are written together with a change in the log: while the log stands still, so do they. A type no noun
+ * states as such only makes a query that asks for it unfit to be kept. `elsewhere`: fields of them that read something else.
+ */
+function kept() {
+  const stated = nouns().filter(({ is }) => is.inLog)
+  return {
+    types: new Set([...everywhere, ...stated.flatMap(({ entity, is }) => [entity.name, ...(is.inLog?.parts ?? [])])]),
+    elsewhere: new Set(stated.flatMap(({ entity, is }) => (is.inLog?.except ?? []).map((field) => `${entity.name}.${field}`))),
+  }
+}
 
 /** Whether an answer to this document, of one query, is the same for as long as the log stands still. */
 export function isInLog(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const { types, elsewhere } = kept()
   const typeInfo = new TypeInfo(schema)
   let isKept = true
   const found = (holds: boolean): void => {
