@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bringNode, isNewEnough, WANTED } from './bring-node.mjs'
+import { bringNode, broughtNode, isNewEnough, WANTED } from './bring-node.mjs'
 
 const BENCHES = ['board', 'campaigns', 'fanout', 'growth', 'house', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
 const COMMANDS = ['start', 'dev', 'test', 'test:clocks', 'check', 'faults', 'admin:create', ...BENCHES]
@@ -13,7 +13,7 @@ if (isNewEnough()) {
   if (rest[0] === '--') process.argv.splice(3, 1)
   await import(BENCHES.includes(command) ? './bench.mjs' : `./${command.replace(':', '-')}.mjs`)
 } else {
-  runOn(await bring())
+  runOn(broughtNode() ?? (await bring()))
 }
 
 async function bring() {
