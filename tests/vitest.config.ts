@@ -22,7 +22,7 @@ export default defineConfig({
           setupFiles: ['tests/support/chinese-reader.ts'],
           testTimeout: 30_000,
           // As many as for the rest: they run among it.
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
         },
       },
@@ -34,7 +34,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           pool: 'forks',
-          maxWorkers: 2,
+          // One more than the least of cores: much of it waits, for a line to come back or a page to be painted.
+          maxWorkers: 3,
           // One file after the other in the same process: the API is loaded, and gets quick, once. None leaves anything behind.
           isolate: false,
           // A busy machine is slow, not wrong: what waits in vain says so itself before this.
