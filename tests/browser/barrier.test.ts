@@ -73,9 +73,10 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
 
   it('calls in the tower’s property manager at once, by the seat across', async () => {
     await secretary.getByRole('dialog').getByRole('button', { name: '添加当事方' }).click()
-    await dialog(secretary).getByRole('combobox', { name: '单位或组织' }).fill('广利物业')
-    await secretary.getByRole('option', { name: /广利物业服务公司/ }).click()
-    await expect(dialog(secretary).getByText('将向该社区发出协办请求').count()).resolves.toBe(0)
+    await dialog(secretary)
+      .getByRole('checkbox', { name: /^广利物业服务公司/ })
+      .check()
+    await expect(dialog(secretary).getByText('须先征得其同意').count()).resolves.toBe(0)
     await stopwatch.seen('添加当事方', () => submit(secretary, '添加当事方'), {
       物业: property.getByRole('dialog').getByRole('listitem').filter({ hasText: '广利物业服务公司' }).getByText('参与中'),
     })

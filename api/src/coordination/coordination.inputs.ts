@@ -5,6 +5,9 @@ import { LocalDate } from '../kernel/scalars.ts'
 import { MoveIssueInput } from '../issues/issue.inputs.ts'
 import { ActInputBase } from '../acting/act.inputs.ts'
 
+/** Parties named at once. */
+const MOST_NAMED = 20
+
 @InputType()
 export class NamePartyInput extends ActInputBase {
   @IdField()
@@ -14,6 +17,18 @@ export class NamePartyInput extends ActInputBase {
   organizationId?: string | null
 
   @Words(LENGTH.name, { nullable: true, description: 'Name of a group of residents: “3 号楼居民代表”.' })
+  residentsGroup?: string | null
+}
+
+@InputType()
+export class NamePartiesInput extends ActInputBase {
+  @IdField()
+  issueId!: string
+
+  @IdList(MOST_NAMED, { nullable: true, description: 'At least one, or `residentsGroup`.' })
+  organizationIds?: string[] | null
+
+  @Words(LENGTH.name, { nullable: true, description: 'Name of a group of residents besides: “3 号楼居民代表”.' })
   residentsGroup?: string | null
 }
 
@@ -48,6 +63,12 @@ export class ConveneMeetingInput extends MoveIssueInput {
 
   @IdList(50, { nullable: true, description: 'Parties to invite; all that are named when left out. There must be one.' })
   invitedPartyIds?: string[] | null
+
+  @IdList(MOST_NAMED, {
+    nullable: true,
+    description: 'Organizations to name as parties and to invite too; only such that need not be asked of another committee first.',
+  })
+  organizationIds?: string[] | null
 }
 
 @InputType()

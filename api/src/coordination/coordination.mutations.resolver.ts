@@ -8,7 +8,7 @@ import { cancelCommitment, fulfilCommitment, recordAgreement } from './agreement
 import * as inputs from './coordination.inputs.ts'
 import './meeting.ending.ts'
 import { cancelMeeting, conveneMeeting, recordMeetingOutcome } from './meeting.service.ts'
-import { answerPartyRequest, nameParty, removeParty } from './party.service.ts'
+import { answerPartyRequest, nameParties, nameParty, removeParty } from './party.service.ts'
 
 @Resolver()
 export class CoordinationMutations {
@@ -19,6 +19,14 @@ export class CoordinationMutations {
   })
   nameParty(@Arg('input', () => inputs.NamePartyInput) input: inputs.NamePartyInput, @Ctx() request: Request): IssueAnswer {
     return answer(nameParty(request, input))
+  }
+
+  @Asks(may.canNameParty)
+  @Mutation(() => IssuePayload, {
+    description: 'Names several parties as `nameParty` does one: all of them, or, where one can’t be named, none.',
+  })
+  nameParties(@Arg('input', () => inputs.NamePartiesInput) input: inputs.NamePartiesInput, @Ctx() request: Request): IssueAnswer {
+    return answer(nameParties(request, input))
   }
 
   @Asks(may.canAnswerPartyRequest)

@@ -12,14 +12,16 @@ import type { CancelMeetingInput, ConveneMeetingInput, RecordMeetingOutcomeInput
 import { MeetingState, PartyState } from './coordination.words.ts'
 import { Meeting } from './meeting.entity.ts'
 import { Party } from './party.entity.ts'
+import { fieldOfList, nameEach } from './party.naming.ts'
 
 /** Convenes the parties: those whose committee has not agreed yet can't be invited. */
 export function conveneMeeting(request: Request, input: ConveneMeetingInput): Promise<Done<Issue>> {
   return onIssue(request, 'conveneMeeting', input, canConveneMeeting, async (act, issue) => {
     if (input.at <= act.now) throw new Refusal('MUST_BE_FUTURE', {}, 'at')
+    const added = await nameInvited(act, issue, input.organizationIds ?? [])
     const named = await act.em.find(Party, { issueId: issue.id, state: PartyState.NAMED }, { orderBy: { id: 'asc' } })
     const namedIds = named.map((party) => party.id)
-    const invitedIds = [...new Set(input.invitedPartyIds ?? namedIds)]
+    const invitedIds = [...new Set([...(input.invitedPartyIds ?? namedIds), ...added])]
     if (invitedIds.length === 0) throw new Refusal('NOBODY_INVITED', {}, 'invitedPartyIds')
     if (invitedIds.some((id) => !namedIds.includes(id))) throw new Refusal('NOT_A_PARTY', {}, 'invitedPartyIds')
     const meeting = Object.assign(new Meeting(), {
@@ -39,6 +41,16 @@ export function conveneMeeting(request: Request, input: ConveneMeetingInput): Pr
     const from = move(issue, 'conveneMeeting', act.now)
     takeStep(act, issue, { kind: EntryKind.MEETING_CONVENED, from, meetingId: meeting.id })
   })
+}
+
+/** Names those that are to be invited and are no parties yet. */
+async function nameInvited(act: Act, issue: Issue, organizationIds: readonly string[]): Promise<string[]> {
+  if (organizationIds.length === 0) return []
+  const parties = await nameEach(act, issue, { organizationIds, fieldOf: fieldOfList })
+  const asked = parties.findIndex(({ state }) => state !== PartyState.NAMED)
+  if (asked >= 0) throw new Refusal('PARTY_ASKED_FIRST', {}, fieldOfList(asked))
+  act.ask(canConveneMeeting, issue)
+  return parties.map(({ id }) => id)
 }
 
 export function recordMeetingOutcome(request: Request, input: RecordMeetingOutcomeInput): Promise<Done<Issue>> {

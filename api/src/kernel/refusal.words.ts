@@ -99,6 +99,7 @@ export const refusalWords = {
   NOTHING_TO_UNDO: { zh: '已经不能撤销', en: 'It can no longer be undone' },
   ALREADY_PARTY: { zh: '该单位已是当事方', en: 'It is a party already' },
   PARTY_HAS_COMMITMENTS: { zh: '该当事方有承诺事项，不能移除', en: 'This party has commitments and can’t be removed' },
+  PARTY_ASKED_FIRST: { zh: '须先征得其所在社区同意，才能邀请', en: 'The committee of its community has to agree before it can be invited' },
   NOT_A_PARTY: { zh: '须是本诉求的当事方', en: 'It must be a party to this issue' },
   REQUEST_ANSWERED: { zh: '这一协办请求已经答复', en: 'This request was answered already' },
   MEETING_CLOSED: { zh: '会议已结束或取消', en: 'The meeting was held or cancelled already' },

@@ -94,6 +94,26 @@ export const coordinationCases: Cases = {
       'on an issue that is closed': [async (world, good) => ({ ...good, issueId: (await issueIn(world, 'DECLINED')).id }), 'WRONG_STAGE'],
     },
   },
+  nameParties: {
+    by: 'member',
+    good: async (world) => ({
+      issueId: (await report(world)).id,
+      organizationIds: [world.organizations.property],
+      residentsGroup: '三号楼居民代表',
+    }),
+    longest: { residentsGroup: 60 },
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', resident: 'COMMITTEE_ONLY', neighbour: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    refused: {
+      nobody: [(_, { issueId }) => ({ issueId, organizationIds: [] }), 'REQUIRED', 'organizationIds'],
+      'too many': [(_, good) => ({ ...good, organizationIds: Array(21).fill(good['issueId']) }), 'TOO_LONG', 'organizationIds'],
+      'the same unit twice': [
+        ({ organizations }, good) => ({ ...good, organizationIds: [organizations.property, organizations.property] }),
+        'ALREADY_PARTY',
+        'organizationIds.1',
+      ],
+      'on an issue that is closed': [async (world, good) => ({ ...good, issueId: (await issueIn(world, 'DECLINED')).id }), 'WRONG_STAGE'],
+    },
+  },
   answerPartyRequest: {
     by: 'towerSecretary',
     good: async (world) => ({ ...(await requested(world)), accept: false, reason: '与其无关' }),
@@ -126,6 +146,11 @@ export const coordinationCases: Cases = {
         async (world, good) => ({ ...good, issueId: (await issueIn(world, 'ACCEPTED')).id }),
         'NOBODY_INVITED',
         'invitedPartyIds',
+      ],
+      'with one whose committee has to be asked first': [
+        async (world, good) => ({ ...good, organizationIds: [world.organizations.apartCommittee] }),
+        'PARTY_ASKED_FIRST',
+        'organizationIds.0',
       ],
       'for yesterday': [(_, good) => ({ ...good, at: inDays(-1) }), 'MUST_BE_FUTURE', 'at'],
       'on an issue that is not accepted': [async (world, good) => ({ ...good, issueId: (await report(world)).id }), 'WRONG_STAGE'],

@@ -6,7 +6,23 @@ export const OrganizationsToNameQuery = graphql(`
       nodes {
         id
         name
-        kind
+        community {
+          id
+          name
+          side
+        }
+      }
+    }
+  }
+`)
+
+export const LikelyPartiesQuery = graphql(`
+  query LikelyParties($number: Int!) {
+    issue(number: $number) {
+      id
+      likelyParties {
+        id
+        name
         community {
           id
           name

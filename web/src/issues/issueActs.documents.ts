@@ -47,9 +47,9 @@ export const EditIssueMutation = graphql(`
   }
 `)
 
-export const NamePartyMutation = graphql(`
-  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {
-    nameParty(input: $input) {
+export const NamePartiesMutation = graphql(`
+  mutation NameParties($input: NamePartiesInput!, $actingAs: ID) {
+    nameParties(input: $input) {
       ...IssueAnswer
     }
   }

@@ -91,7 +91,8 @@ type Documents = {
     "\n  query TokenCommunities {\n    communities {\n      id\n      name\n    }\n  }\n": typeof types.TokenCommunitiesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revokedAt\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
-    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": typeof types.OrganizationsToNameDocument,
+    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": typeof types.OrganizationsToNameDocument,
+    "\n  query LikelyParties($number: Int!) {\n    issue(number: $number) {\n      id\n      likelyParties {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": typeof types.LikelyPartiesDocument,
     "\n  query PeopleToAssign($search: String!) {\n    people(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        appointments {\n          id\n          position\n          organization {\n            id\n            name\n            kind\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToAssignDocument,
     "\n  query IssuesToMerge($search: String!) {\n    issues(filter: { search: $search }, first: 12) {\n      nodes {\n        id\n        number\n        title\n        stage\n      }\n    }\n  }\n": typeof types.IssuesToMergeDocument,
     "\n  query CommunitiesToReport {\n    communities {\n      id\n      name\n      side\n    }\n  }\n": typeof types.CommunitiesToReportDocument,
@@ -110,7 +111,7 @@ type Documents = {
     "\n  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.DeclineIssueDocument,
     "\n  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AssignIssueDocument,
     "\n  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.EditIssueDocument,
-    "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.NamePartyDocument,
+    "\n  mutation NameParties($input: NamePartiesInput!, $actingAs: ID) {\n    nameParties(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.NamePartiesDocument,
     "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.AnswerPartyRequestDocument,
     "\n  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.RemovePartyDocument,
     "\n  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": typeof types.ConveneMeetingDocument,
@@ -301,7 +302,8 @@ const documents: Documents = {
     "\n  query TokenCommunities {\n    communities {\n      id\n      name\n    }\n  }\n": types.TokenCommunitiesDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revokedAt\n      }\n      userErrors {\n        ...UserErrorFields\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
-    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": types.OrganizationsToNameDocument,
+    "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": types.OrganizationsToNameDocument,
+    "\n  query LikelyParties($number: Int!) {\n    issue(number: $number) {\n      id\n      likelyParties {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n": types.LikelyPartiesDocument,
     "\n  query PeopleToAssign($search: String!) {\n    people(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        appointments {\n          id\n          position\n          organization {\n            id\n            name\n            kind\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToAssignDocument,
     "\n  query IssuesToMerge($search: String!) {\n    issues(filter: { search: $search }, first: 12) {\n      nodes {\n        id\n        number\n        title\n        stage\n      }\n    }\n  }\n": types.IssuesToMergeDocument,
     "\n  query CommunitiesToReport {\n    communities {\n      id\n      name\n      side\n    }\n  }\n": types.CommunitiesToReportDocument,
@@ -320,7 +322,7 @@ const documents: Documents = {
     "\n  mutation DeclineIssue($input: DeclineIssueInput!, $actingAs: ID) {\n    declineIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.DeclineIssueDocument,
     "\n  mutation AssignIssue($input: AssignIssueInput!, $actingAs: ID) {\n    assignIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AssignIssueDocument,
     "\n  mutation EditIssue($input: EditIssueInput!, $actingAs: ID) {\n    editIssue(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.EditIssueDocument,
-    "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.NamePartyDocument,
+    "\n  mutation NameParties($input: NamePartiesInput!, $actingAs: ID) {\n    nameParties(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.NamePartiesDocument,
     "\n  mutation AnswerPartyRequest($input: AnswerPartyRequestInput!, $actingAs: ID) {\n    answerPartyRequest(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.AnswerPartyRequestDocument,
     "\n  mutation RemoveParty($input: RemovePartyInput!, $actingAs: ID) {\n    removeParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.RemovePartyDocument,
     "\n  mutation ConveneMeeting($input: ConveneMeetingInput!, $actingAs: ID) {\n    conveneMeeting(input: $input) {\n      ...IssueAnswer\n    }\n  }\n": types.ConveneMeetingDocument,
@@ -742,7 +744,11 @@ export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        kind\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganizationsToNameDocument;
+export function graphql(source: "\n  query OrganizationsToName($search: String!) {\n    organizations(search: $search, first: 12) {\n      nodes {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganizationsToNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikelyParties($number: Int!) {\n    issue(number: $number) {\n      id\n      likelyParties {\n        id\n        name\n        community {\n          id\n          name\n          side\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LikelyPartiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -818,7 +824,7 @@ export function graphql(source: "\n  mutation EditIssue($input: EditIssueInput!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation NameParty($input: NamePartyInput!, $actingAs: ID) {\n    nameParty(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').NamePartyDocument;
+export function graphql(source: "\n  mutation NameParties($input: NamePartiesInput!, $actingAs: ID) {\n    nameParties(input: $input) {\n      ...IssueAnswer\n    }\n  }\n"): typeof import('./graphql').NamePartiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
