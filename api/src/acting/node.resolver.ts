@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { kindsOf } from '../database/kinds.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Node } from '../kernel/row.ts'
@@ -23,13 +24,20 @@ export class NodeResolver {
 
 /** Ids are unique over all types, so it is one noun's at most. */
 async function find(request: Request, id: string): Promise<Node | null> {
-  signedIn(request)
+  const { subdistrictId } = signedIn(request)
   if (!isId(id)) throw new Refusal('INVALID_ID', {}, 'id')
-  const found = await Promise.all(nouns().map((noun) => findOf(noun, request, id)))
-  return found.find((row) => row !== null) ?? null
+  const { loaders, services } = request
+  const [ofLoaders, others] = [nouns().filter(({ is }) => !is.find), nouns().filter(({ is }) => is.find)]
+  const entities = ofLoaders.map(({ entity }) => entity)
+  const kinds = loaders.batch('kinds of nodes', (ids) => kindsOf(services.database, entities, subdistrictId, ids))
+  const kind = await kinds.load(id)
+  if (kind !== null) return seen(ofLoaders[kind]!, request, await loaders.find(entities[kind]!, id))
+  for (const noun of others) {
+    const node = await seen(noun, request, await noun.is.find!(request, id))
+    if (node) return node
+  }
+  return null
 }
 
-async function findOf({ entity, is }: Noun, request: Request, id: string): Promise<Node | null> {
-  const row = await (is.find?.(request, id) ?? request.loaders.find(entity, id))
-  return row && (await is.see(request, row)) ? row : null
-}
+const seen = async ({ is }: Noun, request: Request, row: Node | null): Promise<Node | null> =>
+  row && (await is.see(request, row)) ? row : null
