@@ -65,7 +65,10 @@ describe('the server goes on serving', () => {
     const readers = Array.from({ length: 6 }, read)
     for (let n = 0; n < 3; n++) {
       await sleep(400)
-      process.kill(server.databasePid(), 'SIGKILL')
+      const killed = server.databasePid()
+      process.kill(killed, 'SIGKILL')
+      // Those it had answering go on for a moment.
+      await expect.poll(() => server.databasePid()).not.toBe(killed)
       await expect
         .poll(() =>
           readBoard(world.secretary.client, world.boardId).then(
