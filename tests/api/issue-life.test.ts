@@ -4,7 +4,7 @@ import { dayIn, inDays } from '../support/days.ts'
 import { issueIn, type IssueState, nameProperty, openCommitmentsOf, partiesOf, report } from '../support/issues.ts'
 import { attempt, type Payload, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { buildWorld, type World } from '../support/world.ts'
+import { buildWorld, type Citizen, type World } from '../support/world.ts'
 
 let server: TestServer
 let world: World
@@ -342,6 +342,23 @@ describe('the end of an issue', () => {
     expect(await merge(issue.number)).toMatchObject({ code: 'MERGE_INTO_ITSELF', field: ['intoNumber'] })
     expect(await merge(elsewhere.number)).toMatchObject({ code: 'NOT_FOUND', field: ['intoNumber'] })
     expect(await merge(2_000_000_000)).toMatchObject({ code: 'NOT_FOUND', field: ['intoNumber'] })
+  })
+})
+
+describe('how urgent it is', () => {
+  it('is for committees to say, whoever raised it', async () => {
+    const { id: issueId, version: expectedVersion } = await report(world)
+    const edit = (who: Citizen, input: object) => attempt(who.client, 'editIssue', { issueId, expectedVersion, ...input })
+    expect((await edit(world.resident, { urgent: true })).userErrors).toMatchObject([{ code: 'COMMITTEE_ONLY', field: ['urgent'] }])
+    // What stands there already may be sent along.
+    const { issue, userErrors } = await edit(world.resident, { urgent: false, title: '道闸前排长队' })
+    expect(userErrors).toEqual([])
+    expect((await edit(world.member, { urgent: true, expectedVersion: issue.version })).userErrors).toEqual([])
+    const isUrgent = async (id: string) =>
+      (await world.member.client.request('query($id: ID!) { node(id: $id) { ... on Issue { urgent } } }', { id })).node.urgent
+    expect(await isUrgent(issueId)).toBe(true)
+    const raised = await report(world, { urgent: true }, world.towerSecretary)
+    expect(await isUrgent(raised.id)).toBe(true)
   })
 })
 

@@ -17,11 +17,7 @@ beforeAll(async () => {
   const { building } = world.communities
   const made = {
     barrier: await report(world, { title: '停车道闸影响出行', text: '广利大厦门口装了道闸。', place: '东门' }),
-    noise: await report(
-      world,
-      { title: '夜间施工噪声', text: '凌晨仍在施工,100% 睡不着。', category: 'NOISE', urgent: true },
-      world.neighbour,
-    ),
+    noise: await report(world, { title: '夜间施工噪声', text: '凌晨仍在施工,100% 睡不着。', category: 'NOISE' }, world.neighbour),
     lift: await report(
       world,
       { title: 'B座电梯 KTV 吵', text: '电梯_故障', communityId: building, organizationId: world.organizations.enterprise },
@@ -30,7 +26,9 @@ beforeAll(async () => {
     accepted: await issueIn(world, 'ACCEPTED'),
     declined: await issueIn(world, 'DECLINED'),
   }
-  await nameProperty(world, made.noise.id)
+  const { id, version } = made.noise
+  await perform(world.member.client, 'editIssue', { issueId: id, urgent: true, expectedVersion: version })
+  await nameProperty(world, id)
   await sql.query(`update issue set due_at = date_trunc('milliseconds', now() - interval '1 day') where id = any($1)`, [
     [made.barrier.id, made.declined.id],
   ])

@@ -340,6 +340,15 @@ describe('a token', () => {
     for (const secret of Object.values(matrix.tokens)) expect(rows.some(({ line }) => line.includes(secret.slice(7)))).toBe(false)
   })
 
+  it('doesn’t tell where its maker lives, who reads that for him- or herself', async () => {
+    const { secretary, communities } = matrix.world
+    await matrix.sql.query('update person set home_community_id = $1 where id = $2', [communities.residential, secretary.personId])
+    const home = async (client: Client) => (await client.request('{ viewer { homeCommunity { id } } }')).viewer.homeCommunity
+    expect(await home(secretary.client)).toEqual({ id: communities.residential })
+    expect(await home(matrix.clients.residentialToken)).toBeNull()
+    expect(await home(matrix.world.member.client)).toBeNull()
+  })
+
   it('never carries the sub-district’s own rights, even an administrator’s', async () => {
     const { secret } = await perform(matrix.world.administrator.client, 'createApiToken', {
       name: '街道大屏',

@@ -53,12 +53,15 @@ describe.skipIf(hasNoBrowser)('the barrier', () => {
     await dialog(resident).getByLabel('标题').fill(TITLE)
     await dialog(resident).getByLabel('详细情况').fill('装了道闸以后，仙林苑的车夜里只能停到两条街外。')
     await dialog(resident).getByLabel('类别').selectOption('停车')
-    await dialog(resident).getByLabel('地点').fill('广利大厦东侧通道')
-    await dialog(resident).getByLabel('由哪个社区承办').selectOption({ label: '仙林社区 · 社区侧' })
-    await dialog(resident).getByLabel('广利楼宇社区').check()
+    await dialog(resident).getByText('由仙林社区承办。').waitFor()
+    await dialog(resident).getByLabel('在哪个小区或楼宇').selectOption({ label: '广利大厦 · 广利楼宇社区' })
+    await dialog(resident).getByText('由仙林社区承办，广利楼宇社区同时看到。').waitFor()
+    await dialog(resident).getByLabel('具体位置').fill('东侧通道')
+    for (const asked of ['由哪个社区承办', '还涉及哪些社区', '紧急']) expect(await dialog(resident).getByText(asked).count()).toBe(0)
     await stopwatch.seen('登记', () => submit(resident, '登记诉求'), onBoards('登记'))
     await resident.getByRole('link', { name: TITLE }).click()
     await stageOnPhone('登记').waitFor()
+    await resident.getByText('广利大厦 东侧通道').waitFor()
   })
 
   it('is accepted by the secretary', async () => {

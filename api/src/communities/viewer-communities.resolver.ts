@@ -16,6 +16,14 @@ export class ViewerCommunitiesResolver {
     return request.services.database.fork().findOneOrFail(Subdistrict, viewer.subdistrictId)
   }
 
+  @FieldResolver(() => Community, {
+    nullable: true,
+    description: 'Where the viewer lives; null for a token, and where nobody wrote it down.',
+  })
+  async homeCommunity(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Community | null> {
+    return viewer.token ? null : request.loaders.find(Community, viewer.homeCommunityId)
+  }
+
   @Holds(5)
   @FieldResolver(() => [Community], { description: 'Communities on whose committee the viewer sits.' })
   committeeCommunities(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Community[]> {

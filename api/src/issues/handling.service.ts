@@ -15,6 +15,7 @@ import type {
   UndoIssueMoveInput,
 } from './issue.inputs.ts'
 import * as may from './issue.policy.ts'
+import { expectUrgencyKnown } from './report.service.ts'
 import { onIssue, takeStep } from './issue.step.ts'
 import { EntryKind, IssueStage, stageNames } from './issue.words.ts'
 
@@ -48,6 +49,7 @@ export function editIssue(request: Request, input: EditIssueInput): Promise<Done
     if (input.category != null) issue.category = input.category
     if (input.place !== undefined) issue.place = input.place || null
     if (input.urgent != null && input.urgent !== issue.urgent) {
+      expectUrgencyKnown(act)
       issue.urgent = input.urgent
       issue.dueAt = dueIn(issue)
     }

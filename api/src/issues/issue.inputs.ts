@@ -36,7 +36,7 @@ export class ReportIssueInput extends ActInputBase {
   @Words(LENGTH.line, { nullable: true })
   place?: string | null
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'For committees to say, and for the sub-district.' })
   urgent?: boolean | null
 
   @IdField({ nullable: true, description: 'The organization on whose behalf it is raised.' })
@@ -82,7 +82,7 @@ export class EditIssueInput extends OnIssueInput {
   @Words(LENGTH.line, { nullable: true, description: 'Empty: takes it away.' })
   place?: string | null
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'For committees to say, and for the sub-district.' })
   urgent?: boolean | null
 
   @Field(() => Int, { description: EXPECTED_VERSION })

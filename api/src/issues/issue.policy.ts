@@ -1,6 +1,6 @@
 import { localDay } from '../kernel/day.ts'
 import { isConcerned } from '../acting/concern.ts'
-import { committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
+import { committeeCommunities, committeeSeat, leadingSeat, organizationSeat, subdistrictSeat, withinToken } from '../acting/rights.ts'
 import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
 import type { Capacity, Viewer } from '../acting/viewer.ts'
 import { type IssueAction, canDo, isOpen, transitions } from './issue.ts'
@@ -64,6 +64,10 @@ export function canReportIssue(viewer: Viewer, communityId: string, organization
   if (organizationId !== null) return allowAs(organizationSeat(viewer, organizationId), 'NOT_ALLOWED')
   return allow(committeeSeat(viewer, communityId) ?? viewer.capacities[0] ?? null)
 }
+
+/** How urgent it is committees judge, whoever raises it. */
+export const canCallUrgent = (viewer: Viewer): Verdict =>
+  subdistrictSeat(viewer) || committeeCommunities(viewer).length > 0 ? allow(null) : deny('COMMITTEE_ONLY')
 
 export const canEditIssue = whileOpen((viewer, issue) => {
   const seat = committeeSeat(viewer, issue.communityId)

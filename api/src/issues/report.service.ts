@@ -10,7 +10,7 @@ import type { Request } from '../acting/request.ts'
 import { deadline } from './issue.ts'
 import { Issue } from './issue.entity.ts'
 import type { ReportIssueAsResidentInput, ReportIssueInput } from './issue.inputs.ts'
-import { canReportIssue } from './issue.policy.ts'
+import { canCallUrgent, canReportIssue } from './issue.policy.ts'
 import { answeredIssue, takeStep } from './issue.step.ts'
 import { EntryKind, type IssueCategory, IssueStage } from './issue.words.ts'
 
@@ -27,12 +27,19 @@ export function reportIssue(request: Request, input: ReportIssueInput): Promise<
       concerns.push(concerned)
     }
     const issue = newIssue(act, input, [communityId, ...concerns.map((each) => each.id).filter((id) => id !== communityId)])
+    if (input.urgent) expectUrgencyKnown(act)
     issue.urgent = input.urgent ?? false
     issue.dueAt = deadline(IssueStage.REPORTED, act.now, issue.urgent)
     issue.reporterId = act.actorId
     issue.reporterOrganizationId = organization?.id ?? null
     return enter(act, issue)
   })
+}
+
+/** That it is urgent is for a committee to say. */
+export function expectUrgencyKnown(act: Act): void {
+  const verdict = canCallUrgent(act.viewer)
+  if (!verdict.allowed) throw new Refusal(verdict.code, verdict.facts, 'urgent')
 }
 
 export interface ResidentReport extends Done<Issue> {

@@ -55,6 +55,7 @@ export const issueCases: Cases = {
     good: ({ communities }) => ({ title: '道闸', text: '挡路', place: '东门', ...CATEGORY, communityId: communities.residential }),
     longest: { title: TITLE, text: TEXT, place: LINE },
     refused: {
+      'called urgent by somebody who sits on no committee': [(_, good) => ({ ...good, urgent: true }), 'COMMITTEE_ONLY', 'urgent'],
       'in the name of a unit one has no seat in': [
         ({ organizations }, good) => ({ ...good, organizationId: organizations.property }),
         'NOT_ALLOWED',

@@ -66,6 +66,20 @@ export const IssuesToMergeQuery = graphql(`
   }
 `)
 
+/** Where something may have happened: compounds and towers of all communities. */
+export const PlacesToReportQuery = graphql(`
+  query PlacesToReport {
+    communities {
+      id
+      name
+      places {
+        id
+        name
+      }
+    }
+  }
+`)
+
 export const CommunitiesToReportQuery = graphql(`
   query CommunitiesToReport {
     communities {

@@ -31,6 +31,10 @@ graphql(`
       name
     }
     isAdministrator
+    homeCommunity {
+      id
+      name
+    }
     capacities {
       ...CapacityFields
     }

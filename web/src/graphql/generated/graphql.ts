@@ -539,6 +539,7 @@ export type EditIssueInput = {
   place?: string | null | undefined;
   text?: string | null | undefined;
   title?: string | null | undefined;
+  /** For committees to say, and for the sub-district. */
   urgent?: boolean | null | undefined;
 };
 
@@ -1080,6 +1081,7 @@ export type ReportIssueInput = {
   place?: string | null | undefined;
   text: string;
   title: string;
+  /** For committees to say, and for the sub-district. */
   urgent?: boolean | null | undefined;
 };
 
@@ -1916,6 +1918,11 @@ export type IssuesToMergeQueryVariables = Exact<{
 
 export type IssuesToMergeQuery = { issues: { nodes: Array<{ id: string, number: number, title: string, stage: IssueStage }> } };
 
+export type PlacesToReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToReportQuery = { communities: Array<{ id: string, name: string, places: Array<{ id: string, name: string }> }> };
+
 export type CommunitiesToReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2627,7 +2634,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type ChangePasswordMutation = { changePassword: { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, homeCommunity: { id: string, name: string } | null, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2639,7 +2646,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { lastSignInAt: string | null, viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { signIn: { lastSignInAt: string | null, viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, homeCommunity: { id: string, name: string } | null, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2648,12 +2655,12 @@ export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, fie
 
 export type CapacityFieldsFragment = { id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } };
 
-export type ViewerFieldsFragment = { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> };
+export type ViewerFieldsFragment = { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, homeCommunity: { id: string, name: string } | null, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null };
+export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, name: string, account: string | null }, subdistrict: { id: string, name: string }, homeCommunity: { id: string, name: string } | null, capacities: Array<{ id: string, position: Position, termEnd: string | null, organization: { id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, kind: CommunityKind, side: Side } | null } }>, committeeCommunities: Array<{ id: string, name: string, kind: CommunityKind, side: Side }> } | null };
 
 export type SetupQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5061,6 +5068,10 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   isAdministrator
+  homeCommunity {
+    id
+    name
+  }
   capacities {
     ...CapacityFields
   }
@@ -8529,6 +8540,18 @@ export const IssuesToMergeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssuesToMergeQuery, IssuesToMergeQueryVariables>;
+export const PlacesToReportDocument = new TypedDocumentString(`
+    query PlacesToReport {
+  communities {
+    id
+    name
+    places {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesToReportQuery, PlacesToReportQueryVariables>;
 export const CommunitiesToReportDocument = new TypedDocumentString(`
     query CommunitiesToReport {
   communities {
@@ -21367,6 +21390,10 @@ fragment ViewerFields on Viewer {
     name
   }
   isAdministrator
+  homeCommunity {
+    id
+    name
+  }
   capacities {
     ...CapacityFields
   }
@@ -21432,6 +21459,10 @@ fragment ViewerFields on Viewer {
     name
   }
   isAdministrator
+  homeCommunity {
+    id
+    name
+  }
   capacities {
     ...CapacityFields
   }
@@ -21486,6 +21517,10 @@ fragment ViewerFields on Viewer {
     name
   }
   isAdministrator
+  homeCommunity {
+    id
+    name
+  }
   capacities {
     ...CapacityFields
   }
