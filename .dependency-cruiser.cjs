@@ -59,6 +59,12 @@ module.exports = {
       to: { path: '^(schema/|web/src/(?!ui/|i18n/))' },
     },
     {
+      name: 'boards know no feature by name: nouns state what boards show',
+      severity: 'error',
+      from: { path: '^api/src/boards/' },
+      to: { path: '^api/src/(issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|integrations)/' },
+    },
+    {
       name: 'the app knows no feature by name: rooms register themselves',
       severity: 'error',
       from: { path: '^web/src/app/' },

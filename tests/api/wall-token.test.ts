@@ -87,6 +87,20 @@ describe('a token for a wall', () => {
     expect(errors).toMatchObject([{ extensions: { reason: 'SCOPE_MISSING' } }])
   })
 
+  it.each(['... on CardChanged { card { id } }', '... on IssueChanged { card { version } }', '... on NeedChanged { card { __typename } }'])(
+    'is not told { %s }',
+    async (event) => {
+      const query = `subscription($id: ID!, $after: ChangeCursor!) {
+        boardEvents(boardId: $id, after: $after) { ... on BoardChanges { events { ${event} } } }
+      }`
+      const { board } = await wall.request('query($id: ID!) { board(id: $id) { cursor } }', { id: boardId })
+      const socket = wall.connect({ connectionParams: { authorization } })
+      const following = socket.iterate({ query, variables: { id: boardId, after: board.cursor } }).next()
+      await expect(following).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'SCOPE_MISSING' } }])
+      await socket.dispose()
+    },
+  )
+
   it('takes nothing home, and does nothing', async () => {
     for (const list of ['needs', 'offers', 'matches']) {
       expect((await matrix.clients.residentialToken.fetch(`/exports/${list}.xlsx`)).status).toBe(200)

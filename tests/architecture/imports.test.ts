@@ -52,6 +52,7 @@ describe('the rules find', () => {
     ['api/src/fleet/presence.ts', 'api/src/acting/viewer.ts', 'the change log and the fleet know no feature'],
     ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],
     ['web/src/session/viewer.ts', 'web/src/board/columns.ts', 'web: session imports downwards only'],
+    ['api/src/boards/board.events.ts', 'api/src/issues/issue.ts', 'boards know no feature by name: nouns state what boards show'],
     ['web/src/app/places.ts', 'web/src/meetings/days.ts', 'the app knows no feature by name: rooms register themselves'],
     ['web/src/board/columns.ts', 'api/src/issues/issue.ts', 'web knows the api through schema/ alone'],
     [

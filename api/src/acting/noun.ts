@@ -2,6 +2,7 @@ import type { EntityName } from '@mikro-orm/core'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { discover } from '../kernel/discover.ts'
 import type { Node } from '../kernel/row.ts'
+import type { Ahead, OnBoards } from './on-boards.ts'
 import type { Request } from './request.ts'
 
 type Class<Row> = EntityName<Row> & (new () => Row)
@@ -21,6 +22,10 @@ interface Stated<Row> {
     /** Fields that read something else, which changes without a word in the log. */
     except?: readonly string[]
   }
+  /** Stated where boards show it or tell of it. */
+  onBoards?: OnBoards<Row>
+  /** What boards read of it, by the name of the lane whose cards lead to it. */
+  ahead?: Readonly<Record<string, Ahead>>
 }
 
 export class Noun<Row extends Node = Node> {

@@ -1,8 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
-import { Campaign } from '../campaigns/campaign.entity.ts'
 import { Community } from '../communities/community.entity.ts'
-import { Issue } from '../issues/issue.entity.ts'
 import { Holds } from '../kernel/holds.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -11,11 +9,10 @@ import { selectionOf } from '../kernel/selection.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person, unnamedResident } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
-import { Match } from '../matches/match.entity.ts'
-import { Need, Offer } from '../resources/resource.entity.ts'
 import { Board } from './board.entity.ts'
+import { declareLanes } from './board.lanes.ts'
 import { canOpenBoard } from './board.policy.ts'
-import { ChangeType } from './board.types.ts'
+import { ChangeType, declareEvents } from './board.types.ts'
 import { expect, snapshotOf } from './board.snapshot.ts'
 
 @Resolver(() => Board)
@@ -47,39 +44,11 @@ export class BoardResolver {
   async cursor(@Root() board: Board, @Ctx() request: Request): Promise<string> {
     return (await snapshotOf(request, board)).cursor
   }
-
-  @Holds(50)
-  @FieldResolver(() => [Issue], { description: 'All open issues the viewer may see, and those closed in the last 30 days.' })
-  async issues(@Root() board: Board, @Ctx() request: Request): Promise<Issue[]> {
-    return (await snapshotOf(request, board)).issues
-  }
-
-  @Holds(50)
-  @FieldResolver(() => [Need])
-  async needs(@Root() board: Board, @Ctx() request: Request): Promise<Need[]> {
-    return (await snapshotOf(request, board)).needs
-  }
-
-  @Holds(50)
-  @FieldResolver(() => [Offer])
-  async offers(@Root() board: Board, @Ctx() request: Request): Promise<Offer[]> {
-    return (await snapshotOf(request, board)).offers
-  }
-
-  @Holds(50)
-  @FieldResolver(() => [Match])
-  async matches(@Root() board: Board, @Ctx() request: Request): Promise<Match[]> {
-    return (await snapshotOf(request, board)).matches
-  }
-
-  @Holds(20)
-  @FieldResolver(() => [Campaign], {
-    description: 'Open ones, and those closed in the last 30 days. What takes part in them is no card of its own for whoever sees them.',
-  })
-  async campaigns(@Root() board: Board, @Ctx() request: Request): Promise<Campaign[]> {
-    return (await snapshotOf(request, board)).campaigns
-  }
 }
+
+// Resolvers are found when all nouns are.
+declareLanes(BoardResolver.prototype)
+declareEvents()
 
 @Resolver(() => ChangeType)
 export class ChangeFields {

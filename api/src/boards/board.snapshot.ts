@@ -1,32 +1,23 @@
 import type pg from 'pg'
-import { loadBoardCampaigns } from '../campaigns/campaign.board.ts'
-import type { Campaign } from '../campaigns/campaign.entity.ts'
 import { logState } from '../changes/log.ts'
 import type { Database } from '../database/open.ts'
 import { snapshot } from '../database/transaction.ts'
-import type { Issue } from '../issues/issue.entity.ts'
 import type { Selection } from '../kernel/selection.ts'
-import type { Match } from '../matches/match.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { rightsFingerprint } from '../acting/rights.ts'
 import type { Viewer } from '../acting/viewer.ts'
-import { loadBoardMatches, loadBoardNeeds, loadBoardOffers } from '../resources/resource.board.ts'
-import type { Need, Offer } from '../resources/resource.entity.ts'
-import { loadBoardIssues } from './board.cards.ts'
+import type { Node } from '../kernel/row.ts'
 import type { Board } from './board.entity.ts'
+import { allListed } from './board.nouns.ts'
 import { readRelations } from './board.relations.ts'
 
-export interface BoardCards {
-  issues: Issue[]
-  needs: Need[]
-  offers: Offer[]
-  matches: Match[]
-  campaigns: Campaign[]
-}
+/** By the names of their lanes. */
+export type BoardCards = Record<string, Node[]>
 
-interface BoardSnapshot extends BoardCards {
+interface BoardSnapshot {
   /** Where the log stood when the rest was read. */
   cursor: string
+  cards: BoardCards
 }
 
 const snapshots = new WeakMap<Board, Promise<BoardSnapshot>>()
@@ -54,12 +45,12 @@ function read(request: Request, board: Board, selection: Selection | null): Prom
   return snapshot(database, async (client) => {
     const [{ epoch, head }, cards] = await Promise.all([
       logState(client, viewer.subdistrictId),
-      readCards(client, database, viewer, board.communities, (kind) => selection === null || selection.has(kind)),
+      readCards(client, database, viewer, board.communities, (lane) => selection === null || selection.has(lane)),
     ])
     if (selection) await readRelations(client, request, board, cards, selection)
     return {
       cursor: cursors.encode({ epoch, subdistrictId: viewer.subdistrictId, pos: head, rights: rightsFingerprint(viewer) }),
-      ...cards,
+      cards,
     }
   })
 }
@@ -70,14 +61,9 @@ export async function readCards(
   { orm }: Database,
   viewer: Viewer,
   communities: readonly string[],
-  isAsked: (kind: keyof BoardCards) => boolean = () => true,
+  isAsked: (lane: string) => boolean = () => true,
 ): Promise<BoardCards> {
-  const [issues, needs, offers, matches, campaigns] = await Promise.all([
-    isAsked('issues') ? loadBoardIssues(client, orm, viewer, communities) : [],
-    isAsked('needs') ? loadBoardNeeds(client, viewer, communities) : [],
-    isAsked('offers') ? loadBoardOffers(client, viewer, communities) : [],
-    isAsked('matches') ? loadBoardMatches(client, viewer, communities) : [],
-    isAsked('campaigns') ? loadBoardCampaigns(client, orm, viewer, communities) : [],
-  ])
-  return { issues, needs, offers, matches, campaigns }
+  const lanes = allListed().map(({ lane }) => lane)
+  const read = lanes.map(async ({ name, load }) => [name, isAsked(name) ? await load({ client, orm, viewer }, communities) : []] as const)
+  return Object.fromEntries(await Promise.all(read))
 }

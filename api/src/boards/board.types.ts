@@ -1,12 +1,9 @@
-import { Field, ID, ObjectType, createUnionType, registerEnumType } from 'type-graphql'
-import { OfferCall } from '../calls/call.entity.ts'
-import { Campaign } from '../campaigns/campaign.entity.ts'
+import { Field, ID, InterfaceType, ObjectType, createUnionType, registerEnumType } from 'type-graphql'
+import { Card } from '../acting/card.ts'
 import { Side } from '../communities/community.entity.ts'
-import { Issue } from '../issues/issue.entity.ts'
 import { Holds } from '../kernel/holds.ts'
 import { ChangeCursor } from '../kernel/scalars.ts'
-import { Match } from '../matches/match.entity.ts'
-import { Need, Offer } from '../resources/resource.entity.ts'
+import { allShown } from './board.nouns.ts'
 
 @ObjectType('Change', { description: 'What happened: one line of the change log.' })
 export class ChangeType {
@@ -29,43 +26,16 @@ abstract class BoardEventBase {
   change!: ChangeType
 }
 
-@ObjectType()
-export class IssueChanged extends BoardEventBase {
-  @Field(() => Issue, { description: 'As it stands now: at the version of the change or a later one.' })
-  issue!: Issue
-}
-
-@ObjectType()
-export class NeedChanged extends BoardEventBase {
-  @Field(() => Need)
-  need!: Need
-}
-
-@ObjectType()
-export class OfferChanged extends BoardEventBase {
-  @Field(() => Offer)
-  offer!: Offer
-}
-
-@ObjectType()
-export class MatchChanged extends BoardEventBase {
-  @Field(() => Match)
-  match!: Match
-}
-
-@ObjectType()
-export class CampaignChanged extends BoardEventBase {
-  @Field(() => Campaign)
-  campaign!: Campaign
-}
-
-@ObjectType({
+@InterfaceType({
   description:
-    'A call for offers was made, renewed or answered. It is no card: it tells an organization that it was asked, and a committee what was answered.',
+    'A card is new or different. Read it as this, whatever the kind: `... on CardChanged { change { kind } card { id version ... on Issue { title } } }`. There will be more kinds.',
 })
-export class CallChanged extends BoardEventBase {
-  @Field(() => OfferCall)
-  call!: OfferCall
+export abstract class CardChanged {
+  @Field(() => ChangeType)
+  change!: ChangeType
+
+  @Field(() => Card, { description: 'As it stands now: at the version of the change or a later one.' })
+  card!: Card
 }
 
 @ObjectType({ description: 'The card left the board, or may no longer be seen.' })
@@ -74,11 +44,27 @@ export class CardRemoved extends BoardEventBase {
   id!: string
 }
 
+/** The type of event by what it is about: the row stands in the field stated for it, that of a card in `card` as well. */
+export const eventTypes = new Map<string, new () => BoardEvent>()
+
+const deprecationReason = 'Read `card` of `CardChanged` instead; this goes on 2027-06-01.'
+
+/** To be called when all nouns are known, before the schema is built. */
+export function declareEvents(): void {
+  for (const { entity, log, lane, event } of allShown()) {
+    class Changed extends BoardEventBase {}
+    const { type, field, description } = event
+    ObjectType(type, lane ? { implements: CardChanged } : { description })(Changed)
+    Field(() => entity, lane ? { description, deprecationReason } : {})(Changed.prototype, field)
+    eventTypes.set(log, Changed)
+  }
+}
+
 export const BoardEvent = createUnionType({
   name: 'BoardEvent',
-  types: () => [IssueChanged, NeedChanged, OfferChanged, MatchChanged, CampaignChanged, CallChanged, CardRemoved] as const,
+  types: () => [CardRemoved, ...eventTypes.values()] as [typeof CardRemoved],
 })
-export type BoardEvent = IssueChanged | NeedChanged | OfferChanged | MatchChanged | CampaignChanged | CallChanged | CardRemoved
+export type BoardEvent = BoardEventBase
 
 @ObjectType({
   description:

@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import { readRows } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { type ConnectionShape, connection, pageRequest } from '../kernel/page.ts'
@@ -6,7 +5,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { concernedWhere } from '../acting/concern.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { ownOrganizations } from '../acting/rights.ts'
-import type { Viewer } from '../acting/viewer.ts'
+import type { Reader } from '../acting/on-boards.ts'
 import { OfferCall } from './call.entity.ts'
 import type { CallsArguments } from './call.inputs.ts'
 import { callConditions } from './call.policy.ts'
@@ -50,7 +49,7 @@ export async function listCalls(
 }
 
 /** The calls of these ids that the viewer may see. */
-export async function loadCallsByIds(client: pg.Pool | pg.PoolClient, viewer: Viewer, ids: readonly string[]): Promise<OfferCall[]> {
+export async function loadCallsByIds({ client, viewer }: Reader, ids: readonly string[]): Promise<OfferCall[]> {
   const parameters: unknown[] = [viewer.subdistrictId, ids]
   return readRows(
     client,

@@ -1,23 +1,19 @@
-import type { MikroORM } from '@mikro-orm/postgresql'
-import type pg from 'pg'
+import type { Reader } from '../acting/on-boards.ts'
 import { readRows, selectList } from '../database/rows.ts'
-import type { Viewer } from '../acting/viewer.ts'
 import { campaignWhere } from './campaign.conditions.ts'
 import { Campaign } from './campaign.entity.ts'
-
-type Client = pg.Pool | pg.PoolClient
 
 const onBoard = `c.communities && $2::uuid[] and (c.state = 'OPEN' or c.updated_at > now() - interval '30 days')`
 
 /** The campaigns a board of these communities shows: the open ones, and those in which something happened in the last 30 days. */
-export const loadBoardCampaigns = (client: Client, orm: MikroORM, viewer: Viewer, communities: readonly string[]): Promise<Campaign[]> =>
-  read(client, orm, viewer, onBoard, communities)
+export const loadBoardCampaigns = (reader: Reader, communities: readonly string[]): Promise<Campaign[]> =>
+  read(reader, onBoard, communities)
 
 /** Those of these ids that the viewer sees. */
-export const loadCampaignsByIds = (client: Client, orm: MikroORM, viewer: Viewer, ids: readonly string[]): Promise<Campaign[]> =>
-  read(client, orm, viewer, 'c.id = any($2::uuid[])', ids)
+export const loadCampaignsByIds = (reader: Reader, ids: readonly string[]): Promise<Campaign[]> =>
+  read(reader, 'c.id = any($2::uuid[])', ids)
 
-async function read(client: Client, orm: MikroORM, viewer: Viewer, where: string, list: readonly string[]): Promise<Campaign[]> {
+async function read({ client, orm, viewer }: Reader, where: string, list: readonly string[]): Promise<Campaign[]> {
   const parameters: unknown[] = [viewer.subdistrictId, list]
   return readRows(
     client,

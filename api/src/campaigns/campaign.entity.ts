@@ -1,6 +1,7 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Card } from '../acting/card.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
@@ -12,7 +13,7 @@ export enum CampaignState {
 registerEnumType(CampaignState, { name: 'CampaignState', description: '进行中 · 已结束' })
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Card],
   description: '对接活动: many needs and many offers of one kind, brought together by committees of both sides.',
 })
 @Entity()

@@ -10,13 +10,11 @@ type Class<Row> = EntityName<Row> & (new () => Row)
 type Client = pg.Pool | pg.PoolClient
 
 /** Rows by their ids, or, with `by`, all rows in which that property is one of the ids. */
-interface Wish<Row extends { id: string }> {
+export interface Wish<Row extends { id: string } = { id: string }> {
   entity: Class<Row>
   by?: string
   ids: readonly (string | null)[]
 }
-
-type Granted<Wishes> = { [Name in keyof Wishes]: Wishes[Name] extends Wish<infer Row> ? Row[] : never }
 
 export const wish = <Row extends { id: string }>(
   entity: Class<Row>,
@@ -79,16 +77,15 @@ export class Loaders {
   }
 
   /** Reads rows and lists that will be asked for, of however many kinds, at once over a connection of the caller's. */
-  async readAhead<Wishes extends Record<string, Wish<{ id: string }>>>(client: pg.PoolClient, wishes: Wishes): Promise<Granted<Wishes>> {
-    const grant = async ({ entity, by, ids }: Wish<{ id: string }>): Promise<object[]> => {
+  async readAhead(client: pg.PoolClient, wishes: readonly Wish[]): Promise<object[][]> {
+    const grant = async ({ entity, by, ids }: Wish): Promise<object[]> => {
       const wanted = [...new Set(ids)].filter((id) => id !== null)
       const found = wanted.length > 0 ? await this.#select(client, entity, by ?? 'id', wanted) : []
       if (by) this.#keepLists(entity, by as never, wanted, found)
       else this.#keepRows(this.#rowsOf(entity).known, wanted, found)
       return found
     }
-    const granted = together(client, () => Object.entries(wishes).map(async ([name, wish]) => [name, await grant(wish)]))
-    return Object.fromEntries(await Promise.all(granted)) as Granted<Wishes>
+    return Promise.all(together(client, () => wishes.map(grant)))
   }
 
   /** Puts rows that were read as something else where lists of them will be asked for. */

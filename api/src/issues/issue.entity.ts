@@ -1,10 +1,11 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Card } from '../acting/card.ts'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 import { Audience, CallMeans, EntryKind, IssueCategory, IssueResult, IssueStage, Satisfaction } from './issue.words.ts'
 
-@ObjectType({ implements: Node, description: '诉求: what a resident, an organization or a committee asks to have settled.' })
+@ObjectType({ implements: [Node, Card], description: '诉求: what a resident, an organization or a committee asks to have settled.' })
 @Entity()
 export class Issue extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })

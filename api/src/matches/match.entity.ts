@@ -1,12 +1,13 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Card } from '../acting/card.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import type { LastStep } from '../kernel/undo.ts'
 import type { MatchStep } from './match.undo.ts'
 import { Answer, MatchState } from '../resources/resource.words.ts'
 
-@ObjectType({ implements: Node, description: '对接: a need and an offer brought together.' })
+@ObjectType({ implements: [Node, Card], description: '对接: a need and an offer brought together.' })
 @Entity()
 export class Match extends VersionedRow {
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })

@@ -1,11 +1,32 @@
 import { isConcerned } from '../acting/concern.ts'
 import { noun } from '../acting/noun.ts'
 import { signedIn } from '../acting/request.ts'
+import { wish } from '../database/loaders.ts'
+import { behindResources } from '../resources/resource.ahead.ts'
+import { loadBoardMatches, loadResourcesByIds } from '../resources/resource.board.ts'
 import { matchConcern } from '../resources/resource.concern.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
 import { Match } from './match.entity.ts'
 
 export const match = noun(Match, {
   log: 'MATCH',
   see: (request, row) => isConcerned(signedIn(request), matchConcern(row)),
   inLog: { parts: ['MatchViewerCan'] },
+  onBoards: {
+    lane: { name: 'matches', holds: 50, load: loadBoardMatches },
+    event: { type: 'MatchChanged', field: 'match' },
+    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'MATCH', ids),
+  },
+  ahead: {
+    matches(matches: readonly Match[], asked) {
+      const [need, offer] = [asked.get('need'), asked.get('offer')]
+      return {
+        first: [
+          wish(Need, need ? matches.map(({ needId }) => needId) : []),
+          wish(Offer, offer ? matches.map(({ offerId }) => offerId) : []),
+        ],
+        second: (rowsOf) => [...(need ? behindResources(rowsOf(Need), need) : []), ...(offer ? behindResources(rowsOf(Offer), offer) : [])],
+      }
+    },
+  },
 })

@@ -1,16 +1,13 @@
-import type pg from 'pg'
 import { ownCardWhere } from '../campaigns/campaign.conditions.ts'
 import { among } from '../database/among.ts'
 import { type Class, readRows } from '../database/rows.ts'
 import { type ConcernConditions, concernedWhere } from '../acting/concern.ts'
-import type { Viewer } from '../acting/viewer.ts'
+import type { Reader } from '../acting/on-boards.ts'
 import { Match } from '../matches/match.entity.ts'
 import { matchSelect, resourceSelect } from './resource.columns.ts'
 import { openMatch, standingWhere } from './resource.conditions.ts'
 import { matchConditions, resourceConditions } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
-
-type Client = pg.Pool | pg.PoolClient
 
 const recently = `now() - interval '30 days'`
 
@@ -36,27 +33,19 @@ const shown = {
   MATCH: { rows: matches, here: 'm.communities && $2::uuid[]' },
 }
 
-export const loadBoardNeeds = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Need[]> =>
-  onBoard(client, viewer, 'NEED', communities)
+export const loadBoardNeeds = (reader: Reader, communities: readonly string[]): Promise<Need[]> => onBoard(reader, 'NEED', communities)
 
-export const loadBoardOffers = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Offer[]> =>
-  onBoard(client, viewer, 'OFFER', communities)
+export const loadBoardOffers = (reader: Reader, communities: readonly string[]): Promise<Offer[]> => onBoard(reader, 'OFFER', communities)
 
-export const loadBoardMatches = (client: Client, viewer: Viewer, communities: readonly string[]): Promise<Match[]> =>
-  onBoard(client, viewer, 'MATCH', communities)
+export const loadBoardMatches = (reader: Reader, communities: readonly string[]): Promise<Match[]> => onBoard(reader, 'MATCH', communities)
 
 /** What a board of these communities shows of a kind: the open ones, and what was closed in the last 30 days. */
-function onBoard<Kind extends keyof ByKind>(
-  client: Client,
-  viewer: Viewer,
-  kind: Kind,
-  communities: readonly string[],
-): Promise<ByKind[Kind][]> {
+function onBoard<Kind extends keyof ByKind>(reader: Reader, kind: Kind, communities: readonly string[]): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
   const { rows, here } = shown[kind]
   const onBoard = { ...source, from: `${rows} ${source.alias}` }
-  const own = (parameters: unknown[]): string => `${here} and ${ownCardWhere(viewer, source.alias, parameters)}`
-  return read<ByKind[Kind]>(client, viewer, entity as never, onBoard, own, communities, communities)
+  const own = (parameters: unknown[]): string => `${here} and ${ownCardWhere(reader.viewer, source.alias, parameters)}`
+  return read<ByKind[Kind]>(reader, entity as never, onBoard, own, communities, communities)
 }
 
 export interface ByKind {
@@ -66,15 +55,10 @@ export interface ByKind {
 }
 
 /** The rows of these ids that the viewer may see. */
-export function loadResourcesByIds<Kind extends keyof ByKind>(
-  client: Client,
-  viewer: Viewer,
-  kind: Kind,
-  ids: readonly string[],
-): Promise<ByKind[Kind][]> {
+export function loadResourcesByIds<Kind extends keyof ByKind>(reader: Reader, kind: Kind, ids: readonly string[]): Promise<ByKind[Kind][]> {
   const { entity, ...source } = sources[kind]
   const theirs = { ...source, from: `${among(source.table, 'o.id = any($2::uuid[])')} ${source.alias}` }
-  return read<ByKind[Kind]>(client, viewer, entity as never, theirs, () => 'true', ids)
+  return read<ByKind[Kind]>(reader, entity as never, theirs, () => 'true', ids)
 }
 
 interface Source {
@@ -91,8 +75,7 @@ const sources = {
 }
 
 function read<Row extends object>(
-  client: Client,
-  viewer: Viewer,
+  { client, viewer }: Reader,
   entity: Class<Row>,
   { select, from, alias, concern }: Omit<Source, 'table'> & { from: string },
   where: (parameters: unknown[]) => string,

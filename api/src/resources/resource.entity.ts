@@ -1,6 +1,7 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import { Card } from '../acting/card.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { Detail } from './detail.ts'
@@ -83,7 +84,7 @@ export abstract class Resource extends VersionedRow {
 }
 
 @ObjectType({
-  implements: [Node, Resource],
+  implements: [Node, Card, Resource],
   description: '资源: what an enterprise, a committee or another organization gives.',
 })
 @Entity()
@@ -97,7 +98,7 @@ export class Offer extends Resource {
   takenAlways: number | null = null
 }
 
-@ObjectType({ implements: [Node, Resource], description: '需求: what a community, an organization or a resident asks for.' })
+@ObjectType({ implements: [Node, Card, Resource], description: '需求: what a community, an organization or a resident asks for.' })
 @Entity()
 export class Need extends Resource {
   @Property({ type: 'uuid', nullable: true })

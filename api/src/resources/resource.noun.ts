@@ -1,6 +1,9 @@
 import { isConcerned } from '../acting/concern.ts'
 import { noun } from '../acting/noun.ts'
 import { signedIn } from '../acting/request.ts'
+import { committeeSeat } from '../acting/rights.ts'
+import { resourcesAhead } from './resource.ahead.ts'
+import { loadBoardNeeds, loadBoardOffers, loadResourcesByIds } from './resource.board.ts'
 import { needConcern, offerConcern } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
@@ -10,10 +13,24 @@ export const need = noun(Need, {
   log: 'NEED',
   see: (request, row) => isConcerned(signedIn(request), needConcern(row)),
   inLog: { parts },
+  onBoards: {
+    lane: { name: 'needs', holds: 50, load: loadBoardNeeds },
+    event: { type: 'NeedChanged', field: 'need' },
+    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'NEED', ids),
+    // Its own committee does.
+    namesResident: ({ communities }, viewer) => communities.some((id) => committeeSeat(viewer, id) !== null),
+  },
+  ahead: { needs: resourcesAhead },
 })
 
 export const offer = noun(Offer, {
   log: 'OFFER',
   see: (request, row) => isConcerned(signedIn(request), offerConcern(row)),
   inLog: { parts },
+  onBoards: {
+    lane: { name: 'offers', holds: 50, load: loadBoardOffers },
+    event: { type: 'OfferChanged', field: 'offer' },
+    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'OFFER', ids),
+  },
+  ahead: { offers: resourcesAhead },
 })

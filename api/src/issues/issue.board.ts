@@ -1,11 +1,9 @@
-import type { MikroORM } from '@mikro-orm/postgresql'
-import type pg from 'pg'
 import { among } from '../database/among.ts'
 import { readRows, selectList } from '../database/rows.ts'
-import { issueConcern, openIssue } from '../issues/issue.concern.ts'
-import { Issue } from '../issues/issue.entity.ts'
+import { issueConcern, openIssue } from './issue.concern.ts'
+import { Issue } from './issue.entity.ts'
 import { concernedWhere } from '../acting/concern.ts'
-import type { Viewer } from '../acting/viewer.ts'
+import type { Reader } from '../acting/on-boards.ts'
 
 /** A closed card stays on the board for 30 days. */
 const closedLately = (alias: string): string => `${alias}.stage_since > now() - interval '30 days'`
@@ -18,12 +16,7 @@ const onBoards = among(
 )
 
 /** The issues of some communities that a viewer may see: all open ones, and those closed lately. */
-export async function loadBoardIssues(
-  client: pg.PoolClient,
-  orm: MikroORM,
-  viewer: Viewer,
-  communities: readonly string[],
-): Promise<Issue[]> {
+export async function loadBoardIssues({ client, orm, viewer }: Reader, communities: readonly string[]): Promise<Issue[]> {
   const parameters: unknown[] = [viewer.subdistrictId, communities]
   return readRows(
     client,
@@ -36,13 +29,7 @@ export async function loadBoardIssues(
 }
 
 /** Those of `ids` that are on a board and the viewer may see, in no particular order. */
-export async function loadIssuesByIds(
-  client: pg.Pool | pg.PoolClient,
-  orm: MikroORM,
-  viewer: Viewer,
-  ids: readonly string[],
-): Promise<Issue[]> {
-  if (ids.length === 0) return []
+export async function loadIssuesByIds({ client, orm, viewer }: Reader, ids: readonly string[]): Promise<Issue[]> {
   const parameters: unknown[] = [viewer.subdistrictId, ids]
   return readRows(
     client,
