@@ -6,6 +6,7 @@ import { dayIn, inDays } from '../support/days.ts'
 import { desktop, House, phone } from '../support/house.ts'
 import { partiesOf } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
+import { readQrCode } from '../support/qr-code.ts'
 import { signIn } from '../support/world.ts'
 
 /** What concerns whoever raised an issue, by the code alone. */
@@ -64,7 +65,9 @@ describe.skipIf(hasNoBrowser)('the page of a code', () => {
     await page.getByText('3 号楼居民代表').waitFor()
     await page.getByText(/^各方约定 .* 前办好$/).waitFor()
     expect(await page.getByText(/本环节/).count()).toBe(0)
-    await page.getByRole('img', { name: '查询办理进展的二维码' }).waitFor()
+    const picture = page.getByRole('img', { name: '查询办理进展的二维码' })
+    await picture.waitFor()
+    expect(await readQrCode(picture)).toBe(`${house.server.url}/follow/${code}`)
     expect(await faults(page, '查询')).toEqual([])
   })
 
