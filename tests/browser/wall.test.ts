@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from '../support/accessibility.ts'
 import { hasNoBrowser } from '../support/browser.ts'
 import type { Client } from '../support/client.ts'
-import { House, isMarked, mark, Stopwatch } from '../support/house.ts'
+import { House, isMarked, mark, phone, Stopwatch } from '../support/house.ts'
 import { inDays } from '../support/days.ts'
 import { layLine } from '../support/line.ts'
 import { perform } from '../support/mutations.ts'
+import { readQrCode } from '../support/qr-code.ts'
 import { tellsOneStory } from '../support/story.ts'
 import { signIn } from '../support/world.ts'
 
@@ -72,14 +73,45 @@ describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
     await mark(wall)
   })
 
-  it('shows at most five of each stage and counts the rest, without a thing to press', async () => {
-    const reported = await numberOf('登记')
-    expect(reported).toBeGreaterThan(5)
-    expect(await stage('登记').getByRole('article').count()).toBe(5)
-    await stage('登记')
-      .getByText(`还有 ${reported - 5} 件`)
-      .waitFor()
-    expect(await wall.locator('a[href]:not(.skip), button, input, select, textarea').count()).toBe(0)
+  const shown = (name: string) => stage(name).getByRole('article')
+
+  it.each([wallSize.viewport, { width: 3840, height: 2160 }, { width: 1366, height: 768 }])(
+    'fills its height with whole cards of each stage and counts the rest, without a thing to press: $width × $height',
+    async (size) => {
+      await wall.setViewportSize(size)
+      for (const name of ['登记', '办理']) {
+        const all = await numberOf(name)
+        await expect
+          .poll(async () => {
+            const whole = await shown(name).count()
+            const list = (await stage(name).locator('.wall-cards').boundingBox())!
+            const last = (await shown(name).last().boundingBox())!
+            const left = list.y + list.height - last.y - last.height
+            const isFull = left >= -0.5 && (whole === all || left < last.height * 1.2)
+            const counted = await stage(name).getByText(/^还有 \d+ 件$/).allInnerTexts()
+            return { isFull, counted: counted.map((text) => Number(/\d+/.exec(text)![0]) + whole) }
+          })
+          .toEqual({ isFull: true, counted: (await shown(name).count()) === all ? [] : [all] })
+      }
+      expect(await shown('办理').count()).toBeGreaterThan(5)
+      expect(await wall.locator('a[href]:not(.skip), button, input, select, textarea').count()).toBe(0)
+    },
+  )
+
+  it('leads the phone of a passer-by to the page to report on, where the community and the place are filled in', async () => {
+    const picture = () => wall.getByRole('img', { name: '反映问题的二维码' })
+    expect(await readQrCode(picture())).toMatch(new RegExp(`^${line.url}/report\\?community=[^&]+&community=[^&]+$`))
+    const { boards } = await member.request('{ boards { communities { id name } } }')
+    const { id, name } = boards[0].communities.find((community: { name: string }) => community.name === '仙林社区')
+    await wall.goto(`/wall/${boardId}?community=${id}&place=${encodeURIComponent('一楼大厅')}`)
+    await picture().waitFor()
+    const address = (await readQrCode(picture()))!
+    expect(address).toBe(`${line.url}/report?community=${id}&place=${encodeURIComponent('一楼大厅')}`)
+    const passerBy = await house.visit(address, phone)
+    await expect.poll(() => passerBy.getByLabel('反映给哪个社区').locator('option:checked').allInnerTexts()).toEqual([`${name} · 社区侧`])
+    expect(await passerBy.getByLabel('地点').inputValue()).toBe('一楼大厅')
+    await passerBy.close()
+    await mark(wall)
   })
 
   it('names the day, by the lunar calendar as well', async () => {

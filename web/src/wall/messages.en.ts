@@ -9,6 +9,8 @@ const en: typeof zh = {
   asOf: 'As of {time}',
   live: 'Live',
   more: '{count} more',
+  report: 'Scan to report an issue',
+  reportCode: 'QR code of the page to report on',
   none: 'No issues',
   missing: 'There is no such board, or it may not be shown here',
   missingWithToken: 'The token in this link is not valid, has expired or does not reach this board; please use a new link',

@@ -7,6 +7,8 @@ export default {
   asOf: '数据截至 {time}',
   live: '实时同步',
   more: '还有 {count} 件',
+  report: '扫码反映问题',
+  reportCode: '反映问题的二维码',
   none: '没有诉求',
   missing: '没有这个看板，或者不能投屏',
   missingWithToken: '投屏链接里的令牌无效、已到期，或看不到这个看板，请换一个新链接',
