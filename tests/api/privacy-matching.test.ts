@@ -229,6 +229,13 @@ const probes: Probe[] = [
     to: TO_OFFERS,
   },
   {
+    what: 'what stands open for a unit',
+    id: 'unit',
+    fields: '... on Organization { open { offers needs answers } }',
+    shows: (unit) => Boolean(unit?.open),
+    to: TO_OFFERS,
+  },
+  {
     what: 'offers that could settle an issue',
     id: 'issue',
     fields: '... on Issue { usefulOffers { title } }',

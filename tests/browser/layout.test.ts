@@ -110,4 +110,3 @@ describe.skipIf(hasNoBrowser)('where things stand on the screen', () => {
 
   it('nothing went wrong unseen', () => expect(house.complaints).toEqual([]))
 })
-

@@ -88,7 +88,9 @@ describe.skipIf(hasNoBrowser)('the wall of the service centre', () => {
             const last = (await shown(name).last().boundingBox())!
             const left = list.y + list.height - last.y - last.height
             const isFull = left >= -0.5 && (whole === all || left < last.height * 1.2)
-            const counted = await stage(name).getByText(/^还有 \d+ 件$/).allInnerTexts()
+            const counted = await stage(name)
+              .getByText(/^还有 \d+ 件$/)
+              .allInnerTexts()
             return { isFull, counted: counted.map((text) => Number(/\d+/.exec(text)![0]) + whole) }
           })
           .toEqual({ isFull: true, counted: (await shown(name).count()) === all ? [] : [all] })

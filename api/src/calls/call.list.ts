@@ -16,7 +16,8 @@ const callSelect = `c.id, c.subdistrict_id as "subdistrictId", c.version, c.comm
   c.organizations::text[] as "organizationIds", c.called_by_id as "calledById", c.called_as_id as "calledAsId",
   c.called_at as "calledAt", c.updated_at as "updatedAt"`
 
-const isOpen = `(c.answer_by is null or c.answer_by >= (now() at time zone 'Asia/Shanghai')::date)`
+/** There is still a day to answer on, over `c`. */
+export const isOpen = `(c.answer_by is null or c.answer_by >= (now() at time zone 'Asia/Shanghai')::date)`
 
 /** Calls that concern the viewer, the one first made last first. */
 export async function listCalls(

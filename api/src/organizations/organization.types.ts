@@ -40,6 +40,9 @@ export class OrganizationsArguments {
   @Field(() => OrganizationKind, { nullable: true })
   kind?: OrganizationKind | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those that are no committees.' })
+  units?: boolean | null
+
   @Field(() => ID, { nullable: true })
   communityId?: string | null
 

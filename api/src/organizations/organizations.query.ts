@@ -10,7 +10,7 @@ import type { OrganizationConnection, OrganizationsArguments } from './organizat
 /** The organizations the viewer may look up, in the order of their names. */
 export function readOrganizations(
   request: Request,
-  { kind, communityId, search, ...page }: OrganizationsArguments,
+  { kind, units, communityId, search, ...page }: OrganizationsArguments,
 ): Promise<OrganizationConnection> {
   const viewer = signedIn(request)
   if (communityId != null && !isId(communityId)) throw new Refusal('INVALID_ID', {}, 'communityId')
@@ -18,6 +18,7 @@ export function readOrganizations(
   const bind = (value: unknown): string => `$${parameters.push(value)}`
   const conditions = ['r.subdistrict_id = $1', organizationsWhere(viewer, parameters)]
   if (kind) conditions.push(`r.kind = ${bind(kind)}`)
+  if (units) conditions.push(`r.kind <> 'COMMITTEE'`)
   if (communityId != null) conditions.push(`r.community_id = ${bind(communityId)}`)
   const pattern = containing(search)
   if (pattern) conditions.push(`${oneWidth('r.name')} ilike ${bind(pattern)}`)
