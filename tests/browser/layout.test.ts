@@ -9,7 +9,7 @@ const pages = {
     '/resources',
     '/campaigns',
     '/meetings',
-    '/unit',
+    '/units',
     '/requests',
     '/bridges',
     '/settings/tokens',

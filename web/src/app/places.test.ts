@@ -35,6 +35,10 @@ test('what is used most comes first, and nobody is led to where they may not go'
   ])
 })
 
+test('whoever works for the sub-district looks at units as committees do', () => {
+  expect(pathsOf({ isOfCommittees: true, isAdministrator: true })).toContain('/unit')
+})
+
 test('whoever comes for a unit alone finds its page first, on a phone in place of own issues', () => {
   expect(pathsOf({ hasUnit: true, isForUnit: true })[0]).toBe('/unit')
   expect(onPhone({ hasUnit: true, isForUnit: true })).toEqual(['/boards', '/unit', '/resources'])

@@ -2,11 +2,17 @@ import type zh from './messages.zh.ts'
 
 const en: typeof zh = {
   title: 'My organization',
-  choose: 'Which organization',
   none: 'You represent no organization yet',
-  noneChoose: 'Choose an organization above to see its offers and needs, its matches, and what it gave and received.',
   noneText: 'Ask your community to register you as the contact of your organization.',
   notFound: 'No such organization, or you may not see it',
+  list: {
+    lead: 'What each organization offers, what waits for its answer, and how often it gave and received this year.',
+    offers: 'Offers',
+    answers: 'To answer',
+    given: 'Given',
+    received: 'Received',
+    hidden: 'Not on your boards',
+  },
   calls: {
     title: 'The community is asking for',
     answerBy: 'answer by {day}',

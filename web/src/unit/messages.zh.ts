@@ -1,10 +1,16 @@
 export default {
   title: '我的单位',
-  choose: '看哪个单位',
   none: '您尚未绑定单位',
-  noneChoose: '在上面选一个单位，看看它的供需、对接和共建台账。',
   noneText: '请联系所在社区，把您登记为单位的联系人。',
   notFound: '没有找到这个单位，或您不能查看',
+  list: {
+    lead: '各单位有多少资源在提供、多少事等它答复，今年提供和获得了多少次。',
+    offers: '在提供',
+    answers: '待答复',
+    given: '今年提供',
+    received: '今年获得',
+    hidden: '不在您的看板范围内',
+  },
   calls: {
     title: '社区在征集',
     answerBy: '{day} 前答复',

@@ -1,9 +1,9 @@
 import { Building2 } from '@lucide/vue'
 import type { PlaceFor } from '../session/place.ts'
 
-/** Whoever comes for a unit alone goes to its page first. */
-export const place: PlaceFor = ({ hasUnit, isForUnit, isForEnterprise, isOnCommittee }) =>
-  hasUnit || isOnCommittee
+/** Whoever comes for a unit alone goes to its page first; committees without one of their own find all of them. */
+export const place: PlaceFor = ({ hasUnit, isForUnit, isForEnterprise, isOfCommittees }) =>
+  hasUnit || isOfCommittees
     ? {
         order: isForUnit ? 0 : 60,
         path: '/unit',

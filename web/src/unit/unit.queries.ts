@@ -215,8 +215,8 @@ export const DeclineCallMutation = graphql(`
 `)
 
 export const UnitsQuery = graphql(`
-  query Units($search: String!) {
-    organizations(search: $search, first: 20) {
+  query Units($communityId: ID, $search: String, $after: String) {
+    organizations(units: true, communityId: $communityId, search: $search, first: 40, after: $after) {
       nodes {
         id
         name
@@ -224,7 +224,24 @@ export const UnitsQuery = graphql(`
         community {
           id
           name
+          side
         }
+        open {
+          offers
+          answers
+        }
+        balance {
+          given {
+            matches
+          }
+          received {
+            matches
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

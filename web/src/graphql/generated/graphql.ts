@@ -2755,11 +2755,13 @@ export type DeclineCallMutationVariables = Exact<{
 export type DeclineCallMutation = { declineCall: { call: { id: string, title: string, text: string, kind: ResourceKind, answerBy: string | null, isOver: boolean, campaignName: string | null, community: { id: string, name: string, side: Side }, calledBy: { id: string, name: string }, need: { id: string, number: number, title: string, state: ResourceState, quantity: number, unit: string | null, viewerCan: { claim: { allowed: boolean } } } | null, answers: Array<{ state: CallAnswerState, reason: string | null, organization: { id: string }, offer: { id: string, number: number, title: string } | null }>, viewerCan: { answer: { allowed: boolean, code: string | null, message: string | null }, decline: { allowed: boolean, code: string | null, message: string | null } } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
-  search: string;
+  communityId?: string | number | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type UnitsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string } | null }> } };
+export type UnitsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrganizationKind, community: { id: string, name: string, side: Side } | null, open: { offers: number, answers: number } | null, balance: { given: Array<{ matches: number }>, received: Array<{ matches: number }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WallIssueFieldsFragment = { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null };
 
@@ -22026,8 +22028,14 @@ fragment CallToAnswerFields on OfferCall {
   }
 }`) as unknown as TypedDocumentString<DeclineCallMutation, DeclineCallMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
-    query Units($search: String!) {
-  organizations(search: $search, first: 20) {
+    query Units($communityId: ID, $search: String, $after: String) {
+  organizations(
+    units: true
+    communityId: $communityId
+    search: $search
+    first: 40
+    after: $after
+  ) {
     nodes {
       id
       name
@@ -22035,7 +22043,24 @@ export const UnitsDocument = new TypedDocumentString(`
       community {
         id
         name
+        side
       }
+      open {
+        offers
+        answers
+      }
+      balance {
+        given {
+          matches
+        }
+        received {
+          matches
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
