@@ -19,6 +19,7 @@ const apiLayers = [
   ['people', '^api/src/people/'],
   ['acting', '^api/src/acting/'],
   ['changes', '^api/src/changes/'],
+  ['jobs', '^api/src/jobs/'],
   ['fleet', '^api/src/fleet/'],
   ['database', '^api/src/database/'],
   ['kernel', '^api/src/kernel/'],
@@ -71,9 +72,9 @@ module.exports = {
       to: { path: '^web/src/(?!app/|board/|session/|live/|graphql/|i18n/|ui/)' },
     },
     {
-      name: 'the change log and the fleet know no feature',
+      name: 'the change log, jobs and the fleet know no feature',
       severity: 'error',
-      from: { path: '^api/src/(changes|fleet)/' },
+      from: { path: '^api/src/(changes|jobs|fleet)/' },
       to: {
         path: '^api/src/(acting|people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
       },

@@ -10,6 +10,7 @@ const NOT_SPREAD: Record<string, string> = {
   api_token: 'looked up by a secret before anything is known',
   log_epoch: 'one row for the whole database',
   migration: 'one for the whole database',
+  job: 'each process takes what is due, of whichever sub-district',
 }
 /** Spread by its own id, which is the sub-district. */
 const ROOT = 'subdistrict'

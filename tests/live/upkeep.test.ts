@@ -32,3 +32,11 @@ it('sessions that ran out are forgotten, and nobody who is signed in notices', a
   for (const client of [neighbour.client, again])
     expect((await client.request('{ viewer { person { id } } }')).viewer.person.id).toBe(neighbour.personId)
 })
+
+it('what is seen to each hour waits for its next turn, whatever room it is of', async () => {
+  const waiting = async () =>
+    (await sql.query(`select name from job where held_by is null and due_at > now() + interval '59 minutes' order by name`)).rows
+  await expect
+    .poll(waiting)
+    .toEqual(['log-room', 'old-attempts', 'old-imports', 'old-keys', 'old-security-events', 'old-sessions'].map((name) => ({ name })))
+})

@@ -4,6 +4,8 @@ import type { ChangeDraft } from '../changes/change.ts'
 import { NEWEST, appendMost, askPlace, placeOf } from '../changes/log.ts'
 import type { Rows, Statement } from '../database/line.ts'
 import { type Ends, transactionBetween } from '../database/transaction.ts'
+import { enqueueing } from '../jobs/job.rows.ts'
+import type { Job } from '../jobs/job.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type MutationKey, askEffect, digestOf, effectOf, keepEffect } from './mutation-keys.ts'
@@ -48,6 +50,8 @@ export class Act {
   readonly #viewer: Viewer | null
   readonly #asked: Set<Policy>
   readonly changes: ChangeDraft[] = []
+  /** What is to be done later, by the name of its kind. */
+  readonly jobs: { name: string; statement: Statement }[] = []
   /** What is said elsewhere once it is done for good. */
   readonly afterwards: (() => void)[] = []
   readonly #refusals = new Map<string, () => Refusal>()
@@ -90,6 +94,11 @@ export class Act {
   record(change: ChangeDraft): void {
     expectNoun(change.entity)
     this.changes.push(change)
+  }
+
+  /** Has something done later, by whichever process: that it is to be done is committed with all else, or not at all. */
+  enqueue<Data>(job: Job<Data, never>, key: string, data: Data): void {
+    this.jobs.push({ name: job.terms.name, statement: enqueueing(job, key, data) })
   }
 
   /** What it means to whoever asks when a constraint of the database, by its name, doesn't hold. */
@@ -186,7 +195,7 @@ async function run<Row extends Identified>(
   author: Author,
   work: (act: Act) => Promise<Row>,
 ): Promise<Done<Row>> {
-  const { database, wakeups, cursors, vault } = request.services
+  const { database, wakeups, jobs, cursors, vault } = request.services
   const { clientMutationKey: key } = input
   if (key != null && !isId(key)) throw new Refusal('INVALID_ID', {}, 'clientMutationKey')
   const mutationKey: MutationKey | null =
@@ -194,7 +203,8 @@ async function run<Row extends Identified>(
   const clock = request.clock?.isFresh ? request.clock : null
   const ends: Ends<Work<Row>> = {
     first: [...(clock ? [] : [askTime]), ...(mutationKey ? askEffect(mutationKey) : [])],
-    last: ({ row, changes }) => [
+    last: ({ row, changes, jobs }) => [
+      ...jobs,
       ...(changes ? [changes] : []),
       ...(mutationKey && !request.repeated ? [keepEffect(mutationKey, mutation, row.id, changes !== null)] : []),
     ],
@@ -207,17 +217,19 @@ async function run<Row extends Identified>(
     if (earlier) {
       const told = (await em.findOneOrFail(entity, { id: earlier.entityId } as never)) as Row
       if (author.viewer) capacityOf(canSee(author.viewer, told))
-      return { row: told, changes: null, changeId: earlier.changeId }
+      return { row: told, changes: null, jobs: [], changeId: earlier.changeId }
     }
     act = new Act(em, author, clock ? clock.now() : timeOf(first[0]!), request.asked)
     const row = await work(act)
     if (request.asked.size === 0) throw new Error(`${mutation} would commit without having asked a policy`)
-    return { row, changes: await appendMost(em, authorOf(author, act), act.changes), changeId: null }
+    const changes = await appendMost(em, authorOf(author, act), act.changes)
+    return { row, changes, jobs: act.jobs.map(({ statement }) => statement), changeId: null }
   })
   const { result, after } = await written.catch((error: unknown) => {
     throw act?.refusalOf(error) ?? error
   })
   for (const say of act?.afterwards ?? []) say()
+  if (act && act.jobs.length > 0) jobs.announce(act.jobs.map(({ name }) => name))
   wakeups.announce(author.subdistrictId)
   return { row: result.row, cursor: after[0] ? cursors.encode(placeOf(author.subdistrictId, after[0])) : null }
 }
@@ -226,6 +238,8 @@ interface Work<Row> {
   row: Row
   /** What still is to be written into the log, last of all. */
   changes: Statement | null
+  /** What is to be done later. */
+  jobs: Statement[]
   /** The last line it had written there when it was done before. */
   changeId: number | null
 }

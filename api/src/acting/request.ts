@@ -4,6 +4,7 @@ import type { Wakeups } from '../changes/wakeups.ts'
 import type { Loaders } from '../database/loaders.ts'
 import type { Database } from '../database/open.ts'
 import type { Presence } from '../fleet/presence.ts'
+import type { Jobs } from '../jobs/job.worker.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
@@ -13,13 +14,6 @@ import type { Rates } from './rates.ts'
 import type { Vault } from './vault.ts'
 import type { Policy } from './policy.ts'
 import type { Viewer } from './viewer.ts'
-
-/** Works out allocations, away from whoever waits for an answer. */
-export interface Allocations {
-  /** As soon as there is room. */
-  begin(allocationId: string): void
-  stop(): Promise<void>
-}
 
 /** Wakes whoever hangs on somebody's rights when these may have changed. */
 export interface RightsListening {
@@ -33,7 +27,7 @@ export interface Services {
   tail: Tail
   presence: Presence
   rights: RightsListening
-  allocations: Allocations
+  jobs: Jobs
   cursors: CursorCodec
   vault: Vault
   attempts: Attempts
@@ -41,6 +35,10 @@ export interface Services {
   rates: Rates
   /** Writes a line about who comes in, and what is done about that. */
   auth(line: Readonly<Record<string, string | null>>): void
+  /** For whoever runs it. */
+  warn(line: string): void
+  /** Months after which the log forgets; null: never. */
+  logRetentionMonths: number | null
   /** Demo accounts may be offered on the sign-in page. */
   demo: boolean
 }

@@ -1,12 +1,9 @@
 import { BigIntType } from '@mikro-orm/core'
-import { Entity, Formula, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import type { AllocationProblemNote } from './allocation.problem.ts'
-import { AllocationPhase, type AllocationState } from './allocation.words.ts'
-
-/** A process that hasn't said for so long that it is at work has died. */
-export const SILENT_AFTER = `interval '15 seconds'`
+import { AllocationPhase, AllocationState } from './allocation.words.ts'
 
 @ObjectType({
   implements: Node,
@@ -17,7 +14,7 @@ export class Allocation extends VersionedRow {
   @Property({ type: 'uuid' })
   campaignId!: string
 
-  /** As stored; `stateOf` knows of processes that died. */
+  @Field(() => AllocationState)
   @Property({ type: 'text' })
   state!: AllocationState
 
@@ -35,13 +32,6 @@ export class Allocation extends VersionedRow {
   @Field(() => Boolean, { description: 'Somebody stopped it: the best that had been found by then.' })
   @Property({ type: 'boolean' })
   wasStopped: boolean = false
-
-  @Property({ type: 'datetime' })
-  heartbeatAt!: Date
-
-  /** By the database's clock, whoever reads it. */
-  @Formula((columns) => `(${columns.state} = 'RUNNING' and ${columns.heartbeatAt} < now() - ${SILENT_AFTER})`)
-  isSilent!: boolean
 
   @Field(() => Date)
   @Property({ type: 'datetime' })

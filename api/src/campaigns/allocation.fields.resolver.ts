@@ -8,20 +8,14 @@ import { canSeeMatch } from '../matches/match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { Allocation } from './allocation.entity.ts'
 import { type UnservedRow, countIn, pairsOf, unservedOf } from './allocation.list.ts'
-import { sayProblem, stateOf } from './allocation.problem.ts'
+import { sayProblem } from './allocation.problem.ts'
 import { AllocationPair, AllocationPairConnection, Unserved, UnservedConnection } from './allocation.types.ts'
-import { AllocationState } from './allocation.words.ts'
 import { Candidate, FitType } from './fit.types.ts'
 import { fitOfPair } from './fits.ts'
 import { nearestTo } from './nearest.ts'
 
 @Resolver(() => Allocation)
 export class AllocationFields {
-  @FieldResolver(() => AllocationState)
-  state(@Root() allocation: Allocation): AllocationState {
-    return stateOf(allocation)
-  }
-
   @FieldResolver(() => Person)
   askedBy(@Root() allocation: Allocation, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, allocation.askedById)

@@ -4,7 +4,6 @@ import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { AllocationPair, AllocationPairConnection } from './allocation.types.ts'
-import { stateOf } from './allocation.problem.ts'
 import { AllocationState, type UnservedReason } from './allocation.words.ts'
 
 type Page = Pick<PageArguments, 'first' | 'after'>
@@ -26,8 +25,8 @@ export function latestAllocation(request: Request, campaignId: string): Promise<
 }
 
 function current(allocations: readonly Allocation[]): Allocation | null {
-  const standing = allocations.findLast((allocation) => stateOf(allocation) !== AllocationState.FAILED)
-  return (standing && stateOf(standing) === AllocationState.PROPOSED ? standing : allocations.at(-1)) ?? null
+  const standing = allocations.findLast((allocation) => allocation.state !== AllocationState.FAILED)
+  return (standing?.state === AllocationState.PROPOSED ? standing : allocations.at(-1)) ?? null
 }
 
 /** What an allocation proposes: pinned pairs first, then the best. */

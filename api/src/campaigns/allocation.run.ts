@@ -24,27 +24,32 @@ export interface Outcome {
   offerIds: string[]
 }
 
-/** One allocation being worked out in a thread of its own. It ends by itself, asked to, or by force; `ended` tells with what. */
+export const nothing = (): Outcome => ({ problem: null, found: null, isFinal: false, wasAskedToStop: false, needIds: [], offerIds: [] })
+
+/**
+ * One allocation being worked out in a thread of its own. It ends by itself, asked to, or by force; `ended` tells with what,
+ * and fails where the thread did.
+ */
 export class AllocationRun {
   readonly id: string
   readonly ended: Promise<Outcome>
   readonly #worker: Worker
   readonly #stop = new SharedArrayBuffer(4)
   readonly #onNews: () => void
-  readonly #outcome: Outcome = { problem: null, found: null, isFinal: false, wasAskedToStop: false, needIds: [], offerIds: [] }
+  readonly #outcome: Outcome = nothing()
   #news: News = { phase: 'READING', progress: 0, served: null, score: null, bound: null, needs: null, offers: null }
   #isNews = true
   #force: NodeJS.Timeout | undefined
 
   /** `onNews` is called when it enters another phase. */
-  constructor(id: string, databaseUrl: string, log: (line: string) => void, onNews: () => void) {
+  constructor(id: string, databaseUrl: string, onNews: () => void) {
     this.id = id
     this.#onNews = onNews
     const file = new URL(`./allocation.worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
     this.#worker = new Worker(file, { workerData: { databaseUrl, allocationId: id, stop: this.#stop }, resourceLimits })
     this.#worker.on('message', (message: Message) => this.#take(message))
-    this.#worker.on('error', (error) => log(`allocation ${id}: ${error instanceof Error ? error.message : String(error)}`))
-    this.ended = new Promise((resolve) => {
+    this.ended = new Promise((resolve, reject) => {
+      this.#worker.once('error', reject)
       this.#worker.once('exit', () => {
         clearTimeout(this.#force)
         resolve(this.#outcome)

@@ -5,7 +5,7 @@ import type { Request } from '../acting/request.ts'
 import { allow, capacityOf } from '../acting/verdict.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { AllocationInput } from './allocation.inputs.ts'
-import { interrupted } from './allocation.problem.ts'
+import { allocationJob } from './allocation.job.ts'
 import { AllocationPhase, AllocationState } from './allocation.words.ts'
 import { Campaign } from './campaign.entity.ts'
 import type { CampaignInput } from './campaign.inputs.ts'
@@ -13,6 +13,7 @@ import { canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
 import { lockCampaign, recordCampaign } from './campaign.step.ts'
 
 const { RUNNING, PROPOSED, FAILED, DISCARDED } = AllocationState
+const { QUEUED } = AllocationPhase
 
 /** Tells a repeated key of its allocation; whether the viewer may see it hangs on the campaign, which `seen` asks. */
 export const answeredAllocation: Answered<Allocation> = { entity: Allocation, canSee: () => allow(null) }
@@ -28,37 +29,36 @@ export async function seen(request: Request, doing: Promise<Done<Allocation>>): 
 }
 
 /** Has an allocation worked out: it begins as soon as there is room, in a thread of its own. One at a time for each campaign. */
-export async function proposeAllocation(request: Request, input: CampaignInput): Promise<Done<Allocation>> {
+export function proposeAllocation(request: Request, input: CampaignInput): Promise<Done<Allocation>> {
   const doing = act(request, 'proposeAllocation', answeredAllocation, input, async (act) => {
     const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
-    await settleSilent(act, campaign.id)
     if ((await act.em.count(Allocation, { campaignId: campaign.id, state: RUNNING })) > 0) throw new Refusal('ALLOCATION_RUNNING')
     const allocation = Object.assign(new Allocation(), {
       id: newId(),
       subdistrictId: act.subdistrictId,
       campaignId: campaign.id,
       state: RUNNING,
-      phase: AllocationPhase.QUEUED,
-      heartbeatAt: act.now,
-      isSilent: false,
+      phase: QUEUED,
       startedAt: act.now,
       askedById: act.viewer.personId,
     })
     act.em.persist(allocation)
+    act.enqueue(allocationJob, allocation.id, { allocationId: allocation.id })
     recordCampaign(act, campaign.id, 'ALLOCATION_STARTED')
     return allocation
   })
-  const done = await seen(request, doing)
-  if (!request.repeated) request.services.allocations.begin(done.row.id)
-  return done
+  return seen(request, doing)
 }
 
 /** Ends the computation with the best that was found; what has ended already stays as it is. */
 export function stopAllocation(request: Request, input: AllocationInput): Promise<Done<Allocation>> {
   const doing = act(request, 'stopAllocation', answeredAllocation, input, async (act) => {
     const allocation = await lockAllocation(act, input.allocationId)
-    if (allocation.state === RUNNING) allocation.stopRequested = true
+    if (allocation.state !== RUNNING) return allocation
+    allocation.stopRequested = true
+    // Nobody is at it yet: it is as if it hadn't been asked for.
+    if (allocation.phase === QUEUED) await discard(act, allocation)
     return allocation
   })
   return seen(request, doing)
@@ -68,15 +68,18 @@ export function discardAllocation(request: Request, input: AllocationInput): Pro
   const doing = act(request, 'discardAllocation', answeredAllocation, input, async (act) => {
     const allocation = await lockAllocation(act, input.allocationId)
     if (![RUNNING, PROPOSED, FAILED].includes(allocation.state)) throw new Refusal('ALLOCATION_OVER')
-    allocation.state = DISCARDED
-    allocation.finishedAt ??= act.now
-    allocation.version += 1
-    for (const table of ['allocation_pair', 'allocation_unserved'])
-      await act.em.execute(`delete from ${table} where allocation_id = ?`, [allocation.id])
-    recordCampaign(act, allocation.campaignId, 'ALLOCATION_DISCARDED')
+    await discard(act, allocation)
     return allocation
   })
   return seen(request, doing)
+}
+
+async function discard(act: Act, allocation: Allocation): Promise<void> {
+  allocation.wasStopped = allocation.stopRequested
+  Object.assign(allocation, { state: DISCARDED, finishedAt: allocation.finishedAt ?? act.now, version: allocation.version + 1 })
+  for (const table of ['allocation_pair', 'allocation_unserved'])
+    await act.em.execute(`delete from ${table} where allocation_id = ?`, [allocation.id])
+  recordCampaign(act, allocation.campaignId, 'ALLOCATION_DISCARDED')
 }
 
 /** Loads and locks an allocation, after its campaign, for someone who runs the campaign. */
@@ -90,18 +93,4 @@ export async function lockAllocation(act: Act, id: string): Promise<Allocation> 
   const campaign = await lockCampaign(act, of.campaign, 'allocationId')
   act.ask(canRunCampaign, campaign)
   return act.lock(Allocation, id, 'allocationId')
-}
-
-/** What a process that died left behind. */
-async function settleSilent(act: Act, campaignId: string): Promise<void> {
-  const silent = await act.em.find(Allocation, { campaignId, state: RUNNING })
-  for (const allocation of silent.filter((each) => each.isSilent))
-    Object.assign(allocation, {
-      state: FAILED,
-      problem: interrupted,
-      finishedAt: act.now,
-      version: allocation.version + 1,
-      isSilent: false,
-    })
-  await act.em.flush()
 }

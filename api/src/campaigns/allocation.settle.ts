@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { appendChanges } from '../changes/log.ts'
 import type { Database } from '../database/open.ts'
 import { transaction } from '../database/transaction.ts'
-import { type AllocationProblemNote, interrupted } from './allocation.problem.ts'
+import type { Run } from '../jobs/job.ts'
+import type { AllocationProblemNote } from './allocation.problem.ts'
 import type { Outcome } from './allocation.run.ts'
 import type { Found } from './allocation.messages.ts'
 import { AllocationState } from './allocation.words.ts'
@@ -20,10 +21,9 @@ interface Ending {
 }
 
 /** What an outcome makes of the allocation. Stopped with nothing found it is as if nobody had asked for it. */
-function endingOf({ problem, found, isFinal, wasAskedToStop }: Outcome, isGoingDown: boolean): Ending {
+function endingOf({ problem, found, isFinal, wasAskedToStop }: Outcome): Ending {
   if (problem) return { state: FAILED, problem, wasStopped: false, found: null }
-  if (found && (isFinal || wasAskedToStop || isGoingDown)) return { state: PROPOSED, problem: null, wasStopped: !found.isProven, found }
-  if (isGoingDown) return { state: FAILED, problem: interrupted, wasStopped: false, found: null }
+  if (found && (isFinal || wasAskedToStop)) return { state: PROPOSED, problem: null, wasStopped: !found.isProven, found }
   if (wasAskedToStop) return { state: DISCARDED, problem: null, wasStopped: true, found: null }
   return { state: FAILED, problem: { code: 'ALLOCATION_FAILED', facts: {} }, wasStopped: false, found: null }
 }
@@ -32,9 +32,11 @@ function endingOf({ problem, found, isFinal, wasAskedToStop }: Outcome, isGoingD
  * Writes down what became of an allocation, unless that was decided otherwise meanwhile; its campaign’s boards hear of it. Answers the
  * sub-district in whose log that stands, if in any.
  */
-export function settleAllocation(database: Database, id: string, outcome: Outcome, isGoingDown: boolean): Promise<string | null> {
-  const ending = endingOf(outcome, isGoingDown)
+export function settleAllocation(database: Database, run: Run<{ allocationId: string }>, outcome: Outcome): Promise<string | null> {
+  const { allocationId: id } = run.data
+  const ending = endingOf(outcome)
   return transaction(database, async (em) => {
+    await run.settle(em)
     const campaign = await lockCampaignOf(em, id)
     const running = await em.execute<unknown[]>(`select 1 from allocation where id = ? and state = ? for update`, [id, RUNNING])
     if (!campaign || running.length === 0) return null

@@ -1,7 +1,6 @@
 import { Loaders } from '../database/loaders.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import type { Allocation } from './allocation.entity.ts'
-import { stateOf } from './allocation.problem.ts'
 import { watchOf } from './allocation.watch.ts'
 import { AllocationState } from './allocation.words.ts'
 
@@ -36,7 +35,7 @@ export class AllocationStream implements AsyncIterableIterator<Allocation> {
     this.#news = null
     this.#told = tellingOf(value)
     // What has ended is told once more, and nothing after it.
-    if (stateOf(value) !== AllocationState.RUNNING) this.#end()
+    if (value.state !== AllocationState.RUNNING) this.#end()
     this.#request.loaders = new Loaders(this.#request.services.database, signedIn(this.#request).subdistrictId)
     return { done: false, value }
   }
@@ -68,4 +67,4 @@ export class AllocationStream implements AsyncIterableIterator<Allocation> {
 }
 
 /** What of a row is news. */
-const tellingOf = (row: Allocation): string => `${row.version} ${stateOf(row)}`
+const tellingOf = (row: Allocation): string => `${row.version} ${row.state}`

@@ -6,7 +6,6 @@ import { joinConcerns } from '../resources/resource.concern.ts'
 import { effectiveState, leftOf } from '../resources/resource.conditions.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
-import { stateOf } from './allocation.problem.ts'
 import { answeredAllocation, lockAllocation, seen } from './allocation.service.ts'
 import { AllocationState } from './allocation.words.ts'
 import { recordCampaign } from './campaign.step.ts'
@@ -37,10 +36,10 @@ export function confirmAllocation(request: Request, input: ConfirmAllocationInpu
 }
 
 async function expectConfirmable(act: Act, allocation: Allocation): Promise<void> {
-  if (stateOf(allocation) === RUNNING) throw new Refusal('ALLOCATION_UNFINISHED')
+  if (allocation.state === RUNNING) throw new Refusal('ALLOCATION_UNFINISHED')
   const newer = await act.em.find(Allocation, { campaignId: allocation.campaignId, startedAt: { $gt: allocation.startedAt } })
-  if (newer.some((each) => [RUNNING, PROPOSED, CONFIRMED].includes(stateOf(each)))) throw new Refusal('ALLOCATION_OUTDATED')
-  if (stateOf(allocation) !== PROPOSED) throw new Refusal('ALLOCATION_OVER')
+  if (newer.some((each) => [RUNNING, PROPOSED, CONFIRMED].includes(each.state))) throw new Refusal('ALLOCATION_OUTDATED')
+  if (allocation.state !== PROPOSED) throw new Refusal('ALLOCATION_OVER')
 }
 
 /** Pinned ones first, then the best. */

@@ -1,4 +1,4 @@
-export type Topic = 'changes' | 'presence' | 'budgets'
+export type Topic = 'changes' | 'presence' | 'budgets' | 'jobs'
 
 export interface Listener {
   hear(text: string): void

@@ -8,7 +8,7 @@ type Class = new (...args: never[]) => unknown
  * All that is exported by the files of a role, wherever they live: a new feature is found by its file names, there is no list to
  * keep.
  */
-export async function discover(role: 'entity' | 'noun' | 'resolver'): Promise<unknown[]> {
+export async function discover(role: 'entity' | 'job' | 'noun' | 'resolver'): Promise<unknown[]> {
   const here = fileURLToPath(import.meta.url)
   const root = dirname(dirname(here))
   const ending = `.${role}${extname(here)}`

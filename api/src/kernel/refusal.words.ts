@@ -180,6 +180,7 @@ export const refusalWords = {
   ALLOCATION_OVER: { zh: '这个方案已确认、已放弃或未成功', en: 'This allocation was confirmed or discarded, or failed' },
   ALLOCATION_UNFINISHED: { zh: '方案还在计算，完成后才能确认', en: 'It is still being worked out; it can be confirmed then' },
   ALLOCATION_OUTDATED: { zh: '已有更新的方案，请按新方案确认', en: 'There is a newer allocation; confirm that one' },
+  // Stands in rows of earlier releases: what is interrupted goes on now.
   ALLOCATION_INTERRUPTED: { zh: '计算因服务中断而未完成，请重新计算', en: 'The server stopped before it was done; work it out again' },
   ALLOCATION_FAILED: { zh: '计算出错，未能得出方案，请重新计算', en: 'Something went wrong; work it out again' },
   ALLOCATION_TOO_LARGE: {

@@ -4,7 +4,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
-import { AllocationRunner } from '../campaigns/allocation.runner.ts'
 import { deviceOf } from '../access/device.ts'
 import { RightsWatch } from '../access/rights-watch.ts'
 import { CursorCodec } from '../changes/cursor.ts'
@@ -16,6 +15,9 @@ import type { Hints } from '../fleet/hints.ts'
 import { NatsHints } from '../fleet/nats.hints.ts'
 import { PostgresHints } from '../fleet/postgres.hints.ts'
 import { Presence } from '../fleet/presence.ts'
+import { Job } from '../jobs/job.ts'
+import { JobWorker } from '../jobs/job.worker.ts'
+import { discover } from '../kernel/discover.ts'
 import { Attempts } from '../acting/attempts.ts'
 import { Rates } from '../acting/rates.ts'
 import type { Services } from '../acting/request.ts'
@@ -40,7 +42,6 @@ import { refuseBytes, refused } from './refused.ts'
 import { isTrustedHop } from './peer.ts'
 import { buildSchema } from './schema.ts'
 import { openSockets } from './sockets.ts'
-import { startUpkeep } from './upkeep.ts'
 
 /** A board of a thousand cards is a tenth of its size on the way to a phone; quick levels, so that it costs less than it saves. */
 const compression = { threshold: 2_048, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, zlibOptions: { level: 4 } }
@@ -83,7 +84,8 @@ export async function startServer({ database, config, secret }: ServerOptions): 
     ? new NatsHints(config.natsUrl, vault.installation, warn)
     : new PostgresHints(database.directUrl, database.reads)
   const auth: Services['auth'] = (line) => app.log.info({ auth: line }, 'auth')
-  const services = servicesOf(database, hints, config, vault, { warn, auth })
+  const jobs = new JobWorker(database, hints, warn)
+  const services = servicesOf({ database, hints, jobs, config, vault, warn, auth })
   const budgets = new Budgets(config.budgets)
   const http = new HttpBudgets(budgets, (proof) => authenticate(services, proof))
   const sharing = shareBudgets(budgets, hints)
@@ -107,7 +109,8 @@ export async function startServer({ database, config, secret }: ServerOptions): 
   const sockets = openSockets(app, documents, services, budgets, config, log)
   const url = await app.listen({ port: config.port, host: config.host })
   // Not before it serves: who finds the port taken closes the database again.
-  const upkeep = startUpkeep(database, config, (what) => app.log.warn(what))
+  const kinds = (await discover('job')).filter((each): each is Job<unknown, unknown> => each instanceof Job)
+  await jobs.start(kinds, services)
 
   return {
     url,
@@ -117,36 +120,34 @@ export async function startServer({ database, config, secret }: ServerOptions): 
       await sleep(config.drainMs)
       await Promise.all([sockets.stop(FINISH_MS), finish(app)])
       await apollo.stop()
-      await services.allocations.stop()
+      await jobs.stop()
       services.tail.stop()
       services.presence.stop()
       sharing.stop()
       await hints.stop()
-      await upkeep.stop()
     },
   }
 }
 
-interface Logs {
-  warn(line: string): void
-  auth: Services['auth']
+interface Grounds extends Pick<Services, 'database' | 'jobs' | 'vault' | 'warn' | 'auth'> {
+  hints: Hints
+  config: Config
 }
 
-function servicesOf(database: Database, hints: Hints, config: Config, vault: Vault, { warn, auth }: Logs): Services {
+function servicesOf({ hints, config, ...grounds }: Grounds): Services {
+  const { database, vault, warn } = grounds
   const wakeups = new Wakeups(hints)
   const tail = new Tail(database, wakeups, warn)
   return {
-    database,
+    ...grounds,
     wakeups,
     tail,
     rights: new RightsWatch(database, tail),
     presence: new Presence(hints),
-    allocations: new AllocationRunner(database, wakeups, warn),
     cursors: new CursorCodec(vault.cursorKey),
-    vault,
     attempts: new Attempts(),
     rates: new Rates(config.budgets),
-    auth,
+    logRetentionMonths: config.logRetentionMonths,
     demo: config.demo,
   }
 }
