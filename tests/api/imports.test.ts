@@ -225,16 +225,41 @@ describe('ten thousand rows', () => {
 })
 
 describe('what a process leaves behind that dies', () => {
-  it('waits to be confirmed again, or has failed', async () => {
+  /** As its process leaves it: the job is in the hands of nobody who says anything. */
+  const leave = async (id: string, state: string, job: string): Promise<void> => {
+    await sql.query(`update import set state = $2 where id = $1`, [id, state])
+    await sql.query(
+      `insert into job (name, key, data, held_by, attempt, due_at)
+       select $2, id::text, jsonb_build_object('importId', id, 'subdistrictId', subdistrict_id), gen_random_uuid(), 1, now() - interval '1 second'
+       from import where id = $1`,
+      [id, job],
+    )
+  }
+
+  it('is read to its end by another, from the file as it was kept', async () => {
+    const by = world.secretary.client
+    const rows = Array.from({ length: 40 }, (_, index) => goodNeed(900 + index))
+    const { id } = await preview(by, seekers(), '人.xlsx', workbook([needHeader, ...rows]))
+    await sql.query('delete from import_row where import_id = $1 and line > 20', [id])
+    await leave(id, 'READING', 'import-reading')
+    expect(await settled(by, id)).toMatchObject({ state: 'READY', progress: 1, total: 40, fresh: 40 })
+    expect((await sql.query('select 1 from job where key = $1', [id])).rowCount).toBe(0)
+  })
+
+  it('has failed where its file was lost as well', async () => {
+    const by = world.secretary.client
+    const { id } = await preview(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(33)]))
+    await sql.query('delete from import_file where import_id = $1', [id])
+    await leave(id, 'READING', 'import-reading')
+    expect(await settled(by, id)).toMatchObject({ state: 'FAILED' })
+    expect(await tryToConfirm(by, id)).toMatchObject({ userErrors: [{ code: 'IMPORT_CLOSED' }] })
+  })
+
+  it('waits to be confirmed again where it was being taken in', async () => {
     const by = world.secretary.client
     const { id } = await preview(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(31)]))
-    const leave = (state: string) =>
-      sql.query(`update import set state = $2, heartbeat_at = now() - interval '2 minutes' where id = $1`, [id, state])
-    await leave('READING')
-    expect(await importOf(by, id)).toMatchObject({ state: 'FAILED' })
-    expect(await tryToConfirm(by, id)).toMatchObject({ userErrors: [{ code: 'IMPORT_CLOSED' }] })
-    await leave('IMPORTING')
-    expect(await importOf(by, id)).toMatchObject({ state: 'READY' })
+    await leave(id, 'IMPORTING', 'import-taking')
+    expect(await settled(by, id)).toMatchObject({ state: 'READY' })
     expect((await confirm(by, id))['import']).toMatchObject({ state: 'DONE' })
   })
 

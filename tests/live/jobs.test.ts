@@ -187,9 +187,7 @@ describe('of two processes', () => {
     const job = plain(({ data }) => Promise.resolve(void done.push(`anew ${data}`)))
     const one = await worker([job])
     const held = one.hold(job, 'a', 'a')
-    await transaction(open, async (em) => {
-      await em.execute(held.statement.sql, [...held.statement.parameters!])
-    })
+    await transaction(open, (em) => held.enqueue(em))
     expect(await left()).toEqual([{ key: 'a', attempt: 1, isHeld: true }])
     await silenced('a')
     await expect.poll(left).toEqual([])

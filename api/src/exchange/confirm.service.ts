@@ -4,40 +4,44 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Answered, type Done, act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
 import { capacityOf } from '../acting/verdict.ts'
-import { Import, ImportState, SILENT_MS, stateOf } from './import.entity.ts'
+import { transaction } from '../database/transaction.ts'
+import type { Held } from '../jobs/job.worker.ts'
+import { Import, ImportState } from './import.entity.ts'
 import type { ConfirmImportInput, DiscardImportInput } from './import.inputs.ts'
 import { canSeeImport, canSettleImport } from './import.policy.ts'
 import { forgetFile } from './import.file.ts'
-import { moveOn } from './import.store.ts'
+import type { OfImport } from './preview.ts'
 import { Taking } from './taking.ts'
+import { takingJob, waitAgain } from './taking.job.ts'
 
 export const answeredImport: Answered<Import> = { entity: Import, canSee: canSeeImport }
 
 /** Takes in all good rows of a preview, in one transaction: all of them, or none. */
 export function confirmImport(request: Request, input: ConfirmImportInput): Promise<Done<Import>> {
-  const { database } = request.services
-  let claimed: Import | null = null
+  let claimed: Claim | null = null
   const confirmed = act(request, 'confirmImport', answeredImport, input, async (act) => {
     const row = await act.find(Import, input.importId, 'importId')
     act.ask(canSettleImport, row)
     await Taking.lockCampaigns(act, row)
     const campaign = row.campaignId === null ? null : await act.find(Campaign, row.campaignId, 'importId')
     if (campaign) capacityOf(canJoinCampaign(act.viewer, campaign, row))
-    if (!claimed && stateOf(row, act.now) !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+    if (!claimed && row.state !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     if (!input.skipBad) await expectNoBad(act, row)
     // Claimed outside the transaction, so that everybody sees it go on, and can stop it.
-    if (!claimed && !(await claim(request, row))) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
-    claimed = row
+    claimed ??= await claim(request, row)
     const taking = await Taking.begin(request, act, row)
     await taking.takeAll()
     await finish(act, row)
+    await claimed.run.settle(act.em)
     return row
   })
-  return confirmed.catch(async (error: unknown) => {
-    // Undone: it waits to be confirmed again, unless it was discarded.
-    if (claimed) await moveOn(database, claimed, ImportState.IMPORTING, ImportState.READY).catch(() => {})
-    throw duplicate(error) ? new Refusal('CONFLICT', {}, 'importId') : error
-  })
+  return confirmed
+    .catch(async (error: unknown) => {
+      // Where the database is away, its job sees to that later.
+      if (claimed) await waitAgain(request.services.database, claimed.run).catch(() => {})
+      throw duplicate(error) ? new Refusal('CONFLICT', {}, 'importId') : error
+    })
+    .finally(() => claimed?.leave())
 }
 
 /** Lets go of a preview, also while it is being read or imported: then nothing of it stays. */
@@ -46,7 +50,7 @@ export function discardImport(request: Request, input: DiscardImportInput): Prom
     const row = await act.find(Import, input.importId, 'importId')
     act.ask(canSettleImport, row)
     const left = await act.em.execute<{ id: string }[]>(
-      `update import set state = 'DISCARDED', heartbeat_at = now() where id = ? and state not in ('DONE', 'DISCARDED') returning id`,
+      `update import set state = 'DISCARDED' where id = ? and state not in ('DONE', 'DISCARDED') returning id`,
       [row.id],
     )
     if (left.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
@@ -65,19 +69,25 @@ async function expectNoBad(act: Act, { id }: Import): Promise<void> {
   if (Number(bad!.count) > 0) throw new Refusal('IMPORT_BAD_ROWS', { count: Number(bad!.count) }, 'skipBad')
 }
 
-async function claim({ services: { database } }: Request, { id, subdistrictId }: Import): Promise<boolean> {
-  const { rowCount } = await database.reads.query(
-    `update import set state = 'IMPORTING', progress = 0, heartbeat_at = now() where id = $1 and subdistrict_id = $2
-       and (state = 'READY' or state = 'IMPORTING' and heartbeat_at < now() - make_interval(secs => $3))`,
-    [id, subdistrictId, SILENT_MS / 1000],
-  )
-  return rowCount === 1
+type Claim = ReturnType<Held<OfImport>['hold']>
+
+async function claim({ services: { database, jobs } }: Request, { id, subdistrictId }: Import): Promise<Claim> {
+  const held = jobs.hold(takingJob, id, { importId: id, subdistrictId })
+  await transaction(database, async (em) => {
+    const claimed = await em.execute<unknown[]>(
+      `update import set state = 'IMPORTING', progress = 0 where id = ? and subdistrict_id = ? and state = 'READY' returning id`,
+      [id, subdistrictId],
+    )
+    if (claimed.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+    await held.enqueue(em)
+  })
+  return held.hold()
 }
 
 /** Its last step decides against a discarding that comes at the same time: one of them is first. */
 async function finish(act: Act, row: Import): Promise<void> {
   const done = await act.em.execute<{ id: string }[]>(
-    `update import set state = 'DONE', progress = 1, heartbeat_at = now() where id = ? and state = 'IMPORTING' returning id`,
+    `update import set state = 'DONE', progress = 1 where id = ? and state = 'IMPORTING' returning id`,
     [row.id],
   )
   if (done.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')

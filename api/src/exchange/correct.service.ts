@@ -3,14 +3,17 @@ import { type Act, type Done, act } from '../acting/act.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { answeredImport } from './confirm.service.ts'
 import { corrected, rememberCorrections, rememberedCorrections } from './corrections.ts'
-import { Import, ImportState, stateOf } from './import.entity.ts'
+import { Import, ImportState } from './import.entity.ts'
 import { keptFile, keptTables, sealedTables } from './import.file.ts'
 import type { CorrectImportColumnsInput } from './import.inputs.ts'
 import { canSeeImport, canSettleImport } from './import.policy.ts'
 import { loadImport } from './import.store.ts'
+import { storePreview } from './preview.ts'
+import { readers } from './readers.ts'
+import { readingJob } from './reading.job.ts'
 import { type Opened, Reading } from './reading/reading.ts'
+import { referencesOf } from './references.ts'
 import type { Corrections } from './sheets/header.ts'
-import { readers, referencesOf, storePreview } from './upload.service.ts'
 
 /**
  * Says what columns of a table are, and reads the file anew; the next table with the same headers is read so from the beginning. Answers
@@ -21,16 +24,20 @@ export function correctImportColumns(request: Request, input: CorrectImportColum
   const correct = async (): Promise<void> => {
     await using again = await readAgain(request, input)
     let row: Import | null = null
+    const { importId } = input
+    const held = request.services.jobs.hold(readingJob, importId, { importId, subdistrictId: signedIn(request).subdistrictId })
     const done = await act(request, 'correctImportColumns', answeredImport, input, async (act) => {
       row = await act.lock(Import, input.importId, 'importId')
       act.ask(canSettleImport, row)
-      if (!again || stateOf(row, act.now) !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+      if (!again || row.state !== ImportState.READY) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
       await begin(act, request, row, again)
+      await held.enqueue(act.em)
       return row
     })
     answered.resolve(done)
     // A key that is repeated is answered without being done again.
-    if (again && row) await storePreview(request, row, again.reading, again.opened.total)
+    const begun: Import | null = row
+    if (again && begun) await held.begin((run) => storePreview(request.services, run, begun, again.reading, again.opened.total))
   }
   void readers.pass(correct).catch(answered.reject)
   return answered.promise
@@ -48,7 +55,7 @@ async function readAgain(request: Request, { importId, columns }: CorrectImportC
   const { database, vault } = request.services
   const viewer = signedIn(request)
   const row = await loadImport(database, viewer.subdistrictId, importId)
-  if (!row || !canSeeImport(viewer, row).allowed || stateOf(row, new Date()) !== ImportState.READY) return null
+  if (!row || !canSeeImport(viewer, row).allowed || row.state !== ImportState.READY) return null
   request.services.attempts.take(`import:${viewer.personId}`, 100, 2)
   const bytes = await keptFile(database, vault, row)
   if (!bytes) return null
@@ -59,7 +66,7 @@ async function readAgain(request: Request, { importId, columns }: CorrectImportC
     bytes,
     fileName,
     sheet,
-    references: await referencesOf(request, row),
+    references: await referencesOf(database, row),
     corrections: { ...before, ...after },
   })
   const end = (): Promise<void> => reading[Symbol.asyncDispose]()
@@ -81,5 +88,5 @@ async function begin(act: Act, request: Request, row: Import, { after, opened }:
     row.id,
     row.subdistrictId,
   ])
-  Object.assign(row, { state: ImportState.READING, progress: 0, heartbeatAt: act.now })
+  Object.assign(row, { state: ImportState.READING, progress: 0 })
 }

@@ -42,17 +42,13 @@ export class Import extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   campaignId: string | null = null
 
-  /** As stored; a process that died in the midst of it leaves it so, which the heartbeat tells. */
+  @Field(() => ImportState)
   @Property({ type: 'text' })
   state!: ImportState
 
   @Field(() => Float, { description: 'Of reading, or of importing: from 0 to 1.' })
   @Property({ type: 'double' })
   progress: number = 0
-
-  /** Whoever reads or imports it says so here. */
-  @Property({ type: 'datetime' })
-  heartbeatAt!: Date
 
   @Field(() => String, { nullable: true, description: 'Why it failed.' })
   @Property({ type: 'text', nullable: true })
@@ -67,14 +63,4 @@ export class Import extends VersionedRow {
   @Field(() => Date)
   @Property({ type: 'datetime' })
   uploadedAt!: Date
-}
-
-/** How long a heartbeat may stay out before its process counts as dead. */
-export const SILENT_MS = 60_000
-
-/** What was left half read has failed; what was left half imported was undone by the database and waits again. */
-export function stateOf({ state, heartbeatAt }: Import, now: Date): ImportState {
-  const isSilent = now.getTime() - heartbeatAt.getTime() > SILENT_MS
-  if (isSilent && state === ImportState.READING) return ImportState.FAILED
-  return isSilent && state === ImportState.IMPORTING ? ImportState.READY : state
 }

@@ -6,7 +6,7 @@ import { Holds } from '../kernel/holds.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
-import { Import, ImportState, stateOf } from './import.entity.ts'
+import { Import } from './import.entity.ts'
 import { listRows } from './import.rows.ts'
 import { sheetColumnsOf, tablesOf } from './import.tables.ts'
 import { ImportRowConnection } from './import.types.ts'
@@ -21,11 +21,6 @@ interface Counts {
 
 @Resolver(() => Import)
 export class ImportFields {
-  @FieldResolver(() => ImportState)
-  state(@Root() row: Import): ImportState {
-    return stateOf(row, new Date())
-  }
-
   @FieldResolver(() => Community)
   community(@Root() row: Import, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, row.communityId)

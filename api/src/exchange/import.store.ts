@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { readRows, selectList } from '../database/rows.ts'
 import type { Database } from '../database/open.ts'
 import type { Vault } from '../acting/vault.ts'
@@ -55,10 +56,11 @@ async function existingOf({ reads }: Database, { sheet, subdistrictId }: Import,
   return rows
 }
 
-/** Adds rows to a preview, each with what it would do; false once nobody waits for them any more. */
+/** Adds rows to a preview, each with what it would do; false once nobody waits for them any more, or somebody else reads it. */
 export async function storeRows(
   database: Database,
   vault: Vault,
+  ticket: string,
   upload: Import,
   rows: readonly CheckedRow[],
   progress: number,
@@ -90,14 +92,15 @@ export async function storeRows(
     }
   })
   const { rowCount } = await database.reads.query(
-    `with alive as (update import set progress = $3, heartbeat_at = now() where id = $1 and subdistrict_id = $2 and state = 'READING' returning id)
+    `with mine as (select from job where held_by = $5 for share),
+       alive as (update import set progress = $3 from mine where id = $1 and subdistrict_id = $2 and state = 'READING' returning id)
      insert into import_row (import_id, subdistrict_id, sheet, line, is_hidden, state, cells, problems, item, sealed, import_key, import_self, existing_id)
      select alive.id, $2, r.sheet, r.line, r.is_hidden, r.state, r.cells, r.problems, r.item, decode(r.sealed, 'base64'), r.import_key, r.import_self,
        r.existing_id
      from alive, jsonb_to_recordset($4::jsonb)
        as r(sheet int, line int, is_hidden boolean, state text, cells jsonb, problems jsonb, item jsonb, sealed text, import_key text, import_self text,
          existing_id uuid)`,
-    [upload.id, upload.subdistrictId, progress, JSON.stringify(stored)],
+    [upload.id, upload.subdistrictId, progress, JSON.stringify(stored), ticket],
   )
   return rowCount === rows.length
 }
@@ -133,18 +136,18 @@ export async function loadImport(database: Database, subdistrictId: string, id: 
 
 /** Moves an import on from one state to the next, unless somebody else was faster. */
 export async function moveOn(
-  database: Database,
-  { id, subdistrictId }: Import,
+  em: EntityManager,
+  { id, subdistrictId }: Pick<Import, 'id' | 'subdistrictId'>,
   from: ImportState,
   to: ImportState,
-  problem: string | null = null,
-): Promise<boolean> {
-  const { rowCount } = await database.reads.query(
-    `update import set state = $4, problem = $5, progress = case when $4 in ('READY', 'DONE') then 1 else 0 end, heartbeat_at = now()
-     where id = $1 and subdistrict_id = $2 and state = $3`,
-    [id, subdistrictId, from, to, problem],
-  )
-  return rowCount === 1
+): Promise<void> {
+  await em.execute('update import set state = ?, progress = ? where id = ? and subdistrict_id = ? and state = ?', [
+    to,
+    from === 'READING' && to === 'READY' ? 1 : 0,
+    id,
+    subdistrictId,
+    from,
+  ])
 }
 
 const KEPT_HOURS = 24

@@ -151,7 +151,7 @@ export class Taking {
     if (Date.now() - this.#told < PROGRESS_MS && progress < 1) return
     this.#told = Date.now()
     const { rowCount } = await this.#request.services.database.reads.query(
-      `update import set progress = $3, heartbeat_at = now() where id = $1 and subdistrict_id = $2 and state = 'IMPORTING'`,
+      `update import set progress = $3 where id = $1 and subdistrict_id = $2 and state = 'IMPORTING'`,
       [this.#import.id, this.#import.subdistrictId, progress],
     )
     if (rowCount === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')

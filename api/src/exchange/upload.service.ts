@@ -1,23 +1,25 @@
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
 import { Community } from '../communities/community.entity.ts'
-import { localDay } from '../kernel/day.ts'
+import type { Database } from '../database/open.ts'
+import { transaction } from '../database/transaction.ts'
+import type { Held } from '../jobs/job.worker.ts'
 import { isId, newId } from '../kernel/id.ts'
 import { fit } from '../kernel/legible.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { confined } from '../acting/act.ts'
 import { type Request, signedIn } from '../acting/request.ts'
-import { Turnstile } from '../people/turnstile.ts'
 import { capacityOf } from '../acting/verdict.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 import { rememberedCorrections } from './corrections.ts'
 import { Import, ImportState } from './import.entity.ts'
 import { keepFile } from './import.file.ts'
 import { canImport, ownUnit } from './import.policy.ts'
-import { moveOn, storeRows } from './import.store.ts'
-import { readingLimits } from './reading/limits.ts'
+import { type OfImport, storePreview } from './preview.ts'
+import { readers } from './readers.ts'
+import { readingJob } from './reading.job.ts'
 import { Reading } from './reading/reading.ts'
-import type { Named, References } from './sheets/sheet.ts'
+import { referencesOf } from './references.ts'
 import { isSheetName } from './sheets/sheets.ts'
 
 export interface Upload {
@@ -34,17 +36,15 @@ export interface Admitted {
   row: Import
 }
 
-export const readers = new Turnstile(readingLimits.atOnce, readingLimits.waiting)
 const FILE_NAME_LENGTH = 200
 
 /**
  * Reads an uploaded file into a preview. Answers as soon as all of the file is read and found fit; its rows follow while the answer
  * is on its way.
  */
-export async function readUpload({ request, row }: Admitted, bytes: Uint8Array): Promise<Import> {
-  const references = await referencesOf(request, row)
+export function readUpload({ request, row }: Admitted, bytes: Uint8Array): Promise<Import> {
   const accepted = Promise.withResolvers<Import>()
-  void readers.pass(() => read(request, row, bytes, references, accepted.resolve)).catch(accepted.reject)
+  void readers.pass(() => read(request, row, bytes, accepted)).catch(accepted.reject)
   return accepted.promise
 }
 
@@ -64,7 +64,6 @@ export async function admitUpload(request: Request, upload: Upload): Promise<Adm
     capacityOf(canJoinCampaign(viewer, campaign, { communityId: community.id }))
     if (campaign.kind !== ResourceKind.JOB) throw new Refusal('KIND_MISMATCH', {}, 'campaign')
   }
-  const now = new Date()
   const row = Object.assign(new Import(), {
     id: newId(),
     subdistrictId: viewer.subdistrictId,
@@ -74,10 +73,9 @@ export async function admitUpload(request: Request, upload: Upload): Promise<Adm
     organizationId,
     campaignId,
     state: ImportState.READING,
-    heartbeatAt: now,
     uploadedById: viewer.personId,
     uploadedAsId: seat?.appointmentId ?? null,
-    uploadedAt: now,
+    uploadedAt: new Date(),
   })
   return { request, row }
 }
@@ -89,57 +87,26 @@ async function found<Row extends { id: string }>(request: Request, entity: new (
   return row
 }
 
-export async function referencesOf(
-  { services: { database } }: Request,
-  { subdistrictId, communityId, organizationId }: Import,
-): Promise<References> {
-  const [organizations, places] = await Promise.all([
-    database.reads.query<Named>(
-      `select id, name from organization where subdistrict_id = $1 and community_id = $2 and kind <> 'COMMITTEE' and ($3::uuid is null or id = $3)`,
-      [subdistrictId, communityId, organizationId],
-    ),
-    database.reads.query<Named>('select id, name from place where subdistrict_id = $1', [subdistrictId]),
-  ])
-  return { today: localDay(new Date()), organizations: organizations.rows, isOwn: organizationId !== null, places: places.rows }
-}
-
-async function read(
-  request: Request,
-  row: Import,
-  bytes: Uint8Array,
-  references: References,
-  accept: (row: Import) => void,
-): Promise<void> {
-  const { database, vault } = request.services
-  const corrections = await rememberedCorrections(database, row)
+async function read({ services }: Request, row: Import, bytes: Uint8Array, accepted: PromiseWithResolvers<Import>): Promise<void> {
+  const { database, vault, jobs } = services
+  const [references, corrections] = await Promise.all([referencesOf(database, row), rememberedCorrections(database, row)])
   await using reading = new Reading({ bytes, fileName: row.fileName, sheet: row.sheet, references, corrections })
   const { total, tables } = await reading.opened()
-  await insert(request, row)
-  await keepFile(database, vault, row, bytes, tables)
-  accept(row)
-  await storePreview(request, row, reading, total)
+  const held = jobs.hold(readingJob, row.id, { importId: row.id, subdistrictId: row.subdistrictId })
+  await insert(database, row, held)
+  await held.begin(async (run) => {
+    const kept = keepFile(database, vault, row, bytes, tables)
+    kept.then(() => accepted.resolve(row), accepted.reject)
+    await kept
+    await storePreview(services, run, row, reading, total)
+  })
 }
 
-/** Stores the rows of a file that was found fit, a portion at a time, until all are there or nobody waits for them any more. */
-export async function storePreview(request: Request, row: Import, reading: Reading, total: number): Promise<void> {
-  const { database, vault } = request.services
-  const claimed = new Set<string>()
-  try {
-    let stored = 0
-    for await (const portion of reading.portions()) {
-      stored += portion.length
-      if (!(await storeRows(database, vault, row, portion, stored / total, claimed))) return
-    }
-    await moveOn(database, row, ImportState.READING, ImportState.READY)
-  } catch (error) {
-    // The file was fine: the database was not. Whoever waits is told, if it is back by now.
-    await moveOn(database, row, ImportState.READING, ImportState.FAILED).catch(() => {})
-    throw error
-  }
-}
-
-async function insert({ services: { database } }: Request, row: Import): Promise<void> {
-  const em = database.fork()
-  em.persist(row)
-  await em.flush()
+/** It is there together with the job of reading it: whoever dies from here on leaves it to another. */
+async function insert(database: Database, row: Import, held: Held<OfImport>): Promise<void> {
+  await transaction(database, async (em) => {
+    em.persist(row)
+    await em.flush()
+    await held.enqueue(em)
+  })
 }

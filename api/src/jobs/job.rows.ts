@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Rows, Statement } from '../database/line.ts'
 import type { Database } from '../database/open.ts'
 import type { Job } from './job.ts'
@@ -22,11 +23,19 @@ export const enqueueing = <Data>({ terms }: Job<Data, never>, key: string, data:
   parameters: [terms.name, key, JSON.stringify(data)],
 })
 
-/** Enqueues it as taken already by whoever enqueues it; fails where one of this key waits or is at work. */
-export const enqueueingHeld = <Data>({ terms }: Job<Data, never>, key: string, data: Data, ticket: string): Statement => ({
-  sql: `insert into job (name, key, data, held_by, attempt, due_at) values (?, ?, ?::jsonb, ?, 1, now() + interval '${LEASE} seconds')`,
-  parameters: [terms.name, key, JSON.stringify(data), ticket],
-})
+/** Enqueues it as taken already by whoever enqueues it. */
+export async function enqueueHeld<Data>(
+  em: EntityManager,
+  { terms }: Job<Data, never>,
+  key: string,
+  data: Data,
+  ticket: string,
+): Promise<void> {
+  await em.execute(
+    `insert into job (name, key, data, held_by, attempt, due_at) values (?, ?, ?::jsonb, ?, 1, now() + interval '${LEASE} seconds')`,
+    [terms.name, key, JSON.stringify(data), ticket],
+  )
+}
 
 /**
  * Takes what is due of each kind, as much as there is room for. Due is what waits from now on, and what a process holds that has said

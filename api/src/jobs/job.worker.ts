@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '../database/open.ts'
 import { transaction } from '../database/transaction.ts'
-import type { Statement } from '../database/line.ts'
 import type { Hints } from '../fleet/hints.ts'
 import { HeldRun } from './held-run.ts'
 import type { Job, Run } from './job.ts'
-import { enlist, enqueueingHeld, postpone, release, renew, take, type Taken, waitAfter } from './job.rows.ts'
+import { enlist, enqueueHeld, postpone, release, renew, take, type Taken, waitAfter } from './job.rows.ts'
 
 /** How long a job that nobody told of may lie there, milliseconds. */
 const LOOK_MS = 2_000
@@ -16,8 +16,8 @@ type AnyJob = Job<unknown, unknown>
 
 /** A job that this process begins with at once, as soon as what enqueues it is committed. */
 export interface Held<Data> {
-  /** To be sent in the transaction that wants it. */
-  readonly statement: Statement
+  /** In the transaction that wants it; fails where one of this key waits or is at work. */
+  enqueue(em: EntityManager): Promise<void>
   /** To be called after the commit: keeps it alive until `leave`, for whoever settles it on its own. */
   hold(): { run: Run<Data>; leave(): void }
   /** The same as the job's own work; where it fails, the job's own is tried later. */
@@ -84,7 +84,7 @@ export class JobWorker implements Jobs {
     const ticket = randomUUID()
     const run = new HeldRun({ data, ticket, attempt: 1 }, job.terms)
     return {
-      statement: enqueueingHeld(job, key, data, ticket),
+      enqueue: (em) => enqueueHeld(em, job, key, data, ticket),
       hold: () => {
         const { promise, resolve } = Promise.withResolvers<void>()
         this.#keep(job, run, promise)
