@@ -87,7 +87,7 @@ describe('a token for a wall', () => {
     expect(errors).toMatchObject([{ extensions: { reason: 'SCOPE_MISSING' } }])
   })
 
-  it.each(['... on CardChanged { card { id } }', '... on IssueChanged { card { version } }', '... on NeedChanged { card { __typename } }'])(
+  it.each(['... on CardChanged { card { id } }', '... on IssueChanged { card { text } }', '... on NeedChanged { card { __typename } }'])(
     'is not told { %s }',
     async (event) => {
       const query = `subscription($id: ID!, $after: ChangeCursor!) {

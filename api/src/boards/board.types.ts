@@ -26,6 +26,8 @@ abstract class BoardEventBase {
   change!: ChangeType
 }
 
+const asItStands = 'As it stands now: at the version of the change or a later one.'
+
 @InterfaceType({
   description:
     'A card is new or different. Read it as this, whatever the kind: `... on CardChanged { change { kind } card { id version ... on Issue { title } } }`. There will be more kinds.',
@@ -34,7 +36,7 @@ export abstract class CardChanged {
   @Field(() => ChangeType)
   change!: ChangeType
 
-  @Field(() => Card, { description: 'As it stands now: at the version of the change or a later one.' })
+  @Field(() => Card, { description: asItStands })
   card!: Card
 }
 
@@ -55,6 +57,8 @@ export function declareEvents(): void {
     class Changed extends BoardEventBase {}
     const { type, field, description } = event
     ObjectType(type, lane ? { implements: CardChanged } : { description })(Changed)
+    // The same as the interface’s, and known more closely.
+    if (lane) Field(() => entity, { description: asItStands })(Changed.prototype, 'card')
     Field(() => entity, lane ? { description, deprecationReason } : {})(Changed.prototype, field)
     eventTypes.set(log, Changed)
   }

@@ -12,7 +12,6 @@ const ON_THE_WALL: Readonly<Record<string, readonly string[]>> = {
   Board: ['id', 'version', 'name', 'cursor', 'communities', 'issues'],
   BoardChanges: ['previousCursor', 'cursor', 'events'],
   ResyncRequired: ['reason'],
-  // Of the card only what is an issue's: what all cards have would tell of needs and offers.
   IssueChanged: ['change', 'issue', 'card'],
   CardRemoved: ['change', 'id'],
   Change: ['kind', 'at', 'cursor'],

@@ -48,6 +48,7 @@ export const BoardSnapshotQuery = graphql(`
   }
 `)
 
+/** Kinds have fields of one name and different types, such as `state`: each card comes under a name of its own. */
 export const BoardEventsSubscription = graphql(`
   subscription BoardEvents($boardId: ID!, $after: ChangeCursor!) {
     boardEvents(boardId: $boardId, after: $after) {
@@ -64,7 +65,7 @@ export const BoardEventsSubscription = graphql(`
             change {
               ...ChangeFields
             }
-            issue {
+            issue: card {
               ...IssueCardFields
             }
           }
@@ -72,7 +73,7 @@ export const BoardEventsSubscription = graphql(`
             change {
               ...ChangeFields
             }
-            need {
+            need: card {
               version
               ...ResourceCardFields
             }
@@ -81,7 +82,7 @@ export const BoardEventsSubscription = graphql(`
             change {
               ...ChangeFields
             }
-            offer {
+            offer: card {
               version
               ...ResourceCardFields
             }
@@ -90,7 +91,7 @@ export const BoardEventsSubscription = graphql(`
             change {
               ...ChangeFields
             }
-            match {
+            match: card {
               version
               ...MatchCardFields
             }
@@ -99,7 +100,7 @@ export const BoardEventsSubscription = graphql(`
             change {
               ...ChangeFields
             }
-            campaign {
+            campaign: card {
               ...CampaignCardFields
             }
           }

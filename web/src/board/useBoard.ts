@@ -40,7 +40,7 @@ export function useBoard(boardId: string, viewerId: () => string | undefined, te
             sink.changes({
               previousCursor: message.previousCursor,
               cursor: message.cursor,
-              events: message.events.filter(isOfCard).map(asFeedEvent),
+              events: message.events.flatMap(asFeedEvent),
             })
         },
         ended: sink.ended,
@@ -79,32 +79,12 @@ export type OpenBoard = ReturnType<typeof useBoard>
 
 type ChangeMessage = Extract<Events['boardEvents'], { __typename: 'BoardChanges' }>
 
-type CardEvent = Exclude<ChangeMessage['events'][number], { __typename: 'CallChanged' }>
-
-/** A call for offers is no card: whoever was called is told elsewhere. */
-function isOfCard(event: ChangeMessage['events'][number]): event is CardEvent {
-  return event.__typename !== 'CallChanged'
-}
-
-function asFeedEvent(event: CardEvent): FeedEvent<BoardCard> {
-  const card = cardOf(event)
-  const { kind, actorId, actorName } = event.change
-  return { id: card?.id ?? (event as { id: string }).id, card, kind, actorId: actorId ?? null, actorName }
-}
-
-function cardOf(event: CardEvent): BoardCard | null {
-  switch (event.__typename) {
-    case 'IssueChanged':
-      return event.issue
-    case 'NeedChanged':
-      return event.need
-    case 'OfferChanged':
-      return event.offer
-    case 'MatchChanged':
-      return event.match
-    case 'CampaignChanged':
-      return event.campaign
-    case 'CardRemoved':
-      return null
-  }
+/** A call for offers is no card: whoever was called is told elsewhere. Of a change, what stands beside it is the card. */
+function asFeedEvent(event: ChangeMessage['events'][number]): FeedEvent<BoardCard>[] {
+  if (event.__typename === 'CallChanged') return []
+  const { change, __typename, ...beside } = event
+  const { kind, actorId, actorName } = change
+  const about = { kind, actorId: actorId ?? null, actorName }
+  if ('id' in beside) return [{ ...about, id: beside.id, card: null }]
+  return Object.values(beside).map((card: BoardCard) => ({ ...about, id: card.id, card }))
 }

@@ -53,13 +53,6 @@ export const IssueNewsSubscription = graphql(`
             change {
               kind
             }
-            issue {
-              id
-              version
-            }
-          }
-          ... on CardRemoved {
-            id
           }
         }
       }

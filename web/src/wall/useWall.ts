@@ -67,7 +67,7 @@ export function useWall(boardId: string) {
 /** Needs, offers and matches pass by unseen. */
 function asFeedEvent(event: Changes['events'][number]): FeedEvent<WallIssue>[] {
   const who = { actorId: null, actorName: '' }
-  if (event.__typename === 'IssueChanged') return [{ id: event.issue.id, card: event.issue, kind: event.change.kind, ...who }]
+  if (event.__typename === 'IssueChanged') return [{ id: event.card.id, card: event.card, kind: event.change.kind, ...who }]
   if (event.__typename === 'CardRemoved') return [{ id: event.id, card: null, kind: event.change.kind, ...who }]
   return []
 }

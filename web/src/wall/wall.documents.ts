@@ -43,7 +43,7 @@ export const WallEventsSubscription = graphql(`
             change {
               kind
             }
-            issue {
+            card {
               ...WallIssueFields
             }
           }

@@ -2199,8 +2199,8 @@ export type IssueNewsSubscription = { boardEvents:
     | { __typename: 'BoardChanges', cursor: string, events: Array<
         | { __typename: 'CallChanged' }
         | { __typename: 'CampaignChanged' }
-        | { __typename: 'CardRemoved', id: string }
-        | { __typename: 'IssueChanged', change: { kind: string }, issue: { id: string, version: number } }
+        | { __typename: 'CardRemoved' }
+        | { __typename: 'IssueChanged', change: { kind: string } }
         | { __typename: 'MatchChanged' }
         | { __typename: 'NeedChanged' }
         | { __typename: 'OfferChanged' }
@@ -2783,7 +2783,7 @@ export type WallEventsSubscription = { boardEvents:
         | { __typename: 'CallChanged' }
         | { __typename: 'CampaignChanged' }
         | { __typename: 'CardRemoved', id: string, change: { kind: string } }
-        | { __typename: 'IssueChanged', change: { kind: string }, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
+        | { __typename: 'IssueChanged', change: { kind: string }, card: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, reporterOrganization: { id: string } | null, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } }
         | { __typename: 'MatchChanged' }
         | { __typename: 'NeedChanged' }
         | { __typename: 'OfferChanged' }
@@ -5684,7 +5684,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
           change {
             ...ChangeFields
           }
-          issue {
+          issue: card {
             ...IssueCardFields
           }
         }
@@ -5692,7 +5692,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
           change {
             ...ChangeFields
           }
-          need {
+          need: card {
             version
             ...ResourceCardFields
           }
@@ -5701,7 +5701,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
           change {
             ...ChangeFields
           }
-          offer {
+          offer: card {
             version
             ...ResourceCardFields
           }
@@ -5710,7 +5710,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
           change {
             ...ChangeFields
           }
-          match {
+          match: card {
             version
             ...MatchCardFields
           }
@@ -5719,7 +5719,7 @@ export const BoardEventsDocument = new TypedDocumentString(`
           change {
             ...ChangeFields
           }
-          campaign {
+          campaign: card {
             ...CampaignCardFields
           }
         }
@@ -17125,13 +17125,6 @@ export const IssueNewsDocument = new TypedDocumentString(`
           change {
             kind
           }
-          issue {
-            id
-            version
-          }
-        }
-        ... on CardRemoved {
-          id
         }
       }
     }
@@ -22134,7 +22127,7 @@ export const WallEventsDocument = new TypedDocumentString(`
           change {
             kind
           }
-          issue {
+          card {
             ...WallIssueFields
           }
         }
