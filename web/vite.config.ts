@@ -2,16 +2,22 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { documents } from './documents.plugin.ts'
 import { first } from './first.plugin.ts'
+import { opening } from './opening.plugin.ts'
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [vue(), documents(), first({ script: '/src/app/ahead.ts', preload: '/src/app/firstWords.zh.ts' })],
+  plugins: [
+    vue(),
+    documents(),
+    first({ script: '/src/app/ahead.ts', preload: '/src/app/firstWords.zh.ts' }),
+    opening({ script: 'src/app/opening.ts', style: 'src/app/opening.css', mark: 'public/favicon.svg' }),
+  ],
   build: {
     // Office PCs stand at Chrome 101–109, phones at Safari 15.4 and up.
     target: ['chrome100', 'safari15.4'],
     cssTarget: ['chrome100', 'safari15.4'],
-    // The content security policy allows no data: or inline scripts.
+    // The content security policy allows no data:, and no script in a page but what it names by its hash.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

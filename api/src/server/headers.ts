@@ -18,6 +18,9 @@ const policyOf = (pages: Record<string, string>): string =>
     .join('; ')
 
 const usual = policyOf(directives)
+/** For a page with scripts and styles in itself: those, each by its hash, and no others. */
+export const policyOfPage = (scripts: readonly string[], styles: readonly string[]): string =>
+  policyOf({ ...directives, 'script-src': [`'self'`, ...scripts].join(' '), 'style-src': [`'self'`, ...styles].join(' ') })
 /** GraphiQL's editor makes its styles and workers as it runs; nothing else of the product may. */
 export const policyOfGraphiql = policyOf({
   ...directives,

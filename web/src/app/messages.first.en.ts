@@ -18,7 +18,7 @@ const en: typeof zh = {
   },
   missingPart: {
     updated: 'Shuangshe has been updated: reload to go on. Send or note down first what you are writing.',
-    unreachable: 'There is no connection, so this part can’t be opened now.',
+    unreachable: 'There is no connection, so this part can’t be opened now; it opens by itself once there is one.',
     reachable: 'The connection is back: reload to open what couldn’t be opened.',
     reload: 'Reload',
     later: 'Later',

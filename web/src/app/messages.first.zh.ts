@@ -16,7 +16,7 @@ export default {
   },
   missingPart: {
     updated: '双社已更新，刷新后即可继续。正在填写的内容请先提交或记下。',
-    unreachable: '网络没有连上，这一部分暂时打不开。',
+    unreachable: '网络没有连上，这一部分暂时打不开，连上后自动打开。',
     reachable: '网络已恢复，刷新后就能打开刚才那一部分。',
     reload: '刷新',
     later: '稍后',

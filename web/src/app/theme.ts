@@ -1,17 +1,9 @@
 import { ref, watchEffect } from 'vue'
-import { remember, remembered } from '../i18n/remember.ts'
+import { rememberedTheme, rememberTheme, type Theme } from './rememberedTheme.ts'
 
-export type Theme = 'light' | 'dark' | 'system'
-
-const key = 'shuangshe.theme'
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
-function initialTheme(): Theme {
-  const stored = remembered(key)
-  return stored === 'light' || stored === 'dark' ? stored : 'system'
-}
-
-export const theme = ref<Theme>(initialTheme())
+export const theme = ref<Theme>(rememberedTheme())
 const isSystemDark = ref(systemIsDark.matches)
 systemIsDark.addEventListener('change', (event) => (isSystemDark.value = event.matches))
 
@@ -26,5 +18,5 @@ watchEffect(() => {
 
 export function chooseTheme(chosen: Theme): void {
   theme.value = chosen
-  remember(key, chosen)
+  rememberTheme(chosen)
 }
