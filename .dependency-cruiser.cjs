@@ -1,18 +1,12 @@
+const { rooms } = require('./api/src/rooms.ts')
+
 /** Who may import whom: docs/decisions and the README tell why. Each list reads from the top down; nothing imports upwards. */
 const apiLayers = [
   ['main', '^api/src/(main\\.ts|startup/)'],
   ['demo', '^api/src/demo/'],
   ['server', '^api/src/server/'],
   ['boards, integrations, exchange', '^api/src/(boards|integrations|exchange)/'],
-  // What takes part in a campaign, or answers a call, knows these themselves: their rows, their rules and how a step in them is recorded.
-  [
-    'campaigns, calls',
-    '^api/src/(campaigns/(?!campaign\\.(entity|policy|conditions|step)\\.ts)|calls/(?!call\\.(entity|policy|words|step|answer)\\.ts))',
-  ],
-  [
-    'issues, resources, matches, coordination, bookings, matching',
-    '^api/src/(issues|resources|matches|coordination|bookings|matching)/|^api/src/campaigns/campaign\\.(entity|policy|conditions|step)\\.ts|^api/src/calls/call\\.(entity|policy|words|step|answer)\\.ts',
-  ],
+  ...rooms.toReversed().map((room) => [room, `^api/src/${room}/`]),
   ['organizations', '^api/src/organizations/'],
   ['communities', '^api/src/communities/'],
   ['access', '^api/src/access/'],
@@ -76,7 +70,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/src/(changes|jobs|fleet)/' },
       to: {
-        path: '^api/src/(acting|people|communities|organizations|issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|boards|integrations)/',
+        path: `^api/src/(acting|people|communities|organizations|${rooms.join('|')}|exchange|boards|integrations)/`,
       },
     },
     {

@@ -33,21 +33,16 @@ describe('the rules find', () => {
     ['api/src/kernel/id.ts', 'api/src/issues/issue.ts', 'kernel imports nothing of ours'],
     ['api/src/people/session.ts', 'api/src/issues/issue.ts', 'api: people imports downwards only'],
     ['api/src/acting/act.ts', 'api/src/people/session.ts', 'api: acting imports downwards only'],
-    [
-      'api/src/issues/issue.ts',
-      'api/src/boards/board.ts',
-      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
-    ],
-    [
-      'api/src/resources/resource.ts',
-      'api/src/campaigns/allocation.runner.ts',
-      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
-    ],
-    [
-      'api/src/issues/issue.ts',
-      'api/src/server/start.ts',
-      'api: issues, resources, matches, coordination, bookings, matching imports downwards only',
-    ],
+    ['api/src/issues/issue.ts', 'api/src/boards/board.ts', 'api: issues imports downwards only'],
+    ['api/src/issues/issue.ts', 'api/src/server/start.ts', 'api: issues imports downwards only'],
+    ['api/src/matching/fit/fit.ts', 'api/src/issues/issue.entity.ts', 'api: matching imports downwards only'],
+    ['api/src/issues/issue.ts', 'api/src/coordination/party.entity.ts', 'api: issues imports downwards only'],
+    ['api/src/coordination/agreement.service.ts', 'api/src/resources/resource.entity.ts', 'api: coordination imports downwards only'],
+    ['api/src/resources/resource.step.ts', 'api/src/matches/match.entity.ts', 'api: resources imports downwards only'],
+    ['api/src/matches/match.service.ts', 'api/src/bookings/booking.step.ts', 'api: matches imports downwards only'],
+    ['api/src/bookings/booking.step.ts', 'api/src/campaigns/campaign.entity.ts', 'api: bookings imports downwards only'],
+    ['api/src/campaigns/campaign.reactions.ts', 'api/src/calls/call.policy.ts', 'api: campaigns imports downwards only'],
+    ['api/src/calls/call.step.ts', 'api/src/boards/board.ts', 'api: calls imports downwards only'],
     ['api/src/changes/log.ts', 'api/src/acting/viewer.ts', 'the change log and the fleet know no feature'],
     ['api/src/fleet/presence.ts', 'api/src/acting/viewer.ts', 'the change log and the fleet know no feature'],
     ['web/src/ui/Button.vue', 'web/src/issues/stages.ts', 'ui knows no domain word'],
@@ -70,8 +65,8 @@ describe('the rules find', () => {
   it('nothing in imports that go down', async () => {
     write('api/src/kernel/id.ts', 'export const x = 1\n')
     write('api/src/issues/issue.ts', `import { x } from '../kernel/id.ts'\nconsole.log(x)\n`)
-    write('api/src/campaigns/campaign.step.ts', 'export const x = 1\n')
-    write('api/src/resources/resource.ts', `import { x } from '../campaigns/campaign.step.ts'\nconsole.log(x)\n`)
+    write('api/src/resources/resource.facts.ts', 'export const x = 1\n')
+    write('api/src/campaigns/campaign.reactions.ts', `import { x } from '../resources/resource.facts.ts'\nconsole.log(x)\n`)
     expect(await brokenRules(house, ['api'])).toEqual([])
   })
 })

@@ -8,6 +8,8 @@ import { enqueueing } from '../jobs/job.rows.ts'
 import type { Job } from '../jobs/job.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Fact, Question } from './facts.ts'
+import { type Lock, LockOrder, type Lockable, inOrder } from './lock-order.ts'
 import { type MutationKey, askEffect, digestOf, effectOf, keepEffect } from './mutation-keys.ts'
 import { expectNoun } from './noun.ts'
 import type { Policy } from './policy.ts'
@@ -36,6 +38,9 @@ export interface Answered<Row extends Identified> {
   canSee: (viewer: Viewer, row: Row) => Verdict
 }
 
+/** What is to be locked before something else is. */
+export type LockedFirst<About> = Question<[act: Act, about: About], Promise<Lock[]>>
+
 interface Author {
   subdistrictId: string
   viewer: Viewer | null
@@ -55,6 +60,8 @@ export class Act {
   /** What is said elsewhere once it is done for good. */
   readonly afterwards: (() => void)[] = []
   readonly #refusals = new Map<string, () => Refusal>()
+  readonly #order = new LockOrder()
+  readonly #held = new Map<string, object>()
   /** The input's field that named what was found last. */
   #named: string | null = null
   /** The capacity that allows it; null: as the person alone. */
@@ -119,13 +126,52 @@ export class Act {
     return id
   }
 
-  /** Loads a row of this sub-district and locks it until the end; `NOT_FOUND` at `field` for anything else. */
-  async lock<Row extends Identified>(entity: EntityName<Row>, id: string, field: string): Promise<Row> {
+  /** States what happened: in the log, and to the rooms further up that react to it. */
+  happened<Told>(fact: Fact<Told>, told: Told): Promise<void> {
+    return fact.tell(this, told)
+  }
+
+  /**
+   * Loads a row of this sub-district and locks it until the end, in the order of locks; `NOT_FOUND` at `field` for anything else.
+   * What is locked already is there.
+   */
+  async lock<Row extends Identified>(entity: Lockable<Row>, id: string, field: string): Promise<Row> {
     if (!isId(id)) throw new Refusal('INVALID_ID', {}, field)
-    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!row) throw new Refusal('NOT_FOUND', {}, field)
+    const row = this.#held.get(id) ?? (await this.#lock(entity, id))
+    if (!(row instanceof entity)) throw new Refusal('NOT_FOUND', {}, field)
     this.#named = field
-    return row as Row
+    return row
+  }
+
+  async #lock<Row extends Identified>(entity: Lockable<Row>, id: string): Promise<object | null> {
+    this.locking(entity)
+    const row = await this.em.findOne(entity, { id, subdistrictId: this.subdistrictId } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (row) this.#held.set(id, row)
+    return row
+  }
+
+  /** Says that rows of this kind are locked now, by a query of one's own. */
+  locking(entity: Lockable): void {
+    this.#order.take(entity)
+  }
+
+  /** Locks them all, in the order of locks. */
+  async lockAll(locks: readonly Lock[], field: string): Promise<void> {
+    for (const { entity, id } of inOrder(locks)) await this.lock(entity, id, field)
+  }
+
+  /** Locks what rooms further up want locked before anything else is. `own`: what whoever asks adds to it. */
+  async lockFirst<About>(question: LockedFirst<About>, about: About, field: string, own: readonly Lock[] = []): Promise<void> {
+    const locks = [...own]
+    for (const answer of question.ask(this, about)) locks.push(...(await answer))
+    await this.lockAll(locks, field)
+  }
+
+  /** A row that was to be locked before. One that came in since it was looked for has the act run again: now it would be out of order. */
+  held<Row extends Identified>(entity: Lockable<Row>, id: string): Row {
+    const row = this.#held.get(id)
+    if (row instanceof entity) return row
+    throw Object.assign(new Error(`${entity.name} ${id} has to be locked before what hangs on it`), { code: '40001' })
   }
 
   /** Loads a row of this sub-district without a lock. */

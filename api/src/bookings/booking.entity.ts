@@ -4,7 +4,7 @@ import { Holds } from '../kernel/holds.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { LastStep } from '../kernel/undo.ts'
-import type { WeeklyWindow } from '../resources/detail.ts'
+import type { WeeklyWindow } from '../matching/detail.ts'
 import { WeeklyWindowType } from '../resources/detail.types.ts'
 import { BookingState } from './booking.words.ts'
 
@@ -14,6 +14,8 @@ import { BookingState } from './booking.words.ts'
 })
 @Entity()
 export class Booking extends VersionedRow {
+  static readonly lockRank = 60
+
   @Property({ type: 'uuid' })
   offerId!: string
 

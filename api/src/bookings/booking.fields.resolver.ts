@@ -7,16 +7,18 @@ import { Refusal } from '../kernel/refusal.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import { permission } from '../acting/permission.ts'
+import { Permission, permission } from '../acting/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
+import { deny } from '../acting/verdict.ts'
 import { Match } from '../matches/match.entity.ts'
 import { canSeeMatch } from '../matches/match.policy.ts'
 import { Offer } from '../resources/resource.entity.ts'
+import { ResourceViewerCan } from '../resources/resource.types.ts'
 import { daysOf, isBookable } from './availability.ts'
 import { Booking } from './booking.entity.ts'
 import { type BookingFilter, MOST_LISTED, bookingsOf, standingOn } from './booking.list.ts'
-import { canCancelBooking, canSeeBooker, canSeeBooking, canUndoBookingStep } from './booking.policy.ts'
+import { canBookOffer, canCancelBooking, canSeeBooker, canSeeBooking, canUndoBookingStep } from './booking.policy.ts'
 import { BookingViewerCan, DayAvailability } from './booking.types.ts'
 
 const MOST_DAYS_ASKED = 62
@@ -133,5 +135,17 @@ export class MatchBooking {
     if (!booking) return null
     const offer = await request.loaders.get(Offer, booking.offerId)
     return canSeeBooking(signedIn(request), booking, offer).allowed ? booking : null
+  }
+}
+
+@Resolver(() => ResourceViewerCan)
+export class BookingOfResourceViewerCan {
+  @FieldResolver(() => Permission, {
+    description: 'Of an offer of VENUE or PARKING with its hours: `bookOffer`, in one capacity or another.',
+  })
+  book(@Root() { resource }: ResourceViewerCan, @Ctx() request: Request): Permission {
+    const today = localDay(new Date())
+    const verdict = resource instanceof Offer ? canBookOffer(signedIn(request), resource, today) : deny('NOT_BY_HOURS')
+    return permission(verdict, request.language)
   }
 }

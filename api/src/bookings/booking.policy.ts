@@ -9,8 +9,9 @@ import { ResourceState } from '../resources/resource.words.ts'
 import type { Booking } from './booking.entity.ts'
 import { BookingState } from './booking.words.ts'
 import { endOf } from './over.ts'
-import { type Plan, scheduleOf } from './scheduled.ts'
+import type { Plan } from './scheduled.ts'
 import { isSelf } from '../acting/anyone.ts'
+import { scheduleOf } from '../resources/detail.read.ts'
 
 /** In whose name it is booked: a community’s committee, or a unit of it. */
 export interface BookingPlace {

@@ -10,14 +10,17 @@ import { fallThrough } from '../matches/match.ts'
 import type { MatchSides } from '../matches/match.policy.ts'
 import { Offer } from '../resources/resource.entity.ts'
 import { canSeeOffer } from '../resources/resource.policy.ts'
-import { lockMatch, lockSeen, recordMatch, recordResource } from '../resources/resource.step.ts'
-import { MatchState } from '../resources/resource.words.ts'
+import { lockSeen, recordResource } from '../resources/resource.step.ts'
+import { lockMatch } from '../matches/match.step.ts'
+import { MatchState } from '../matches/match.words.ts'
 import { Booking } from './booking.entity.ts'
 import type { BookOfferInput, CancelBookingInput } from './booking.inputs.ts'
 import { type BookingPlace, canBookOffer, canCancelBooking, canSeeBooking } from './booking.policy.ts'
 import { book, cancel, recount, rememberStep } from './booking.step.ts'
 import { endOf } from './over.ts'
-import { MOST_DAYS, occurs, scheduleOf } from './scheduled.ts'
+import { MOST_DAYS, occurs } from './scheduled.ts'
+import { matchChanged } from '../matches/match.facts.ts'
+import { scheduleOf } from '../resources/detail.read.ts'
 
 /** Takes places of an offer in certain hours; the lock on the offer's row has one booking follow the other. */
 export async function bookOffer(request: Request, input: BookOfferInput): Promise<Done<Booking>> {
@@ -80,7 +83,7 @@ export async function answeredBooking(request: Request, offerId: string | null):
 async function tellOfMatch(act: Act, { match, need }: MatchSides): Promise<void> {
   await tellCommitments(act, match)
   recordResource(act, need, 'UPDATED')
-  recordMatch(act, match, 'FELL_THROUGH')
+  await act.happened(matchChanged, { match, as: 'FELL_THROUGH' })
 }
 
 /** In whose name: the unit named, the community named, the only committee one sits on, or the unit whose offer it is. */

@@ -2,12 +2,13 @@ import { localDay, addDays } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act } from '../acting/act.ts'
+import type { ScheduleDetail } from '../matching/detail.ts'
 import type { Offer } from '../resources/resource.entity.ts'
 import { Booking } from './booking.entity.ts'
 import { BookingState, sayMoment, saySpan } from './booking.words.ts'
-import { hoursOf } from './hours.ts'
-import { firstFull, firstOutside } from './occupancy.ts'
-import { type Plan, hoursOffered } from './scheduled.ts'
+import { dayNumber, hoursOf } from './hours.ts'
+import { firstConflict, firstFull, firstOutside } from './occupancy.ts'
+import { type Plan, hoursOffered, hoursWithin } from './scheduled.ts'
 import { type Standing, capacityOf, countTaken, stayOf } from './standing.ts'
 
 /** Who books what. */
@@ -106,4 +107,28 @@ export function cancel(act: Act, booking: Booking, reason: string): void {
   booking.reason = reason
   booking.updatedAt = act.now
   booking.version += 1
+}
+
+/** After an offer was edited: what is booked from today on still has its places and its hours, or the edit is refused. */
+export async function expectBookingsKept(act: Act, offer: Offer, schedule: ScheduleDetail, edited: { schedule?: unknown }): Promise<void> {
+  const today = localDay(act.now)
+  const standing = await recount(act, offer)
+  if (capacityOf(offer, standing) < 0) throw new Refusal('BELOW_MATCHED', { matched: standing.always }, 'quantity')
+  const conflict = firstConflict(dayNumber(today), capacityOf(offer, standing), hoursWithin(schedule, offer.until), standing.stays)
+  if (!conflict) return
+  const field = conflict.isOutside ? (edited.schedule ? 'schedule' : 'until') : 'quantity'
+  throw new Refusal('BOOKED_ALREADY', { at: sayMoment(conflict), booked: conflict.taken, unit: offer.unit ?? '个' }, field)
+}
+
+/**
+ * An offer gives up its hours: only while nothing is booked, nor a match stands in the hours it had booked, which from then on would
+ * be counted as taken at every minute.
+ */
+export async function giveUpHours(act: Act, offer: Offer): Promise<void> {
+  const [booking] = await act.em.execute<{ id: string }[]>(
+    `select id from booking where offer_id = ? and subdistrict_id = ? and (state = 'BOOKED' or match_id is not null) limit 1`,
+    [offer.id, act.subdistrictId],
+  )
+  if (booking) throw new Refusal('HOURS_IN_USE', {}, 'schedule')
+  offer.takenAlways = null
 }

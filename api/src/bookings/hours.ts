@@ -1,4 +1,4 @@
-import type { ScheduleDetail, WeeklyWindow } from '../resources/detail.ts'
+import type { ScheduleDetail, WeeklyWindow } from '../matching/detail.ts'
 import { DAY, type Interval, minuteOfDay, union } from '../matching/windows.ts'
 
 /** Weekly windows on the days of a stretch of time, ready to be asked minute by minute. Days are counted since 1970-01-01. */

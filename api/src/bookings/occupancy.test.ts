@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ScheduleDetail, WeeklyWindow } from '../resources/detail.ts'
+import type { ScheduleDetail, WeeklyWindow } from '../matching/detail.ts'
 import { dayNumber, hoursOf } from './hours.ts'
 import { type Stay, firstConflict, firstFull, firstOutside, freeOn, peakFrom } from './occupancy.ts'
 

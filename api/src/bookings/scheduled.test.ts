@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ScheduleDetail } from '../resources/detail.ts'
+import type { ScheduleDetail } from '../matching/detail.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 import { dayNumber, hoursOf, minutesOn } from './hours.ts'
 import { occurs, planOf } from './scheduled.ts'

@@ -1,12 +1,10 @@
 import { addDays } from '../kernel/day.ts'
 import { intersect, weeklyIntervals, windowsOf } from '../matching/windows.ts'
-import type { ScheduleDetail, WeeklyWindow } from '../resources/detail.ts'
-import { detailFieldOf } from '../resources/detail.read.ts'
+import type { ScheduleDetail, WeeklyWindow } from '../matching/detail.ts'
+import { scheduleOf, type Scheduled } from '../resources/detail.read.ts'
 import type { Resource } from '../resources/resource.entity.ts'
 import { type Hours, hoursOf } from './hours.ts'
 import { firstOutside } from './occupancy.ts'
-
-type Scheduled = Pick<Resource, 'kind' | 'detail'>
 
 /** Hours of the week on certain days. */
 export interface Plan {
@@ -18,15 +16,15 @@ export interface Plan {
 /** A booking runs for at most so many days. */
 export const MOST_DAYS = 366
 
-/** When a place is there, or wanted; null where nothing was said, and for what has no hours. */
-export const scheduleOf = ({ kind, detail }: Scheduled): ScheduleDetail | null =>
-  detailFieldOf[kind] === 'schedule' ? (detail as ScheduleDetail | null) : null
-
-/** The hours an offer is there: no window begins after the last day on which it stands. */
+/** The hours an offer is there. */
 export function hoursOffered(offer: Scheduled & Pick<Resource, 'until'>): Hours | null {
   const schedule = scheduleOf(offer)
-  return schedule && hoursOf({ ...schedule, endsOn: earliest(schedule.endsOn, offer.until) })
+  return schedule && hoursWithin(schedule, offer.until)
 }
+
+/** No window begins after the last day on which the offer stands. */
+export const hoursWithin = (schedule: ScheduleDetail, until: string | null): Hours =>
+  hoursOf({ ...schedule, endsOn: earliest(schedule.endsOn, until) })
 
 /**
  * What a match of a need and an offer books: the hours both have in common, from today or the later first day to the earlier last

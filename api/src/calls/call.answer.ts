@@ -1,8 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
-import { lockCampaigns } from '../campaigns/campaign.step.ts'
-import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act } from '../acting/act.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
@@ -12,42 +10,18 @@ import { canSeeCall } from './call.policy.ts'
 import { type Asked, recordAnswer } from './call.step.ts'
 import { CallAnswerState } from './call.words.ts'
 
-/** The call an offer is to answer, with its campaign locked, and another the offer is to join: before anything in them is. */
-export async function askedBy(act: Act, callId: string, joining: string | null = null): Promise<Asked> {
+/** A call with what it is for; its campaign is locked, where that is to hear of it. */
+export const askedOf = async (act: Act, call: OfferCall): Promise<Asked> => ({
+  call,
+  need: call.needId ? await act.find(Need, call.needId, 'callId') : null,
+  campaign: call.campaignId ? await act.find(Campaign, call.campaignId, 'callId') : null,
+})
+
+/** The same of a call somebody names, who has to see it. */
+export async function askedBy(act: Act, callId: string): Promise<Asked> {
   const call = await act.find(OfferCall, callId, 'callId')
   if (!canSeeCall(act.viewer, call).allowed) throw new Refusal('NOT_FOUND', {}, 'callId')
-  return withTarget(act, call, joining)
-}
-
-async function withTarget(act: Act, call: OfferCall, joining: string | null): Promise<Asked> {
-  await lockCampaigns(act, [call.campaignId, joining], 'campaignId')
-  return {
-    call,
-    need: call.needId ? await act.find(Need, call.needId, 'callId') : null,
-    campaign: call.campaignId ? await act.find(Campaign, call.campaignId, 'callId') : null,
-  }
-}
-
-/** The same for an offer kept as a draft; null where it answers no call. */
-export async function askedForDraft(act: Act, offerId: string): Promise<Asked | null> {
-  const [call, joining] = await callOf(act, offerId)
-  return call === null ? null : askedBy(act, call, joining)
-}
-
-/** The same for an offer to be withdrawn, also by whoever doesn’t see the call. */
-export async function askedForWithdrawal(act: Act, offerId: string): Promise<Asked | null> {
-  const [call, joining] = await callOf(act, offerId)
-  return call === null ? null : withTarget(act, await act.find(OfferCall, call, 'id'), joining)
-}
-
-/** The call an offer answers, and the campaign it takes part in. */
-async function callOf(act: Act, offerId: string): Promise<[call: string | null, campaign: string | null]> {
-  if (!isId(offerId)) return [null, null]
-  const [row] = await act.em.execute<{ call: string | null; campaign: string | null }[]>(
-    'select call_id as call, campaign_id as campaign from offer where id = ? and subdistrict_id = ?',
-    [offerId, act.subdistrictId],
-  )
-  return [row?.call ?? null, row?.campaign ?? null]
+  return askedOf(act, call)
 }
 
 /** The campaign an offer joins by answering: that of the call, if it is of its kind and still takes offers of this community. */
@@ -62,9 +36,8 @@ export function expectCalled({ call, need }: Asked, organizationId: string | nul
   if (need && need.kind !== kind) throw new Refusal('KIND_MISMATCH', {}, 'callId')
 }
 
-/** An offer posted for a call is its unit's answer, also after its day; a draft is one once it is published. */
+/** An offer posted for a call is its unit’s answer, also after its day. */
 export async function answerByOffering(act: Act, asked: Asked, offer: Offer): Promise<void> {
-  if (offer.state === ResourceState.DRAFT) return
   const answer = await lockAnswer(act, asked.call.id, offer.organizationId!)
   answer.state = CallAnswerState.OFFERED
   answer.reason = null
@@ -86,5 +59,6 @@ export async function reopenAnswer(act: Act, asked: Asked, { callId, organizatio
 
 /** Each unit that was asked has its answer, pending at first. */
 export function lockAnswer(act: Act, callId: string, organizationId: string): Promise<CallAnswer> {
+  act.locking(CallAnswer)
   return act.em.findOneOrFail(CallAnswer, { callId, organizationId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
 }

@@ -12,6 +12,8 @@ import { CallAnswerState } from './call.words.ts'
 })
 @Entity()
 export class OfferCall extends VersionedRow {
+  static readonly lockRank = 45
+
   /** Of the committee that called, or called again last. */
   @Property({ type: 'uuid' })
   communityId!: string
@@ -55,6 +57,8 @@ export class OfferCall extends VersionedRow {
 @ObjectType({ description: 'What one organization answered to a call.' })
 @Entity()
 export class CallAnswer extends Row {
+  static readonly lockRank = 70
+
   @Property({ type: 'uuid' })
   callId!: string
 

@@ -6,13 +6,14 @@ import { localDay } from '../kernel/day.ts'
 import { Holds } from '../kernel/holds.ts'
 import type { Soon } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import { permission } from '../acting/permission.ts'
+import { Permission, permission } from '../acting/permission.ts'
 import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { ownOrganizations } from '../acting/rights.ts'
 import { type Verdict, deny } from '../acting/verdict.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canSeeNeed, canSeeOffer } from '../resources/resource.policy.ts'
+import { ResourceViewerCan } from '../resources/resource.types.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
 import { CallAnswer, OfferCall } from './call.entity.ts'
 import {
@@ -172,5 +173,15 @@ export class CallOfCampaign {
   @FieldResolver(() => OfferCall, { nullable: true, description: 'The call for offers to it.' })
   async call(@Root() campaign: Campaign, @Ctx() request: Request): Promise<OfferCall | null> {
     return visible(request, (await request.loaders.listBy(OfferCall, 'campaignId', campaign.id))[0])
+  }
+}
+
+@Resolver(() => ResourceViewerCan)
+export class CallOfResourceViewerCan {
+  @FieldResolver(() => Permission, { description: 'Of a need: `callForOffers`, in one capacity or another.' })
+  call(@Root() { resource }: ResourceViewerCan, @Ctx() request: Request): Permission {
+    const today = localDay(new Date())
+    const verdict = resource instanceof Need ? canCallForNeed(signedIn(request), resource, today) : deny('NOT_ALLOWED')
+    return permission(verdict, request.language)
   }
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
-import type { Campaign } from '../campaigns/campaign.entity.ts'
+import { Campaign } from '../campaigns/campaign.entity.ts'
 import { canSeeCampaign } from '../campaigns/campaign.policy.ts'
-import { lockCampaign, recordCampaign } from '../campaigns/campaign.step.ts'
+import { locksOf, recordCampaign } from '../campaigns/campaign.step.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -49,6 +49,7 @@ export function callForOffers(request: Request, input: CallForOffersInput): Prom
 export function declineCall(request: Request, input: DeclineCallInput): Promise<Done<OfferCall>> {
   return act(request, 'declineCall', answeredCall, input, async (act) => {
     const asked = await askedBy(act, input.callId)
+    await act.lockAll(locksOf([asked.call.campaignId]), 'campaignId')
     const unit = await act.find(Organization, input.organizationId, 'organizationId')
     const isAsked = asked.call.organizationIds.includes(unit.id)
     const answer = isAsked ? await lockAnswer(act, asked.call.id, unit.id) : null
@@ -67,7 +68,7 @@ export function declineCall(request: Request, input: DeclineCallInput): Promise<
 async function lockTarget(act: Act, { needId, campaignId }: CallForOffersInput): Promise<Target> {
   if (Boolean(needId) === Boolean(campaignId)) throw new Refusal('CALL_TARGET', {}, 'needId')
   if (needId) return { need: await lockSeen(act, Need, needId, 'needId', canSeeNeed) }
-  const campaign = await lockCampaign(act, campaignId!, 'campaignId')
+  const campaign = await act.lock(Campaign, campaignId!, 'campaignId')
   if (!canSeeCampaign(act.viewer, campaign).allowed) throw new Refusal('NOT_FOUND', {}, 'campaignId')
   return { campaign }
 }
@@ -87,10 +88,12 @@ async function unitsOf(act: Act, ids: readonly string[], target: Target): Promis
 }
 
 /** Under the lock on what it is for, nobody else begins a second one. */
-const callOf = (act: Act, target: Target): Promise<OfferCall | null> =>
-  act.em.findOne(OfferCall, 'need' in target ? { needId: target.need.id } : { campaignId: target.campaign.id }, {
+function callOf(act: Act, target: Target): Promise<OfferCall | null> {
+  act.locking(OfferCall)
+  return act.em.findOne(OfferCall, 'need' in target ? { needId: target.need.id } : { campaignId: target.campaign.id }, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
   })
+}
 
 function newCall(act: Act, target: Target): OfferCall {
   const call = Object.assign(new OfferCall(), {

@@ -11,6 +11,8 @@ import { AllocationPhase, AllocationState } from './allocation.words.ts'
 })
 @Entity()
 export class Allocation extends VersionedRow {
+  static readonly lockRank = 25
+
   @Property({ type: 'uuid' })
   campaignId!: string
 

@@ -10,7 +10,7 @@ import { AllocationPhase, AllocationState } from './allocation.words.ts'
 import { Campaign } from './campaign.entity.ts'
 import type { CampaignInput } from './campaign.inputs.ts'
 import { canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
-import { lockCampaign, recordCampaign } from './campaign.step.ts'
+import { recordCampaign } from './campaign.step.ts'
 
 const { RUNNING, PROPOSED, FAILED, DISCARDED } = AllocationState
 const { QUEUED } = AllocationPhase
@@ -31,7 +31,7 @@ export async function seen(request: Request, doing: Promise<Done<Allocation>>): 
 /** Has an allocation worked out: it begins as soon as there is room, in a thread of its own. One at a time for each campaign. */
 export function proposeAllocation(request: Request, input: CampaignInput): Promise<Done<Allocation>> {
   const doing = act(request, 'proposeAllocation', answeredAllocation, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     if ((await act.em.count(Allocation, { campaignId: campaign.id, state: RUNNING })) > 0) throw new Refusal('ALLOCATION_RUNNING')
     const allocation = Object.assign(new Allocation(), {
@@ -90,7 +90,7 @@ export async function lockAllocation(act: Act, id: string): Promise<Allocation> 
     [id, act.subdistrictId],
   )
   if (!of) throw new Refusal('NOT_FOUND', {}, 'allocationId')
-  const campaign = await lockCampaign(act, of.campaign, 'allocationId')
+  const campaign = await act.lock(Campaign, of.campaign, 'allocationId')
   act.ask(canRunCampaign, campaign)
   return act.lock(Allocation, id, 'allocationId')
 }

@@ -18,6 +18,8 @@ registerEnumType(CampaignState, { name: 'CampaignState', description: '进行中
 })
 @Entity()
 export class Campaign extends VersionedRow {
+  static readonly lockRank = 20
+
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
   @Property({ type: 'integer' })
   number!: number

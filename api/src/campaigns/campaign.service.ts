@@ -8,7 +8,7 @@ import { AllocationState } from './allocation.words.ts'
 import { Campaign, CampaignState } from './campaign.entity.ts'
 import type { CampaignInput, CreateCampaignInput, EditCampaignInput } from './campaign.inputs.ts'
 import { canCreateCampaign, canReopenCampaign, canRunCampaign, canSeeCampaign } from './campaign.policy.ts'
-import { lockCampaign, recordCampaign } from './campaign.step.ts'
+import { recordCampaign } from './campaign.step.ts'
 
 export const answeredCampaign: Answered<Campaign> = { entity: Campaign, canSee: canSeeCampaign }
 
@@ -39,7 +39,7 @@ export function createCampaign(request: Request, input: CreateCampaignInput): Pr
     })
     act.em.persist(campaign)
     await act.em.flush()
-    await lockCampaign(act, campaign.id, 'communityId')
+    await act.lock(Campaign, campaign.id, 'communityId')
     recordCampaign(act, campaign.id, 'CREATED')
     return campaign
   })
@@ -47,7 +47,7 @@ export function createCampaign(request: Request, input: CreateCampaignInput): Pr
 
 export function editCampaign(request: Request, input: EditCampaignInput): Promise<Done<Campaign>> {
   return act(request, 'editCampaign', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     expectVersion(campaign, input.expectedVersion, { campaign })
     if (input.name != null) campaign.name = input.name
@@ -65,7 +65,7 @@ export function editCampaign(request: Request, input: EditCampaignInput): Promis
 /** Introductions that are under way go on, needs and offers stay as they are; nothing more is computed. */
 export function closeCampaign(request: Request, input: CampaignInput): Promise<Done<Campaign>> {
   return act(request, 'closeCampaign', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     campaign.state = CampaignState.CLOSED
     await act.em.execute(
@@ -80,7 +80,7 @@ export function closeCampaign(request: Request, input: CampaignInput): Promise<D
 /** It goes on where it was left: what was proposed before still stands. */
 export function reopenCampaign(request: Request, input: CampaignInput): Promise<Done<Campaign>> {
   return act(request, 'reopenCampaign', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canReopenCampaign, campaign)
     campaign.state = CampaignState.OPEN
     recordCampaign(act, campaign.id, 'REOPENED')

@@ -7,16 +7,16 @@ import { Need, Offer } from '../resources/resource.entity.ts'
 import { canSeeNeed, canSeeOffer } from '../resources/resource.policy.ts'
 import { recordResource } from '../resources/resource.step.ts'
 import { ResourceState } from '../resources/resource.words.ts'
-import type { Campaign } from './campaign.entity.ts'
+import { Campaign } from './campaign.entity.ts'
 import type { CampaignMembersInput } from './campaign.inputs.ts'
 import { canJoinCampaign, canRunCampaign } from './campaign.policy.ts'
 import { answeredCampaign } from './campaign.service.ts'
-import { lockCampaign, recordCampaign } from './campaign.step.ts'
+import { recordCampaign } from './campaign.step.ts'
 
 /** Puts needs and offers that were posted by themselves into a campaign. */
 export function joinCampaign(request: Request, input: CampaignMembersInput): Promise<Done<Campaign>> {
   return act(request, 'joinCampaign', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     for (const { resource, field } of await lockMembers(act, input)) {
       if (resource.campaignId === campaign.id) continue
@@ -35,7 +35,7 @@ export function joinCampaign(request: Request, input: CampaignMembersInput): Pro
 /** Takes needs and offers out of a campaign again, with what was decided about them. */
 export function leaveCampaign(request: Request, input: CampaignMembersInput): Promise<Done<Campaign>> {
   return act(request, 'leaveCampaign', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     for (const { resource, field } of await lockMembers(act, input)) {
       if (resource.campaignId !== campaign.id) throw new Refusal('NOT_IN_CAMPAIGN', {}, field)

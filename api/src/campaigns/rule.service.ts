@@ -5,17 +5,17 @@ import type { Request } from '../acting/request.ts'
 import { Match } from '../matches/match.entity.ts'
 import { openMatchStates } from '../matches/match.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
-import type { Campaign } from './campaign.entity.ts'
+import { Campaign } from './campaign.entity.ts'
 import type { DecidePairInput } from './campaign.inputs.ts'
 import { canRunCampaign } from './campaign.policy.ts'
 import { answeredCampaign } from './campaign.service.ts'
-import { lockCampaign, recordCampaign } from './campaign.step.ts'
+import { recordCampaign } from './campaign.step.ts'
 import { PairRule } from './rule.entity.ts'
 
 /** 指定, 排除, or neither any more: what the next allocation has to keep to. */
 export function decidePair(request: Request, input: DecidePairInput): Promise<Done<Campaign>> {
   return act(request, 'decidePair', answeredCampaign, input, async (act) => {
-    const campaign = await lockCampaign(act, input.campaignId, 'campaignId')
+    const campaign = await act.lock(Campaign, input.campaignId, 'campaignId')
     act.ask(canRunCampaign, campaign)
     await expectMembers(act, campaign, input)
     const pair = { campaignId: campaign.id, needId: input.needId, offerId: input.offerId }

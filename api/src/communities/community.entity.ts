@@ -43,6 +43,8 @@ export class Subdistrict {
 @ObjectType({ implements: Node, description: '社区: residential, or one of towers, a park or a business district.' })
 @Entity()
 export class Community extends VersionedRow {
+  static readonly lockRank = 80
+
   @Field(() => CommunityKind)
   @Property({ type: 'text' })
   kind!: CommunityKind

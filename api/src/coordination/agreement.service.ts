@@ -8,10 +8,10 @@ import { endOfDay, localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
-import { agreedMatches } from '../matches/agreed-match.ts'
 import { Agreement, Commitment } from './agreement.entity.ts'
 import { settleCancelled, settleFulfilled } from './commitment.step.ts'
 import type { CancelCommitmentInput, FulfilCommitmentInput, RecordAgreementInput } from './coordination.inputs.ts'
+import { keptWith } from './coordination.questions.ts'
 import { CommitmentState, PartyState } from './coordination.words.ts'
 import { Party } from './party.entity.ts'
 
@@ -26,10 +26,8 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
       if (!named.some((party) => party.id === ownerPartyId)) throw new Refusal('NOT_A_PARTY', {}, `commitments.${index}.ownerPartyId`)
     })
     expectDays(input, localDay(act.now))
-    const matches = await agreedMatches(
-      act,
-      input.commitments.map(({ resource }) => resource ?? null),
-    )
+    const wanted = input.commitments.map(({ resource }) => resource ?? null)
+    const [matchIds] = await Promise.all(keptWith.ask(act, wanted))
     const agreement = Object.assign(new Agreement(), {
       id: newId(),
       subdistrictId: act.subdistrictId,
@@ -50,7 +48,7 @@ export function recordAgreement(request: Request, input: RecordAgreementInput): 
           ownerId: commitment.ownerPartyId,
           text: commitment.text,
           dueOn: commitment.dueOn,
-          matchId: matches[index]?.id ?? null,
+          matchId: matchIds?.[index] ?? null,
           state: CommitmentState.OPEN,
         }),
       )

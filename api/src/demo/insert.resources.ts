@@ -1,6 +1,6 @@
 import type { ChangeDraft } from '../changes/change.ts'
 import { intersect, weeklyIntervals, windowsOf } from '../matching/windows.ts'
-import type { Detail, ScheduleDetail } from '../resources/detail.ts'
+import type { Detail, ScheduleDetail } from '../matching/detail.ts'
 import { ResourceState } from '../resources/resource.words.ts'
 import type { CommunityKey } from './cast/communities.ts'
 import type { Building } from './insert.cast.ts'

@@ -24,6 +24,8 @@ registerEnumType(ImportState, { name: 'ImportState', description: '读取中 · 
 })
 @Entity()
 export class Import extends VersionedRow {
+  static readonly lockRank = 5
+
   @Field(() => ImportSheet)
   @Property({ type: 'text' })
   sheet!: SheetName

@@ -1,4 +1,4 @@
-import { lockCampaigns, recordCampaign } from '../campaigns/campaign.step.ts'
+import { locksOf, recordCampaign } from '../campaigns/campaign.step.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Act } from '../acting/act.ts'
@@ -68,7 +68,7 @@ export class Taking {
       `select distinct r.campaign_id as id from ${table} r where ${takenBefore(table)}`,
       [act.subdistrictId, ...Array.from({ length: WAYS }, () => row.id)],
     )
-    await lockCampaigns(act, [row.campaignId, ...within.map(({ id }) => id)], 'importId')
+    await act.lockAll(locksOf([row.campaignId, ...within.map(({ id }) => id)]), 'importId')
   }
 
   /** Locks what the rows will change, in order of their ids, as everybody does. */

@@ -29,6 +29,8 @@ registerEnumType(TokenScope, {
 })
 @Entity()
 export class ApiToken extends VersionedRow {
+  static readonly lockRank = 85
+
   @Field(() => String)
   @Property({ type: 'text' })
   name!: string

@@ -8,6 +8,8 @@ import { Audience, CallMeans, EntryKind, IssueCategory, IssueResult, IssueStage,
 @ObjectType({ implements: [Node, Card], description: '诉求: what a resident, an organization or a committee asks to have settled.' })
 @Entity()
 export class Issue extends VersionedRow {
+  static readonly lockRank = 10
+
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
   @Property({ type: 'integer', defaultRaw: `nextval('issue_number')` })
   number!: number

@@ -1,6 +1,3 @@
-import { answerByOffering } from '../calls/call.answer.ts'
-import { OfferCall } from '../calls/call.entity.ts'
-import type { Asked } from '../calls/call.step.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Organization } from '../organizations/organization.entity.ts'
@@ -12,8 +9,12 @@ import type { ClaimWishInput } from './match.inputs.ts'
 import { left, take } from '../resources/resource.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canClaimWish, canSeeNeed } from '../resources/resource.policy.ts'
-import { answeredMatch, lockSeen, nextNumber, recordMatch, recordResource } from '../resources/resource.step.ts'
-import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
+import { lockSeen, nextNumber, recordResource } from '../resources/resource.step.ts'
+import { answeredMatch } from './match.step.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
+import { claimed, matchChanged } from './match.facts.ts'
+import { posted } from '../resources/resource.facts.ts'
 
 /**
  * A unit grants a wish: its offer and the match both have accepted come into being in one step. Under the wish's lock the first
@@ -25,23 +26,15 @@ export function claimWish(request: Request, input: ClaimWishInput): Promise<Done
     if (input.organizationId) await act.find(Organization, input.organizationId, 'organizationId')
     act.ask(canClaimWish, need, input.organizationId ?? null, localDay(act.now))
     const offer = await granting(act, need, input.note || null)
-    const asked = await askedOf(act, need, offer.organizationId!)
-    offer.callId = asked?.call.id ?? null
     const match = await newMatch(act, need, offer, { quantity: offer.quantity })
     Object.assign(match, { state: MatchState.ACCEPTED, needAnswer: Answer.ACCEPTED, offerAnswer: Answer.ACCEPTED, acceptedAt: act.now })
     for (const side of [need, offer]) take(side, match.quantity, localDay(act.now))
     recordResource(act, need, 'UPDATED')
-    recordResource(act, offer, 'POSTED')
-    recordMatch(act, match, 'ACCEPTED')
-    if (asked) await answerByOffering(act, asked, offer)
+    await act.happened(posted, { resource: offer })
+    await act.happened(matchChanged, { match, as: 'ACCEPTED' })
+    await act.happened(claimed, { match, need, offer })
     return match
   })
-}
-
-/** The call that asked this unit for it, which claiming answers; null where it was not asked. */
-async function askedOf(act: Act, need: Need, organizationId: string): Promise<Asked | null> {
-  const call = await act.em.findOne(OfferCall, { needId: need.id })
-  return call?.organizationIds.includes(organizationId) ? { call, need, campaign: null } : null
 }
 
 /** The offer of just what is left of the wish, in the name of the unit that claims it. */

@@ -7,8 +7,8 @@ import { concernedWhere } from '../acting/concern.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { FollowUp } from './follow-up.entity.ts'
 import { boardCommunities } from '../resources/resource.conditions.ts'
-import { matchConditions } from '../resources/resource.concern.ts'
-import type { Counted } from '../resources/resource.list.ts'
+import { matchConditions } from './match.concern.ts'
+import type { Counted } from '../database/newest-first.ts'
 
 export interface FollowUpFilter {
   boardId?: string | null

@@ -9,8 +9,9 @@ import type { Match } from './match.entity.ts'
 import type { RecordFollowUpInput } from './match.inputs.ts'
 import { canFollowUpMatch } from './match.policy.ts'
 import type { Need } from '../resources/resource.entity.ts'
-import { answeredMatch, lockMatch, recordMatch } from '../resources/resource.step.ts'
+import { answeredMatch, lockMatch } from './match.step.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
+import { matchChanged } from './match.facts.ts'
 
 /** Whoever was placed in a post is asked after. */
 export function planFollowUps(act: Act, match: Match, need: Need): void {
@@ -34,7 +35,7 @@ export function recordFollowUp(request: Request, input: RecordFollowUpInput): Pr
     }))
     const said = { note: input.note || null, recordedById: act.viewer.personId, recordedAt: act.now }
     for (const answered of follow(planned, input.months, input.outcome, localDay(act.now))) Object.assign(answered, said)
-    recordMatch(act, sides.match, 'FOLLOWED_UP')
+    await act.happened(matchChanged, { match: sides.match, as: 'FOLLOWED_UP' })
     rememberStep(act, sides.match, { as: 'FOLLOWED_UP', before })
     return sides.match
   })

@@ -3,15 +3,13 @@ import { type Telling, settleFulfilled, tellResourceLost } from '../coordination
 import { CommitmentState } from '../coordination/coordination.words.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import type { Act } from '../acting/act.ts'
+import type { Lock } from '../acting/lock-order.ts'
 import type { Match } from './match.entity.ts'
 
-/**
- * Locks the issues whose open commitments these matches are to keep: always before the needs, offers and matches themselves, so
- * that nobody waits in a circle.
- */
-export async function lockIssuesOf(act: Act, matchIds: readonly string[]): Promise<void> {
+/** The issues whose open commitments these matches are to keep, to be locked before the matches are. */
+export async function issuesOf(act: Act, matchIds: readonly string[]): Promise<Lock[]> {
   const commitments = await act.em.find(Commitment, { matchId: { $in: [...matchIds] }, state: CommitmentState.OPEN })
-  for (const id of new Set(commitments.map(({ issueId }) => issueId).toSorted())) await act.lock(Issue, id, 'matchId')
+  return commitments.map(({ issueId }) => ({ entity: Issue, id: issueId }))
 }
 
 /** What was promised has been given: the commitments that waited for it are fulfilled. Whether there were any. */
@@ -37,9 +35,7 @@ async function openCommitments(act: Act, match: Match): Promise<{ issue: Issue; 
     { matchId: match.id, state: CommitmentState.OPEN },
     { orderBy: { id: 'asc' }, refresh: true },
   )
-  const joined: { issue: Issue; commitment: Commitment }[] = []
-  for (const commitment of commitments) joined.push({ issue: await act.lock(Issue, commitment.issueId, 'matchId'), commitment })
-  return joined
+  return commitments.map((commitment) => ({ issue: act.held(Issue, commitment.issueId), commitment }))
 }
 
 /** The number alone: not everyone who sees the issue may see the match. A resident on its side isn't named there either. */

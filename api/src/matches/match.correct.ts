@@ -2,7 +2,7 @@ import { endOfDay, localDay } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
-import { answeredMatch, lockMatch, recordMatch } from '../resources/resource.step.ts'
+import { answeredMatch, lockMatch } from './match.step.ts'
 import { FollowUp } from './follow-up.entity.ts'
 import { followUpDays } from './follow-up.ts'
 import { hasKeptCommitments } from './match.commitments.ts'
@@ -10,6 +10,7 @@ import type { Match } from './match.entity.ts'
 import type { CorrectMatchInput } from './match.inputs.ts'
 import { canCorrectMatch } from './match.policy.ts'
 import { undoFulfilled } from './match.undo.service.ts'
+import { matchChanged } from './match.facts.ts'
 
 const HALF_A_DAY_MS = 12 * 3_600_000
 
@@ -35,7 +36,7 @@ export function correctMatch(request: Request, input: CorrectMatchInput): Promis
       await moveFollowUps(act, match)
     }
     match.closingNote = input.reason
-    recordMatch(act, match, 'CORRECTED')
+    await act.happened(matchChanged, { match, as: 'CORRECTED' })
     return match
   })
 }

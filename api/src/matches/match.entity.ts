@@ -5,11 +5,13 @@ import { Card } from '../acting/card.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import type { LastStep } from '../kernel/undo.ts'
 import type { MatchStep } from './match.undo.ts'
-import { Answer, MatchState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
 
 @ObjectType({ implements: [Node, Card], description: '对接: a need and an offer brought together.' })
 @Entity()
 export class Match extends VersionedRow {
+  static readonly lockRank = 50
+
   @Field(() => Int, { description: 'Readable number, unique in the sub-district.' })
   @Property({ type: 'integer' })
   number!: number

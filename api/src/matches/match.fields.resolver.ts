@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Commitment } from '../coordination/agreement.entity.ts'
 import { Appointment } from '../organizations/appointment.entity.ts'
 import { permission } from '../acting/permission.ts'
 import { Person } from '../people/person.entity.ts'
@@ -7,7 +8,7 @@ import { Match } from './match.entity.ts'
 import * as may from './match.policy.ts'
 import { needShown } from './need-shown.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
-import { MatchViewerCan } from '../resources/resource.types.ts'
+import { MatchViewerCan } from './match.types.ts'
 import { type Soon, whenKnown } from '../kernel/soon.ts'
 
 @Resolver(() => Match)
@@ -47,5 +48,17 @@ export class MatchFields {
       followUp: say(may.canFollowUpMatch),
       correct: say(may.canCorrectMatch),
     }
+  }
+}
+
+@Resolver(() => Commitment)
+export class MatchOfCommitment {
+  @FieldResolver(() => Match, {
+    nullable: true,
+    description: 'The match it is to be kept with, which fulfils it; null as well when the viewer may not see that.',
+  })
+  async match(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Match | null> {
+    const match = await request.loaders.find(Match, commitment.matchId)
+    return match && may.canSeeMatch(signedIn(request), match).allowed ? match : null
   }
 }

@@ -5,7 +5,7 @@ import { LocalDate } from '../kernel/scalars.ts'
 import { ActInputBase } from '../acting/act.inputs.ts'
 import { followUpMonths } from './follow-up.ts'
 import { FollowUpOutcome } from './follow-up.words.ts'
-import { MatchState } from '../resources/resource.words.ts'
+import { MatchState } from './match.words.ts'
 
 @InputType()
 export class IntroduceMatchInput extends ActInputBase {

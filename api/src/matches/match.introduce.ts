@@ -1,4 +1,3 @@
-import { countedFor } from '../bookings/match.booking.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -6,10 +5,12 @@ import type { Act } from '../acting/act.ts'
 import { Match } from './match.entity.ts'
 import { openMatchStates } from './match.ts'
 import { expectLeft } from '../resources/resource.ts'
-import { joinConcerns } from '../resources/resource.concern.ts'
+import { joinConcerns } from './match.concern.ts'
 import type { Need, Offer } from '../resources/resource.entity.ts'
-import { nextNumber, recordMatch } from '../resources/resource.step.ts'
-import { MatchState } from '../resources/resource.words.ts'
+import { nextNumber } from '../resources/resource.step.ts'
+import { countedFor } from './match.questions.ts'
+import { MatchState } from './match.words.ts'
+import { matchChanged } from './match.facts.ts'
 
 interface Introduction {
   quantity: number
@@ -26,7 +27,7 @@ export async function introduce(act: Act, need: Need, offer: Offer, introduction
   const running = await act.em.count(Match, { needId: need.id, offerId: offer.id, state: { $in: [...openMatchStates] } })
   if (running > 0) throw new Refusal('ALREADY_INTRODUCED')
   const match = await newMatch(act, need, offer, introduction)
-  recordMatch(act, match, 'INTRODUCED')
+  await act.happened(matchChanged, { match, as: 'INTRODUCED' })
   return match
 }
 

@@ -12,7 +12,7 @@ import * as inputs from './match.inputs.ts'
 import * as may from './match.policy.ts'
 import * as service from './match.service.ts'
 import { canClaimWish } from '../resources/resource.policy.ts'
-import { MatchPayload } from '../resources/resource.types.ts'
+import { MatchPayload } from './match.types.ts'
 
 type MatchAnswer = Promise<Unanswered<MatchPayload>>
 

@@ -3,9 +3,10 @@ import { noun } from '../acting/noun.ts'
 import { signedIn } from '../acting/request.ts'
 import { wish } from '../database/loaders.ts'
 import { behindResources } from '../resources/resource.ahead.ts'
-import { loadBoardMatches, loadResourcesByIds } from '../resources/resource.board.ts'
-import { matchConcern } from '../resources/resource.concern.ts'
+import { loadOnBoard, loadShownByIds } from '../resources/resource.board.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
+import { shownMatches } from './match.board.ts'
+import { matchConcern } from './match.concern.ts'
 import { Match } from './match.entity.ts'
 
 export const match = noun(Match, {
@@ -13,9 +14,9 @@ export const match = noun(Match, {
   see: (request, row) => isConcerned(signedIn(request), matchConcern(row)),
   inLog: { parts: ['MatchViewerCan'] },
   onBoards: {
-    lane: { name: 'matches', holds: 50, load: loadBoardMatches },
+    lane: { name: 'matches', holds: 50, load: (reader, communities) => loadOnBoard(reader, shownMatches, communities) },
     event: { type: 'MatchChanged', field: 'match' },
-    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'MATCH', ids),
+    loadByIds: (reader, ids) => loadShownByIds(reader, shownMatches, ids),
   },
   ahead: {
     matches(matches: readonly Match[], asked) {

@@ -4,10 +4,11 @@ import { type Verdict, allow, allowAs, deny } from '../acting/verdict.ts'
 import type { Capacity, Viewer } from '../acting/viewer.ts'
 import { type MatchAction, type MatchSide, answerOf, canDoWithMatch } from './match.ts'
 import type { Match } from './match.entity.ts'
-import { matchConcern } from '../resources/resource.concern.ts'
+import { matchConcern } from './match.concern.ts'
 import type { Need, Offer, Resource } from '../resources/resource.entity.ts'
 import { canIntroduceTo, speaksFor } from '../resources/resource.policy.ts'
-import { Answer, ResourceKind, matchStateNames } from '../resources/resource.words.ts'
+import { ResourceKind } from '../resources/resource.words.ts'
+import { Answer, matchStateNames } from './match.words.ts'
 
 /** A match with both of its sides. */
 export interface MatchSides {

@@ -1,6 +1,3 @@
-import { bookAccepted, countedFor, releaseBooked } from '../bookings/match.booking.ts'
-import { reopenAnswer } from '../calls/call.answer.ts'
-import { OfferCall } from '../calls/call.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { type Act, type Done, act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
@@ -30,15 +27,21 @@ import {
 } from './match.policy.ts'
 import { Need, Offer } from '../resources/resource.entity.ts'
 import { canSeeNeed, canSeeOffer } from '../resources/resource.policy.ts'
-import { answeredMatch, lockCampaignsOf, lockMatch, lockSeen, recordMatch, recordResource } from '../resources/resource.step.ts'
-import { MatchState, ResourceState } from '../resources/resource.words.ts'
+import { withdrawn } from '../resources/resource.facts.ts'
+import { lockedFirst } from '../resources/resource.questions.ts'
+import { lockSeenNext, recordResource } from '../resources/resource.step.ts'
+import { answeredMatch, lockMatch } from './match.step.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import { MatchState } from './match.words.ts'
+import { agreed, matchChanged, released } from './match.facts.ts'
+import { countedFor } from './match.questions.ts'
 
 /** A committee brings a need and an offer together. It reserves nothing: quantities are taken when both have accepted. */
 export function introduceMatch(request: Request, input: IntroduceMatchInput): Promise<Done<Match>> {
   return act(request, 'introduceMatch', answeredMatch, input, async (act) => {
-    await lockCampaignsOf(act, [input.needId, input.offerId], 'needId')
-    const need = await lockSeen(act, Need, input.needId, 'needId', canSeeNeed)
-    const offer = await lockSeen(act, Offer, input.offerId, 'offerId', canSeeOffer)
+    await act.lockFirst(lockedFirst, { ids: [input.needId, input.offerId] }, 'needId')
+    const need = await lockSeenNext(act, Need, input.needId, 'needId', canSeeNeed)
+    const offer = await lockSeenNext(act, Offer, input.offerId, 'offerId', canSeeOffer)
     act.ask(canIntroduceMatch, need, offer, localDay(act.now))
     return introduce(act, need, offer, input)
   })
@@ -53,16 +56,16 @@ export function respondToMatch(request: Request, input: RespondToMatchInput): Pr
     if (!input.accept) {
       decline(sides.match, side, input.reason ?? null)
       await tellCommitments(act, sides.match)
-      recordMatch(act, sides.match, 'DECLINED')
+      await act.happened(matchChanged, { match: sides.match, as: 'DECLINED' })
       return sides.match
     }
     const offer = await countedFor(act, sides.need, sides.offer)
     accept({ ...sides, offer }, side, input.reason || null, localDay(act.now))
     if (sides.match.state === MatchState.ACCEPTED) {
-      await bookAccepted(act, sides)
       sides.match.acceptedAt = act.now
-      recordAll(act, sides, 'ACCEPTED')
-    } else recordMatch(act, sides.match, 'ANSWERED')
+      await act.happened(agreed, sides)
+      await recordAll(act, sides, 'ACCEPTED')
+    } else await act.happened(matchChanged, { match: sides.match, as: 'ANSWERED' })
     rememberStep(act, sides.match, { as: 'ANSWERED', side })
     return sides.match
   })
@@ -77,7 +80,7 @@ export function fulfilMatch(request: Request, input: FulfilMatchInput): Promise<
     sides.match.fulfilledAt = fulfilledOn(act, sides.match, input.on)
     const hasKept = await keepCommitments(act, sides.match)
     planFollowUps(act, sides.match, sides.need)
-    recordMatch(act, sides.match, 'FULFILLED')
+    await act.happened(matchChanged, { match: sides.match, as: 'FULFILLED' })
     if (!hasKept) rememberStep(act, sides.match, { as: 'FULFILLED' })
     return sides.match
   })
@@ -89,10 +92,10 @@ export function fallThroughMatch(request: Request, input: FallThroughMatchInput)
     act.ask(canFallThroughMatch, sides)
     const hadTaken = sides.match.state === MatchState.ACCEPTED
     fallThrough(sides, input.reason)
-    if (hadTaken) await releaseBooked(act, sides, input.reason)
+    if (hadTaken) await act.happened(released, { ...sides, reason: input.reason })
     await tellCommitments(act, sides.match)
     if (hadTaken) await recordEnded(act, sides, 'FELL_THROUGH')
-    else recordMatch(act, sides.match, 'FELL_THROUGH')
+    else await act.happened(matchChanged, { match: sides.match, as: 'FELL_THROUGH' })
     return sides.match
   })
 }
@@ -103,7 +106,7 @@ export function recordNoShow(request: Request, input: RecordNoShowInput): Promis
     const sides = await lockMatch(act, input.matchId)
     act.ask(canRecordNoShow, sides)
     noShow(sides, input.note || null)
-    await releaseBooked(act, sides, input.note || '未到场')
+    await act.happened(released, { ...sides, reason: input.note || '未到场' })
     await tellCommitments(act, sides.match)
     await recordEnded(act, sides, 'NO_SHOW')
     return sides.match
@@ -111,10 +114,10 @@ export function recordNoShow(request: Request, input: RecordNoShowInput): Promis
 }
 
 /** The match moved quantities: the cards of both sides change with it. */
-function recordAll(act: Act, { match, need, offer }: MatchSides, fact: string): void {
+async function recordAll(act: Act, { match, need, offer }: MatchSides, fact: string): Promise<void> {
   recordResource(act, need, 'UPDATED')
   recordResource(act, offer, 'UPDATED')
-  recordMatch(act, match, fact)
+  await act.happened(matchChanged, { match, as: fact })
 }
 
 /** What it had taken is there for others again, but for an offer that was made for this match alone: it goes with it. */
@@ -123,9 +126,6 @@ async function recordEnded(act: Act, sides: MatchSides, fact: string): Promise<v
   if (!isMadeByClaiming(sides) || offer.state === ResourceState.WITHDRAWN) return recordAll(act, sides, fact)
   offer.state = ResourceState.WITHDRAWN
   recordResource(act, need, 'UPDATED')
-  recordResource(act, offer, 'WITHDRAWN')
-  recordMatch(act, match, fact)
-  // Claiming answers a call for just this wish.
-  const call = offer.callId ? await act.find(OfferCall, offer.callId, 'matchId') : null
-  if (call) await reopenAnswer(act, { call, need, campaign: null }, offer)
+  await act.happened(withdrawn, { resource: offer })
+  await act.happened(matchChanged, { match, as: fact })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Joined, accept, canDoWithMatch, decline, fallThrough, fulfil } from './match.ts'
-import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
 
 const today = '2026-03-15'
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
 import { type Counted, expectLeft, giveBack, take } from '../resources/resource.ts'
-import { Answer, MatchState, matchStateNames } from '../resources/resource.words.ts'
+import { Answer, MatchState, matchStateNames } from './match.words.ts'
 
 const { INTRODUCED, ACCEPTED, FULFILLED, NO_SHOW, FELL_THROUGH, DECLINED } = MatchState
 

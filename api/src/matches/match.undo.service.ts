@@ -1,14 +1,15 @@
-import { releaseBooked } from '../bookings/match.booking.ts'
 import { stepToUndo } from '../kernel/undo.ts'
 import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
-import { answeredMatch, lockMatch, recordMatch, recordResource } from '../resources/resource.step.ts'
-import { MatchState } from '../resources/resource.words.ts'
+import { recordResource } from '../resources/resource.step.ts'
+import { answeredMatch, lockMatch } from './match.step.ts'
+import { MatchState } from './match.words.ts'
 import { FollowUp } from './follow-up.entity.ts'
 import type { Match } from './match.entity.ts'
 import type { UndoMatchStepInput } from './match.inputs.ts'
 import { type MatchSides, canUndoMatchStep } from './match.policy.ts'
 import { type FollowUpBefore, type MatchStep, takeBackAnswer } from './match.undo.ts'
+import { matchChanged, released } from './match.facts.ts'
 
 /** After the step was recorded: it is told by the version it led to. */
 export function rememberStep(act: Act, match: Match, done: MatchStep): void {
@@ -25,7 +26,7 @@ export function undoMatchStep(request: Request, input: UndoMatchStepInput): Prom
     if (done.as === 'ANSWERED') await undoAnswer(act, sides, done.side)
     else if (done.as === 'FULFILLED') await undoFulfilled(act, sides.match)
     else await putBack(act, sides.match, done.before)
-    recordMatch(act, sides.match, 'UNDONE')
+    await act.happened(matchChanged, { match: sides.match, as: 'UNDONE' })
     return sides.match
   })
 }
@@ -35,7 +36,7 @@ async function undoAnswer(act: Act, sides: MatchSides, side: 'need' | 'offer'): 
   takeBackAnswer(sides, side)
   if (!hadTaken) return
   sides.match.acceptedAt = null
-  await releaseBooked(act, sides, '撤销')
+  await act.happened(released, { ...sides, reason: '撤销' })
   recordResource(act, sides.need, 'UPDATED')
   recordResource(act, sides.offer, 'UPDATED')
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Answer, MatchState, ResourceState } from '../resources/resource.words.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
 import { takeBackAnswer } from './match.undo.ts'
 
 const sides = (state: MatchState, matched: number) => ({

@@ -1,5 +1,5 @@
 import { giveBack } from '../resources/resource.ts'
-import { Answer, MatchState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
 import type { FollowUpOutcome } from './follow-up.words.ts'
 import type { Joined, MatchSide } from './match.ts'
 

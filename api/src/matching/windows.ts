@@ -1,4 +1,4 @@
-import type { WeeklyWindow } from '../resources/detail.ts'
+import type { WeeklyWindow } from './detail.ts'
 
 /** [start, end) in minutes of the week: Monday 00:00 is 0, the week ends at 10080. */
 export type Interval = readonly [start: number, end: number]

@@ -16,6 +16,8 @@ registerEnumType(Position, { name: 'Position', description: '书记 · 副书记
 @ObjectType({ implements: Node, description: '任职: a person in a position of an organization, for a term.' })
 @Entity()
 export class Appointment extends VersionedRow {
+  static readonly lockRank = 84
+
   @Property({ type: 'uuid' })
   personId!: string
 

@@ -29,6 +29,8 @@ registerEnumType(OrganizationKind, {
 })
 @Entity()
 export class Organization extends VersionedRow {
+  static readonly lockRank = 83
+
   /** Null for the sub-district's own organizations. */
   @Property({ type: 'uuid', nullable: true })
   communityId: string | null = null

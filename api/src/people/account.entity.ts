@@ -3,6 +3,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 /** What a person signs in with; whoever has none can't. */
 @Entity()
 export class Account {
+  static readonly lockRank = 82
+
   /** The person's id: nobody has two accounts. */
   @PrimaryKey({ type: 'uuid', fieldName: 'person_id' })
   id!: string

@@ -6,6 +6,8 @@ import { Node, VersionedRow } from '../kernel/row.ts'
 @ObjectType({ implements: Node, description: '人员: someone who can sign in and hold appointments.' })
 @Entity()
 export class Person extends VersionedRow {
+  static readonly lockRank = 81
+
   @Field(() => String)
   @Property({ type: 'text' })
   name!: string

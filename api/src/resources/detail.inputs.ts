@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, Max, Min, Valida
 import { Field, InputType, Int } from 'type-graphql'
 import { IdField, WordList, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import { type Degree, degrees } from './detail.ts'
+import { type Degree, degrees } from '../matching/detail.ts'
 import { DegreeType } from './detail.types.ts'
 
 const MOST_WORDS = 20

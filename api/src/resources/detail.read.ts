@@ -1,5 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
-import type { Detail, DetailByKind, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from './detail.ts'
+import type { Detail, DetailByKind, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from '../matching/detail.ts'
+import type { Resource } from './resource.entity.ts'
 import type { HelpDetailInput, JobDetailInput, ScheduleDetailInput, TrainingDetailInput } from './detail.inputs.ts'
 
 /** The details a need or an offer may be posted with: at most one, that of its kind. */
@@ -85,3 +86,10 @@ function days(
 
 /** Each word once, without blanks around it. */
 const words = (list: readonly string[] | null | undefined): string[] => [...new Set((list ?? []).map((word) => word.trim()))]
+
+/** What tells of hours, if anything does. */
+export type Scheduled = Pick<Resource, 'kind' | 'detail'>
+
+/** When a place is there, or wanted; null where nothing was said, and for what has no hours. */
+export const scheduleOf = ({ kind, detail }: Scheduled): ScheduleDetail | null =>
+  detailFieldOf[kind] === 'schedule' ? (detail as ScheduleDetail | null) : null

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Holds } from '../kernel/holds.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import type { Degree, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail, WeeklyWindow } from './detail.ts'
+import type { Degree, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail, WeeklyWindow } from '../matching/detail.ts'
 
 export const DegreeType: Record<Degree, Degree> = {
   NONE: 'NONE',

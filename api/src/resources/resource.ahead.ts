@@ -3,7 +3,7 @@ import { Community, Place } from '../communities/community.entity.ts'
 import { type Wish, wish } from '../database/loaders.ts'
 import type { Selection } from '../kernel/selection.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import type { JobDetail } from './detail.ts'
+import type { JobDetail } from '../matching/detail.ts'
 import type { Need, Offer } from './resource.entity.ts'
 
 /** What the fields asked of needs or offers lead to. */

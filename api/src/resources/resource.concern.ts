@@ -1,8 +1,7 @@
 import type { Concern, ConcernConditions } from '../acting/concern.ts'
-import type { Match } from '../matches/match.entity.ts'
 import { Need, type Offer, type Resource } from './resource.entity.ts'
 
-type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'isPrivate'>
+export type Concerning = Pick<Resource, 'communityId' | 'organizationId' | 'postedById' | 'isPrivate'>
 
 /**
  * Whom a need or an offer concerns: its community, once it was published, and its organization; whoever posted it only when it is a
@@ -23,21 +22,6 @@ export function needConcern(need: Concerning & Pick<Need, 'calledIds'>): Concern
 export const resourceConcern = (resource: Need | Offer): Concern =>
   resource instanceof Need ? needConcern(resource) : offerConcern(resource)
 
-/** A match concerns both sides. */
-export const matchConcern = (match: Pick<Match, 'communityIds' | 'organizationIds' | 'personIds'>): Concern => ({
-  communities: match.communityIds,
-  organizations: match.organizationIds,
-  persons: match.personIds,
-})
-
-/** The concern of a match to be, from its two sides. */
-export function joinConcerns(need: Concerning, offer: Concerning): Concern {
-  // Those called on for offers are no side of what comes of it.
-  const [one, other] = [offerConcern(need), offerConcern(offer)]
-  const both = (key: keyof Concern): string[] => [...new Set([...one[key], ...other[key]])]
-  return { communities: both('communities'), organizations: both('organizations'), persons: both('persons') }
-}
-
 /** The concern of an offer in SQL, over `r`. */
 export const offerConditions: ConcernConditions = {
   communities: (list) => `(r.community_id = any(${list}) and not r.is_private)`,
@@ -52,10 +36,3 @@ export const needConditions: ConcernConditions = {
 }
 
 export const resourceConditions = { need: needConditions, offer: offerConditions }
-
-/** The concern of a match in SQL, over `m`. */
-export const matchConditions: ConcernConditions = {
-  communities: (list) => `m.communities && ${list}`,
-  organizations: (list) => `m.organizations && ${list}`,
-  person: (id) => `m.persons @> array[${id}]`,
-}

@@ -3,7 +3,6 @@ import { Side } from '../communities/community.entity.ts'
 import { wordsOf, wordsWhere } from '../database/words.ts'
 import { isId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { openMatchStates } from '../matches/match.ts'
 import { organizationsNamed } from '../organizations/named.query.ts'
 import { kindNames, ResourceState } from './resource.words.ts'
 
@@ -31,9 +30,6 @@ export const openWhere = (table: 'need' | 'offer'): string => `${effectiveState}
 
 /** Open, and not over before `day`, as SQL over `o`: what was left to pass years ago is no entry that must be read. */
 export const standingWhere = (day: string): string => `o.state = 'OPEN' and coalesce(o.until, 'infinity') >= ${day}`
-
-/** A match that is under way, over `o`; spelt out as in the index `match_open`, which serves it. */
-export const openMatch = `o.state in (${openMatchStates.map((state) => `'${state}'`).join(', ')})`
 
 /** What is no id would be an error of the database. */
 export function idOf(text: string, field: string): string {

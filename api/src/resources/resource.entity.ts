@@ -4,7 +4,7 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { Card } from '../acting/card.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
-import type { Detail } from './detail.ts'
+import type { Detail } from '../matching/detail.ts'
 import { ResourceKind, type ResourceState } from './resource.words.ts'
 
 /** What needs and offers have in common. */
@@ -89,6 +89,8 @@ export abstract class Resource extends VersionedRow {
 })
 @Entity()
 export class Offer extends Resource {
+  static readonly lockRank = 40
+
   /** The call for offers it answers. */
   @Property({ type: 'uuid', nullable: true })
   callId: string | null = null
@@ -101,6 +103,8 @@ export class Offer extends Resource {
 @ObjectType({ implements: [Node, Card, Resource], description: '需求: what a community, an organization or a resident asks for.' })
 @Entity()
 export class Need extends Resource {
+  static readonly lockRank = 30
+
   @Property({ type: 'uuid', nullable: true })
   issueId: string | null = null
 

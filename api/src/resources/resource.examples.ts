@@ -1,8 +1,5 @@
-import type { Match } from '../matches/match.entity.ts'
-import type { MatchSides } from '../matches/match.policy.ts'
-import { joinConcerns } from './resource.concern.ts'
 import type { Need, Offer } from './resource.entity.ts'
-import { Answer, MatchState, ResourceKind, ResourceState } from './resource.words.ts'
+import { ResourceKind, ResourceState } from './resource.words.ts'
 
 /** A need of the committee of `xianlin`, and an offer of the firm in `guangli`, for the tests of policies; see viewer.examples. */
 export const needed = (row: Partial<Need> = {}): Need =>
@@ -28,19 +25,3 @@ export const offered = (row: Partial<Offer> = {}): Offer =>
     until: null,
     ...row,
   }) as Offer
-
-/** The two, introduced to each other. */
-export function matched(row: Partial<Match> = {}, ofNeed: Partial<Need> = {}): MatchSides {
-  const [need, offer] = [needed(ofNeed), offered()]
-  const { communities, organizations, persons } = joinConcerns(need, offer)
-  const match = {
-    state: MatchState.INTRODUCED,
-    needAnswer: Answer.PENDING,
-    offerAnswer: Answer.PENDING,
-    communityIds: communities,
-    organizationIds: organizations,
-    personIds: persons,
-    ...row,
-  } as Match
-  return { match, need, offer }
-}

@@ -1,26 +1,18 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { canCallForNeed } from '../calls/call.policy.ts'
-import { canBookOffer } from '../bookings/booking.policy.ts'
 import { Community, Place, Side, sideOf } from '../communities/community.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { canSeeIssue } from '../issues/issue.policy.ts'
 import { localDay } from '../kernel/day.ts'
-import { Holds } from '../kernel/holds.ts'
 import { type Soon, whenKnown } from '../kernel/soon.ts'
 import { Organization } from '../organizations/organization.entity.ts'
-import { isConcerned } from '../acting/concern.ts'
 import { Asks } from '../acting/policy.ts'
 import { permission } from '../acting/permission.ts'
-import { Person } from '../people/person.entity.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { deny } from '../acting/verdict.ts'
-import { Match } from '../matches/match.entity.ts'
-import type { Detail, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail } from './detail.ts'
+import type { Detail, HelpDetail, ScheduleDetail, TrainingDetail } from '../matching/detail.ts'
 import { detailFieldOf } from './detail.read.ts'
 import { HelpDetailType, JobDetailType, ScheduleDetailType, TrainingDetailType } from './detail.types.ts'
-import { jobShown, knowsPersonOf } from './person-of.ts'
 import { left, stateOn } from './resource.ts'
-import { matchConcern } from './resource.concern.ts'
 import { Need, type Offer, Resource } from './resource.entity.ts'
 import {
   canClaimWish,
@@ -43,11 +35,6 @@ export class ResourceFields {
   @FieldResolver(() => Int, { description: 'Of `quantity`, not matched yet.' })
   left(@Root() resource: Resource): number {
     return left(resource)
-  }
-
-  @FieldResolver(() => JobDetailType, { nullable: true, description: 'Of JOB; null where nothing was said.' })
-  job(@Root() resource: Resource, @Ctx() request: Request): Soon<JobDetail | null> {
-    return jobShown(request, resource)
   }
 
   @FieldResolver(() => TrainingDetailType, { nullable: true, description: 'Of TRAINING; null where nothing was said.' })
@@ -80,23 +67,6 @@ export class ResourceFields {
     return loaders.find(Organization, resource.organizationId)
   }
 
-  @FieldResolver(() => Person, {
-    nullable: true,
-    description:
-      'Null where a resident posted it for him- or herself: save for that person, the community’s committee, and the provider once both have accepted.',
-  })
-  async postedBy(@Root() resource: Resource, @Ctx() request: Request): Promise<Person | null> {
-    const isShown = resource.organizationId !== null || (await knowsPersonOf(request, resource))
-    return isShown ? request.loaders.get(Person, resource.postedById) : null
-  }
-
-  @Holds(10)
-  @FieldResolver(() => [Match], { description: 'Those that concern the viewer, in order of their introduction.' })
-  async matches(@Root() resource: Resource, @Ctx() request: Request): Promise<Match[]> {
-    const matches = await request.loaders.listBy(Match, resource instanceof Need ? 'needId' : 'offerId', resource.id)
-    return matches.filter((match) => isConcerned(signedIn(request), matchConcern(match)))
-  }
-
   @FieldResolver(() => ResourceViewerCan)
   viewerCan(@Root() resource: Need | Offer, @Ctx() request: Request): ResourceViewerCan {
     const viewer = signedIn(request)
@@ -108,8 +78,7 @@ export class ResourceFields {
       introduce: permission(canIntroduceTo(viewer, resource, today), request.language),
       claim: permission(resource instanceof Need ? canClaimWish(viewer, resource, null, today) : deny('NOT_A_WISH'), request.language),
       revealContact: permission(resource instanceof Need ? canRevealNeedContact(viewer, resource) : deny('NO_CONTACT'), request.language),
-      call: permission(resource instanceof Need ? canCallForNeed(viewer, resource, today) : deny('NOT_ALLOWED'), request.language),
-      book: permission(resource instanceof Need ? deny('NOT_BY_HOURS') : canBookOffer(viewer, resource, today), request.language),
+      resource,
     }
   }
 }

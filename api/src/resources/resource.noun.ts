@@ -3,7 +3,7 @@ import { noun } from '../acting/noun.ts'
 import { signedIn } from '../acting/request.ts'
 import { committeeSeat } from '../acting/rights.ts'
 import { resourcesAhead } from './resource.ahead.ts'
-import { loadBoardNeeds, loadBoardOffers, loadResourcesByIds } from './resource.board.ts'
+import { loadOnBoard, loadShownByIds, shownNeeds, shownOffers } from './resource.board.ts'
 import { needConcern, offerConcern } from './resource.concern.ts'
 import { Need, Offer } from './resource.entity.ts'
 
@@ -14,9 +14,9 @@ export const need = noun(Need, {
   see: (request, row) => isConcerned(signedIn(request), needConcern(row)),
   inLog: { parts },
   onBoards: {
-    lane: { name: 'needs', holds: 50, load: loadBoardNeeds },
+    lane: { name: 'needs', holds: 50, load: (reader, communities) => loadOnBoard(reader, shownNeeds, communities) },
     event: { type: 'NeedChanged', field: 'need' },
-    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'NEED', ids),
+    loadByIds: (reader, ids) => loadShownByIds(reader, shownNeeds, ids),
     // Its own committee does.
     namesResident: ({ communities }, viewer) => communities.some((id) => committeeSeat(viewer, id) !== null),
   },
@@ -28,9 +28,9 @@ export const offer = noun(Offer, {
   see: (request, row) => isConcerned(signedIn(request), offerConcern(row)),
   inLog: { parts },
   onBoards: {
-    lane: { name: 'offers', holds: 50, load: loadBoardOffers },
+    lane: { name: 'offers', holds: 50, load: (reader, communities) => loadOnBoard(reader, shownOffers, communities) },
     event: { type: 'OfferChanged', field: 'offer' },
-    loadByIds: (reader, ids) => loadResourcesByIds(reader, 'OFFER', ids),
+    loadByIds: (reader, ids) => loadShownByIds(reader, shownOffers, ids),
   },
   ahead: { offers: resourcesAhead },
 })

@@ -1,11 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Request } from '../acting/request.ts'
-import { Match } from '../matches/match.entity.ts'
-import { MatchesArguments } from '../matches/match.inputs.ts'
 import { Need, Offer } from './resource.entity.ts'
 import { ResourcesArguments } from './resource.inputs.ts'
-import { listMatches, listResources, matchByNumber, resourceByNumber } from './resource.list.ts'
-import { MatchConnection, NeedConnection, OfferConnection } from './resource.types.ts'
+import { listResources, resourceByNumber } from './resource.list.ts'
+import { NeedConnection, OfferConnection } from './resource.types.ts'
 import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => NeedConnection)
@@ -40,24 +38,6 @@ export class OfferQueries {
 
   @FieldResolver(() => Int, { description: countDescription })
   totalCount(@Root() connection: OfferConnection): Promise<number> {
-    return connection.count()
-  }
-}
-
-@Resolver(() => MatchConnection)
-export class MatchQueries {
-  @Query(() => Match, { nullable: true, description: 'Null when there is none of this number, or not for the viewer to see.' })
-  match(@Arg('number', () => Int) number: number, @Ctx() request: Request): Promise<Match | null> {
-    return matchByNumber(request, number)
-  }
-
-  @Query(() => MatchConnection, { description: 'Matches the viewer may see, newest first.' })
-  matches(@Args(() => MatchesArguments) { filter, ...page }: MatchesArguments, @Ctx() request: Request): Promise<MatchConnection> {
-    return listMatches(request, filter ?? {}, page)
-  }
-
-  @FieldResolver(() => Int, { description: countDescription })
-  totalCount(@Root() connection: MatchConnection): Promise<number> {
     return connection.count()
   }
 }

@@ -1,7 +1,3 @@
-import { expectBookingsKept, giveUpHours, hasHours } from '../bookings/edit.booking.ts'
-import { answerByOffering, askedBy, askedForDraft, expectCalled, joinedByAnswering } from '../calls/call.answer.ts'
-import { canJoinCampaign } from '../campaigns/campaign.policy.ts'
-import { lockCampaign } from '../campaigns/campaign.step.ts'
 import { Community, Place } from '../communities/community.entity.ts'
 import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
@@ -11,12 +7,12 @@ import { canSeeIssue } from '../issues/issue.policy.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
-import { capacityOf } from '../acting/verdict.ts'
 import { sealContact } from './contact.ts'
-import type { Detail } from './detail.ts'
-import { type DetailsInput, isDetailTakenOff, readDetail } from './detail.read.ts'
+import type { Detail } from '../matching/detail.ts'
+import { type DetailsInput, isDetailTakenOff, readDetail, scheduleOf } from './detail.read.ts'
 import { resize } from './resource.ts'
 import { Need, Offer } from './resource.entity.ts'
+import { edited, posted, posting } from './resource.facts.ts'
 import type { EditNeedInput, EditResourceInput, PostNeedInput, PostOfferInput, PublishResourceInput } from './resource.inputs.ts'
 import {
   type PostingPlace,
@@ -28,20 +24,15 @@ import {
   canSeeNeed,
   canSeeOffer,
 } from './resource.policy.ts'
-import { answeredNeed, answeredOffer, lockSeen, nextNumber, recordResource } from './resource.step.ts'
+import { lockedFirst } from './resource.questions.ts'
+import { answeredNeed, answeredOffer, lockSeen, lockSeenNext, nextNumber, recordResource } from './resource.step.ts'
 import { type ResourceKind, ResourceState } from './resource.words.ts'
 
 export function postOffer(request: Request, input: PostOfferInput): Promise<Done<Offer>> {
   return act(request, 'postOffer', answeredOffer, input, async (act) => {
-    const asked = input.callId ? await askedBy(act, input.callId, input.campaignId) : null
     const place = await placeOf(act, input)
     act.ask(canPostOffer, place)
-    if (asked) expectCalled(asked, place.organization?.id ?? act.as?.organizationId ?? null, input.kind)
-    const campaignId = input.campaignId ?? (asked && joinedByAnswering(act, asked, input.kind, place.communityId))
-    const offer = Object.assign(new Offer(), { id: newId(), callId: asked?.call.id ?? null })
-    await post(act, offer, { ...input, campaignId }, place, await nextNumber(act, 'offer_number'))
-    if (asked) await answerByOffering(act, asked, offer)
-    return offer
+    return post(act, Object.assign(new Offer(), { id: newId() }), input, place, await nextNumber(act, 'offer_number'))
   })
 }
 
@@ -49,8 +40,7 @@ export function postNeed(request: Request, input: PostNeedInput): Promise<Done<N
   return act(request, 'postNeed', answeredNeed, input, async (act) => {
     const place = await placeOf(act, input)
     act.ask(canPostNeed, place)
-    const need = new Need()
-    need.id = newId()
+    const need = Object.assign(new Need(), { id: newId() })
     if (input.issueId) need.issueId = await visibleIssue(act, input.issueId)
     if (input.contact) sealContact(request.services.vault, need, input.contact)
     await post(act, need, input, place, await nextNumber(act, 'need_number'))
@@ -85,10 +75,8 @@ function ofOnePerson(need: Need): Need {
 
 export function publishOffer(request: Request, input: PublishResourceInput): Promise<Done<Offer>> {
   return act(request, 'publishOffer', answeredOffer, input, async (act) => {
-    const asked = await askedForDraft(act, input.id)
-    const offer = publish(act, await lockSeen(act, Offer, input.id, 'id', canSeeOffer))
-    if (asked) await answerByOffering(act, asked, offer)
-    return offer
+    await act.lockFirst(lockedFirst, { ids: [input.id], becoming: 'POSTED' }, 'id')
+    return publish(act, await lockSeenNext(act, Offer, input.id, 'id', canSeeOffer))
   })
 }
 
@@ -136,14 +124,16 @@ async function post<Row extends Need | Offer>(
     unit: input.unit || null,
     until: input.until ?? null,
     detail: await detailOf(act, input.kind, input),
-    campaignId: input.campaignId ? await joinedCampaign(act, input.campaignId, input.kind, communityId) : null,
     state: input.draft ? ResourceState.DRAFT : ResourceState.OPEN,
     isPrivate: input.draft ?? false,
     postedAt: act.now,
     version: 0,
   })
+  await act.lockFirst(lockedFirst, { ids: [], becoming: 'POSTED', campaignId: input.campaignId, callId: input.callId }, 'campaignId')
+  await act.happened(posting, { resource, campaignId: input.campaignId, callId: input.callId })
   act.em.persist(resource)
-  recordResource(act, resource, input.draft ? 'DRAFTED' : 'POSTED')
+  if (input.draft) recordResource(act, resource, 'DRAFTED')
+  else await act.happened(posted, { resource })
   return resource
 }
 
@@ -152,13 +142,6 @@ async function detailOf(act: Act, kind: ResourceKind, input: DetailsInput): Prom
   const detail = readDetail(kind, input)
   if (detail && 'placeId' in detail && detail.placeId) await act.find(Place, detail.placeId, 'job.placeId')
   return detail
-}
-
-async function joinedCampaign(act: Act, campaignId: string, kind: ResourceKind, communityId: string): Promise<string> {
-  const campaign = await lockCampaign(act, campaignId, 'campaignId')
-  capacityOf(canJoinCampaign(act.viewer, campaign, { communityId }))
-  if (campaign.kind !== kind) throw new Refusal('KIND_MISMATCH', {}, 'campaignId')
-  return campaign.id
 }
 
 async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: EditResourceInput, current: object): Promise<Row> {
@@ -172,29 +155,26 @@ async function edit<Row extends Need | Offer>(act: Act, resource: Row, input: Ed
     resource.until = input.until
   }
   if (input.quantity != null) {
-    if (resource instanceof Offer && hasHours(resource)) resource.quantity = input.quantity
+    // Where it has hours, what is taken is counted by the minute, and not as a plain sum.
+    if (resource instanceof Offer && scheduleOf(resource)) resource.quantity = input.quantity
     else resize(resource, input.quantity)
   }
+  const before = resource.detail
   const detail = await detailOf(act, resource.kind, input)
   if (detail) resource.detail = detail
-  const isTakenOff = isDetailTakenOff(resource.kind, input)
-  if (resource instanceof Offer && hasHours(resource)) {
-    await expectBookingsKept(act, resource, input)
-    if (isTakenOff) await giveUpHours(act, resource)
-  }
-  if (isTakenOff) resource.detail = null
-  recordResource(act, resource, 'EDITED')
+  if (isDetailTakenOff(resource.kind, input)) resource.detail = null
+  await act.happened(edited, { resource, before, input })
   return resource
 }
 
 /** From now on it is seen by all it concerns, and counts as posted now. */
-function publish<Row extends Need | Offer>(act: Act, resource: Row): Row {
+async function publish<Row extends Need | Offer>(act: Act, resource: Row): Promise<Row> {
   act.ask(canPublishResource, resource)
   expectNotPast(act, resource.until)
   resource.state = ResourceState.OPEN
   resource.isPrivate = false
   resource.postedAt = act.now
-  recordResource(act, resource, 'POSTED')
+  await act.happened(posted, { resource })
   return resource
 }
 

@@ -2,7 +2,6 @@ import { Field, ObjectType } from 'type-graphql'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
 import { Permission } from '../acting/permission.ts'
-import { Match } from '../matches/match.entity.ts'
 import { Need, Offer } from './resource.entity.ts'
 
 @ObjectType()
@@ -15,12 +14,6 @@ export class OfferPayload extends Payload {
 export class NeedPayload extends Payload {
   @Field(() => Need, { nullable: true })
   need!: Need | null
-}
-
-@ObjectType()
-export class MatchPayload extends Payload {
-  @Field(() => Match, { nullable: true })
-  match!: Match | null
 }
 
 @ObjectType({
@@ -38,29 +31,8 @@ export class ResourceViewerCan {
   @Field(() => Permission, { description: 'Of a need: `revealNeedContact`.' })
   revealContact!: Permission
 
-  @Field(() => Permission, { description: 'Of a need: `callForOffers`, in one capacity or another.' })
-  call!: Permission
-
-  @Field(() => Permission, { description: 'Of an offer of VENUE or PARKING with its hours: `bookOffer`, in one capacity or another.' })
-  book!: Permission
-}
-
-@ObjectType({ description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
-export class MatchViewerCan {
-  @Field(() => Permission) answerForNeed!: Permission
-  @Field(() => Permission) answerForOffer!: Permission
-  @Field(() => Permission) fulfil!: Permission
-  @Field(() => Permission) noShow!: Permission
-  @Field(() => Permission) fallThrough!: Permission
-
-  @Field(() => Permission, { description: '`revealMatchContact`.' })
-  revealContact!: Permission
-
-  @Field(() => Permission, { description: '`recordFollowUp`.' })
-  followUp!: Permission
-
-  @Field(() => Permission, { description: '`correctMatch`.' })
-  correct!: Permission
+  /** Whose rights these are about: rooms further up tell of theirs. */
+  resource!: Need | Offer
 }
 
 @ObjectType()
@@ -75,15 +47,9 @@ export class OfferEdge {
   @Field(() => Offer) node!: Offer
 }
 
-@ObjectType()
-export class MatchEdge {
-  @Field(() => String) cursor!: string
-  @Field(() => Match) node!: Match
-}
-
 /** Counts only when somebody asks. */
 @ObjectType()
-abstract class Counting {
+export abstract class Counting {
   @Field(() => PageInfo) pageInfo!: PageInfo
 
   count!: () => Promise<number>
@@ -99,10 +65,4 @@ export class NeedConnection extends Counting {
 export class OfferConnection extends Counting {
   @Field(() => [OfferEdge]) edges!: OfferEdge[]
   @Field(() => [Offer]) nodes!: Offer[]
-}
-
-@ObjectType()
-export class MatchConnection extends Counting {
-  @Field(() => [MatchEdge]) edges!: MatchEdge[]
-  @Field(() => [Match]) nodes!: Match[]
 }

@@ -1,13 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { Commitment } from '../coordination/agreement.entity.ts'
 import { Issue } from '../issues/issue.entity.ts'
 import { Holds } from '../kernel/holds.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { committeeCommunities, subdistrictSeat } from '../acting/rights.ts'
 import type { Viewer } from '../acting/viewer.ts'
-import { Match } from '../matches/match.entity.ts'
-import { canSeeMatch } from '../matches/match.policy.ts'
 import { Need, Offer } from './resource.entity.ts'
 import { canSeeNeed } from './resource.policy.ts'
 import { settledIssues, usefulOffers } from './settling.query.ts'
@@ -59,17 +56,5 @@ export class IssuesOfOffer {
     const most = first(count)
     if (!coordinates(viewer)) return []
     return request.loaders.batch(`issuesItCouldSettle ${most}`, (ids) => settledIssues(request, viewer, ids, most)).load(offer.id)
-  }
-}
-
-@Resolver(() => Commitment)
-export class MatchOfCommitment {
-  @FieldResolver(() => Match, {
-    nullable: true,
-    description: 'The match it is to be kept with, which fulfils it; null as well when the viewer may not see that.',
-  })
-  async match(@Root() commitment: Commitment, @Ctx() request: Request): Promise<Match | null> {
-    const match = await request.loaders.find(Match, commitment.matchId)
-    return match && canSeeMatch(signedIn(request), match).allowed ? match : null
   }
 }

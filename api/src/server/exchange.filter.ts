@@ -3,7 +3,8 @@ import { oneForm } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { MatchFilter } from '../matches/match.inputs.ts'
 import type { ResourceFilter } from '../resources/resource.inputs.ts'
-import { MatchState, ResourceKind, ResourceState } from '../resources/resource.words.ts'
+import { ResourceKind, ResourceState } from '../resources/resource.words.ts'
+import { MatchState } from '../matches/match.words.ts'
 
 const SEARCH_LENGTH = 100
 

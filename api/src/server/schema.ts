@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { GraphQLID, type GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { type NonEmptyArray, buildSchema as build } from 'type-graphql'
+import { findReactions } from '../acting/facts.ts'
 import { checkNouns, findNouns } from '../acting/noun.ts'
 import { discoverClasses } from '../kernel/discover.ts'
 import { oneForm } from '../kernel/id.ts'
@@ -13,6 +14,7 @@ import { checkPolicies } from './policy-check.ts'
 /** Builds the schema from all resolvers there are; refuses where a mutation or a private field states no policy. */
 export async function buildSchema(): Promise<GraphQLSchema> {
   await findNouns()
+  await findReactions()
   const resolvers = (await discoverClasses('resolver')) as unknown as NonEmptyArray<() => void>
   const schema = await build({
     resolvers,

@@ -1,4 +1,4 @@
-import type { Degree, JobDetail } from '../../resources/detail.ts'
+import type { Degree, JobDetail } from '../../matching/detail.ts'
 import type { Chance } from './chance.ts'
 import { enterprisesByTrade } from './enterprises.ts'
 import { type Trade, type TradeKey, tradeKeys, trades } from './trades.ts'

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { ChangeDraft } from '../../changes/change.ts'
-import type { Detail } from '../../resources/detail.ts'
+import type { Detail } from '../../matching/detail.ts'
 import type { Counted } from '../../resources/resource.ts'
 import { offerConcern } from '../../resources/resource.concern.ts'
 import { ResourceState } from '../../resources/resource.words.ts'

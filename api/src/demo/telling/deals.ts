@@ -1,5 +1,5 @@
 import type { ResourceKind } from '../../resources/resource.words.ts'
-import type { HelpDetail, WeeklyWindow } from '../../resources/detail.ts'
+import type { HelpDetail, WeeklyWindow } from '../../matching/detail.ts'
 import type { CallStory } from '../resources/call.ts'
 import type { CommunityKey } from '../cast/communities.ts'
 

@@ -1,5 +1,5 @@
 import { LENGTH } from '../../kernel/input.ts'
-import type { JobDetail } from '../../resources/detail.ts'
+import type { JobDetail } from '../../matching/detail.ts'
 import type { RowReader } from './row-reader.ts'
 import { type Item, type ReadRow, type Sheet, several } from './sheet.ts'
 import { startDay } from './values/day.ts'

@@ -1,7 +1,7 @@
 import { likened } from '../../kernel/likened.ts'
 import { LENGTH } from '../../kernel/input.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { JobDetail } from '../../resources/detail.ts'
+import type { JobDetail } from '../../matching/detail.ts'
 import type { RowReader } from './row-reader.ts'
 import { type Item, type ReadRow, type Sheet, several } from './sheet.ts'
 import { lastDay, startDay } from './values/day.ts'

@@ -1,4 +1,4 @@
-import type { JobDetail } from '../../resources/detail.ts'
+import type { JobDetail } from '../../matching/detail.ts'
 import type { RowReader } from './row-reader.ts'
 
 export type SheetName = 'JOB_OFFERS' | 'JOB_NEEDS'

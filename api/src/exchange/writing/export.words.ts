@@ -1,6 +1,6 @@
-import type { Degree } from '../../resources/detail.ts'
-import type { Answer, MatchState, ResourceState } from '../../resources/resource.words.ts'
-import { matchStateNames } from '../../resources/resource.words.ts'
+import type { Degree } from '../../matching/detail.ts'
+import type { ResourceState } from '../../resources/resource.words.ts'
+import { type Answer, type MatchState, matchStateNames } from '../../matches/match.words.ts'
 import type { Words } from '../sheets/sheet.ts'
 
 export const resourceStateNames: Record<ResourceState, Words> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Detail, type HelpDetail, type JobDetail, type ScheduleDetail, type TrainingDetail, degrees } from '../../resources/detail.ts'
+import { type Detail, type HelpDetail, type JobDetail, type ScheduleDetail, type TrainingDetail, degrees } from '../detail.ts'
 import { Fitting, fitOf } from './fit.ts'
 import { sayReason, sayReasons } from './fit.words.ts'
 import type { Asked, Given, Kind } from './party.ts'

@@ -1,4 +1,4 @@
-import type { Detail, DetailByKind } from '../../resources/detail.ts'
+import type { Detail, DetailByKind } from '../detail.ts'
 
 export type Kind = keyof DetailByKind
 

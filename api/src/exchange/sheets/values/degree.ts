@@ -1,7 +1,7 @@
 import { several } from '../sheet.ts'
 import { likened } from '../../../kernel/likened.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import type { Degree } from '../../../resources/detail.ts'
+import type { Degree } from '../../../matching/detail.ts'
 
 /** How degrees are called in the sheets; the first is what templates and lists of values show. In rising order. */
 export const degreeNames: Record<Degree, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { type Degree, degrees } from '../../../resources/detail.ts'
+import { type Degree, degrees } from '../../detail.ts'
 import { type Criterion, good, missing, weak } from '../reason.ts'
 
 export interface Schooled {

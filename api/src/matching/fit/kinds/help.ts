@@ -1,4 +1,4 @@
-import type { HelpDetail } from '../../../resources/detail.ts'
+import type { HelpDetail } from '../../detail.ts'
 import { amount } from '../criteria/amount.ts'
 import { needWants } from '../criteria/covering.ts'
 import { effort } from '../criteria/effort.ts'

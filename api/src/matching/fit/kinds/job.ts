@@ -1,4 +1,4 @@
-import type { JobDetail } from '../../../resources/detail.ts'
+import type { JobDetail } from '../../detail.ts'
 import { offerWants } from '../criteria/covering.ts'
 import { degree, rankOf } from '../criteria/degree.ts'
 import { pay } from '../criteria/pay.ts'

@@ -1,4 +1,4 @@
-import type { ScheduleDetail } from '../../../resources/detail.ts'
+import type { ScheduleDetail } from '../../detail.ts'
 import { weeklyIntervals } from '../../windows.ts'
 import { amount } from '../criteria/amount.ts'
 import { dated, dates } from '../criteria/dates.ts'

@@ -1,4 +1,4 @@
-import type { TrainingDetail } from '../../../resources/detail.ts'
+import type { TrainingDetail } from '../../detail.ts'
 import { amount } from '../criteria/amount.ts'
 import { needWants } from '../criteria/covering.ts'
 import { dated, dates } from '../criteria/dates.ts'

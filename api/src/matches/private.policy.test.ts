@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { allowedRoles, viewers } from '../acting/viewer.examples.ts'
 import type { Capacity } from '../acting/viewer.ts'
-import { canSeeBalance } from '../matches/balance.policy.ts'
-import { canFollowUpMatch, canReadFollowUpNote, canRecordNoShow, canRevealMatchContact } from '../matches/match.policy.ts'
-import { matched, needed } from './resource.examples.ts'
-import { canClaimWish, canKnowPersonOf, canPublishResource, canRevealNeedContact, canSeeNeed } from './resource.policy.ts'
-import { MatchState, ResourceKind, ResourceState } from './resource.words.ts'
+import { canSeeBalance } from './balance.policy.ts'
+import { canFollowUpMatch, canReadFollowUpNote, canRecordNoShow, canRevealMatchContact } from './match.policy.ts'
+import { needed } from '../resources/resource.examples.ts'
+import { matched } from './match.examples.ts'
+import { canClaimWish, canKnowPersonOf, canPublishResource, canRevealNeedContact, canSeeNeed } from '../resources/resource.policy.ts'
+import { ResourceKind, ResourceState } from '../resources/resource.words.ts'
+import { MatchState } from './match.words.ts'
 
 const today = '2026-03-15'
 const farSeat: Capacity = {

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../kernel/payload.ts'
 import { Asks } from '../acting/policy.ts'
-import type { NeedContact } from './contact.ts'
-import { Match } from '../matches/match.entity.ts'
-import { Need } from './resource.entity.ts'
-import { canRevealNeedContact } from './resource.policy.ts'
+import type { NeedContact } from '../resources/contact.ts'
+import { Match } from './match.entity.ts'
+import { Need } from '../resources/resource.entity.ts'
+import { canRevealNeedContact } from '../resources/resource.policy.ts'
 
 @ObjectType('NeedContact', { description: 'Whom a need is for.' })
 export class NeedContactType implements NeedContact {

@@ -1,11 +1,11 @@
 import { type Request, signedIn } from '../acting/request.ts'
 import type { Soon } from '../kernel/soon.ts'
-import type { JobDetail } from './detail.ts'
-import { Match } from '../matches/match.entity.ts'
-import { agreedMatchStates } from '../matches/match.ts'
-import { Need, Offer, type Resource } from './resource.entity.ts'
-import { canKnowPersonOf, speaksFor } from './resource.policy.ts'
-import { ResourceKind } from './resource.words.ts'
+import type { JobDetail } from '../matching/detail.ts'
+import { Match } from './match.entity.ts'
+import { agreedMatchStates } from './match.ts'
+import { Need, Offer, type Resource } from '../resources/resource.entity.ts'
+import { canKnowPersonOf, speaksFor } from '../resources/resource.policy.ts'
+import { ResourceKind } from '../resources/resource.words.ts'
 
 /**
  * Whether the viewer knows who is behind a need, and where he or she lives: those who answer for it do, and the offer's side of a

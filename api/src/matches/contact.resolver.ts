@@ -10,10 +10,10 @@ import { RevealMatchContactInput, RevealNeedContactInput } from './contact.input
 import { revealMatchContact, revealNeedContact } from './contact.service.ts'
 import { RevealMatchContactPayload, RevealNeedContactPayload } from './contact.types.ts'
 import { ContactReveal } from './contact-reveal.entity.ts'
-import { Match } from '../matches/match.entity.ts'
-import { canRevealMatchContact } from '../matches/match.policy.ts'
-import { Need } from './resource.entity.ts'
-import { canKnowPersonOf, canRevealNeedContact } from './resource.policy.ts'
+import { Match } from './match.entity.ts'
+import { canRevealMatchContact } from './match.policy.ts'
+import { Need } from '../resources/resource.entity.ts'
+import { canKnowPersonOf, canRevealNeedContact } from '../resources/resource.policy.ts'
 
 @Resolver()
 export class ContactMutations {

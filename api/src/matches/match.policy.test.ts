@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Capacity, Viewer } from '../acting/viewer.ts'
-import type { Match } from '../matches/match.entity.ts'
+import type { Match } from './match.entity.ts'
 import {
   type MatchSides,
   canAnswerForNeed,
@@ -11,11 +11,12 @@ import {
   canRespondToMatch,
   canSeeMatch,
   sideAnswered,
-} from '../matches/match.policy.ts'
-import { joinConcerns } from './resource.concern.ts'
-import { Need, type Offer } from './resource.entity.ts'
-import { canEditResource, canIntroduceTo, canPostNeed, canPostOffer, canSeeNeed } from './resource.policy.ts'
-import { Answer, MatchState, ResourceState } from './resource.words.ts'
+} from './match.policy.ts'
+import { joinConcerns } from './match.concern.ts'
+import { Need, type Offer } from '../resources/resource.entity.ts'
+import { canEditResource, canIntroduceTo, canPostNeed, canPostOffer, canSeeNeed } from '../resources/resource.policy.ts'
+import { ResourceState } from '../resources/resource.words.ts'
+import { Answer, MatchState } from './match.words.ts'
 
 const today = '2026-03-15'
 

@@ -2,14 +2,16 @@ import { newId } from '../kernel/id.ts'
 import type { Act, Done } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
 import { reveal } from '../acting/reveal.ts'
-import { type NeedContact, openContact } from './contact.ts'
+import { type NeedContact, openContact } from '../resources/contact.ts'
 import type { RevealMatchContactInput, RevealNeedContactInput } from './contact.inputs.ts'
 import { ContactReveal } from './contact-reveal.entity.ts'
-import type { Match } from '../matches/match.entity.ts'
-import { canRevealMatchContact } from '../matches/match.policy.ts'
-import { Need } from './resource.entity.ts'
-import { canRevealNeedContact, canSeeNeed } from './resource.policy.ts'
-import { answeredMatch, answeredNeed, lockMatch, lockSeen, recordMatch } from './resource.step.ts'
+import type { Match } from './match.entity.ts'
+import { canRevealMatchContact } from './match.policy.ts'
+import { Need } from '../resources/resource.entity.ts'
+import { canRevealNeedContact, canSeeNeed } from '../resources/resource.policy.ts'
+import { answeredNeed, lockSeen } from '../resources/resource.step.ts'
+import { answeredMatch, lockMatch } from './match.step.ts'
+import { matchChanged } from './match.facts.ts'
 
 type Revealed<Row> = Done<Row> & { contact: NeedContact }
 
@@ -41,7 +43,7 @@ export async function revealMatchContact(request: Request, input: RevealMatchCon
     act.ask(canRevealMatchContact, sides)
     need = sides.need
     note(act, need, sides.match, input.purpose)
-    recordMatch(act, sides.match, 'CONTACT_REVEALED')
+    await act.happened(matchChanged, { match: sides.match, as: 'CONTACT_REVEALED' })
     return sides.match
   })
   return { ...done, contact: openContact(request.services.vault, need!) }
