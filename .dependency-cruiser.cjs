@@ -57,7 +57,7 @@ module.exports = {
       name: 'boards know no feature by name: nouns state what boards show',
       severity: 'error',
       from: { path: '^api/src/boards/' },
-      to: { path: '^api/src/(issues|resources|matches|coordination|bookings|matching|campaigns|calls|exchange|integrations)/' },
+      to: { path: `^api/src/(${rooms.join('|')}|exchange|integrations)/` },
     },
     {
       name: 'the app knows no feature by name: rooms register themselves',
