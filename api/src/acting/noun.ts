@@ -54,15 +54,16 @@ export function nouns(): readonly Noun[] {
 }
 
 /** Refuses to start where two nouns go by one name, a node of the contract is no noun, or a part or field one states isn't there. */
-export function checkNouns(schema: GraphQLSchema): void {
+export function checkNouns(schema: GraphQLSchema, all: readonly Noun[] = nouns()): void {
   const faults: string[] = []
   const types = Object.values(schema.getTypeMap()).filter(isObjectType)
-  const names = nouns().map(({ entity }) => entity.name)
-  const all = [...names, ...nouns().flatMap(({ is }) => is.log ?? [])]
-  faults.push(...all.filter((name, index) => all.indexOf(name) !== index).map((name) => `${name} is stated twice`))
+  const names = all.map(({ entity }) => entity.name)
+  const stated = [...names, ...all.flatMap(({ is }) => is.log ?? [])]
+  faults.push(...stated.filter((name, index) => stated.indexOf(name) !== index).map((name) => `${name} is stated twice`))
   for (const type of types)
     if (type.getInterfaces().some(({ name }) => name === 'Node') && !names.includes(type.name)) faults.push(`${type.name} is no noun`)
-  for (const { entity, is } of nouns()) {
+  for (const { entity, is } of all) {
+    if (is.onBoards && !is.log) faults.push(`boards show ${entity.name}, which is not in the log`)
     const fields = types.find(({ name }) => name === entity.name)?.getFields() ?? {}
     faults.push(...(is.inLog?.parts ?? []).filter((part) => !schema.getType(part)).map((part) => `there is no ${part}`))
     faults.push(...(is.inLog?.except ?? []).filter((field) => !fields[field]).map((field) => `there is no ${entity.name}.${field}`))

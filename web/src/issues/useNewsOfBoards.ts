@@ -9,8 +9,8 @@ const soon = 150
 /** For those who may open no board, and whenever the line is down. */
 const slowly = 20_000
 
-type Kind = 'IssueChanged' | 'CallChanged' | 'CampaignChanged' | 'NeedChanged' | 'OfferChanged' | 'MatchChanged'
 type NewsEvent = Extract<IssueNews['boardEvents'], { __typename: 'BoardChanges' }>['events'][number]
+type Kind = Exclude<NewsEvent['__typename'], 'CardRemoved'>
 
 /**
  * Calls `heard` when something of these kinds has changed on any board the viewer may open, and now and then in case nothing could be heard.
