@@ -42,7 +42,15 @@ beforeAll(async () => {
   const asked = { needId: need.id, organizationIds: [organizations.enterprise, organizations.property], text: '请支持' }
   const { call } = await perform(secretary.client, 'callForOffers', asked)
   const items = { joint, code, own, offer: offer.id, need: need.id, match: match.id, booking: booking.id, call: call.id }
-  const people = { resident: matrix.world.resident.personId, member: matrix.world.member.personId, enterprise: organizations.enterprise }
+  const newcomer = { name: '调离的人', account: '调离的人', homeCommunityId: communities.residential }
+  const left = (await perform(world.administrator.client, 'createPerson', newcomer))['person'].id
+  await perform(world.administrator.client, 'closeAccount', { personId: left, reason: '已调离街道' })
+  const people = {
+    left,
+    resident: matrix.world.resident.personId,
+    member: matrix.world.member.personId,
+    enterprise: organizations.enterprise,
+  }
   matrix.ids = { ...items, ...people, board: matrix.world.boardId, appointment: matrix.world.enterprise.seats[organizations.enterprise]! }
 })
 afterAll(() => matrix.stop())
@@ -178,6 +186,13 @@ const probes: Probe[] = [
     fields: '... on Person { account }',
     shows: (node) => Boolean(node?.account),
     to: ['administrator', 'member'],
+  },
+  {
+    what: 'that somebody’s account is closed, and why',
+    id: 'left',
+    fields: '... on Person { accountClosedAt accountClosedReason }',
+    shows: (node) => Boolean(node?.accountClosedAt) || Boolean(node?.accountClosedReason),
+    to: ['administrator'],
   },
 ]
 

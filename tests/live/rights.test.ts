@@ -206,6 +206,26 @@ describe('what lets a socket in', () => {
     await board.close()
   })
 
+  it('closes it with 4403 when the account is closed, a token’s as well', async () => {
+    const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
+    const asked = {
+      name: '大屏',
+      scopes: ['READ'],
+      password: PASSWORD,
+      communityIds: [world.communities.residential],
+      expiresAt: inDays(30),
+    }
+    const { secret } = await perform(citizen.client, 'createApiToken', asked)
+    const authorization = `Bearer ${secret}`
+    const boards = [
+      await OpenBoard.open(citizen.client, world.boardId),
+      await OpenBoard.open(new Client(world.url, { authorization }), world.boardId, { proof: { authorization } }),
+    ]
+    await perform(world.administrator.client, 'closeAccount', { personId: citizen.personId, reason: '已调离街道' })
+    for (const board of boards) await expect.poll(() => board.losses).toContain('4403')
+    await Promise.all(boards.map((board) => board.close()))
+  })
+
   it('stays open for the window in which the password is changed, and closes the others', async () => {
     const citizen = await newcomer({ [world.organizations.residentialCommittee]: 'MEMBER' })
     const elsewhere = await signIn(world.url, citizen)

@@ -42,6 +42,7 @@ export async function resetPassword(request: Request, input: ResetPasswordInput)
     const person = await act.find(Person, input.personId, 'personId')
     act.ask(canResetPassword, person)
     const account = await act.lock(Account, person.id, 'personId')
+    if (account.closedAt) throw new Refusal('ACCOUNT_CLOSED', {}, 'personId')
     const passwordHash = await hashPassword(initialPassword)
     Object.assign(account, { passwordHash, handedOverAt: act.now, handedOverById: act.actorId })
     await endSessionsOf(act.em, person.id)
@@ -57,6 +58,8 @@ export async function resetPassword(request: Request, input: ResetPasswordInput)
 export async function provePassword(act: Act, request: Request, password: string, field: string): Promise<Account> {
   request.services.attempts.take(`password of ${act.viewer.personId}`, 10, 30)
   const account = await act.lock(Account, act.viewer.personId, '')
+  // Whoever closed it since the viewer was known has ended what there was: nothing is added to that.
+  if (account.closedAt) throw new Refusal('UNAUTHENTICATED')
   if (!(await isPassword(account.passwordHash, password))) throw new Refusal('WRONG_PASSWORD', {}, field)
   return account
 }

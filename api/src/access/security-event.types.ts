@@ -6,9 +6,12 @@ export enum SecurityEventKind {
   SIGNED_IN = 'SIGNED_IN',
   SIGN_IN_FAILED = 'SIGN_IN_FAILED',
   SIGN_IN_LIMITED = 'SIGN_IN_LIMITED',
+  SIGN_IN_REFUSED = 'SIGN_IN_REFUSED',
   SESSION_CLOSED = 'SESSION_CLOSED',
   PASSWORD_CHANGED = 'PASSWORD_CHANGED',
   PASSWORD_RESET = 'PASSWORD_RESET',
+  ACCOUNT_CLOSED = 'ACCOUNT_CLOSED',
+  ACCOUNT_REOPENED = 'ACCOUNT_REOPENED',
   TOKEN_CREATED = 'TOKEN_CREATED',
   TOKEN_USED = 'TOKEN_USED',
   TOKEN_REVOKED = 'TOKEN_REVOKED',
@@ -18,7 +21,7 @@ export enum SecurityEventKind {
 registerEnumType(SecurityEventKind, {
   name: 'SecurityEventKind',
   description:
-    'Signed in · with a wrong password · too often, so that it is refused or made to wait · one device was signed out · own password changed · somebody’s password reset · token created · used for the first time from a network · revoked · an administrator put somebody on a committee · contact details were refused.',
+    'Signed in · with a wrong password · too often, so that it is refused or made to wait · with the right password to a closed account · one device was signed out · own password changed · somebody’s password reset · somebody’s account closed · reopened · token created · used for the first time from a network · revoked · an administrator put somebody on a committee · contact details were refused.',
 })
 
 @ObjectType({ description: 'Something that happened to who comes in, and from where.' })

@@ -13,7 +13,7 @@ import { beginSession, endSession } from '../people/session.ts'
 import type { Viewer } from '../acting/viewer.ts'
 import { expectOwnPassword } from './handed-over-password.ts'
 import { rememberBrowser } from './known-browser.ts'
-import { type SecurityHappening, keep, noteApart, tell } from './security-event.ts'
+import { type SecurityHappening, keep, noteApart, noteSparingly, tell } from './security-event.ts'
 import { SecurityEventKind } from './security-event.types.ts'
 import { cookieOf } from './session-cookie.ts'
 import { sessionEnded } from './session-ended.ts'
@@ -27,7 +27,8 @@ export interface SignedIn {
 
 /**
  * Signs in with account and password. Whether the account exists can't be told from the answer nor from the time it takes. The session
- * before, if any, ends. A password that was handed over only signs in together with the one that takes its place.
+ * before, if any, ends. A password that was handed over only signs in together with the one that takes its place. That an account is
+ * closed is told to whoever knows its password alone.
  */
 export async function signIn(request: Request, input: SignInInput): Promise<SignedIn> {
   const { database } = request.services
@@ -42,6 +43,10 @@ export async function signIn(request: Request, input: SignInInput): Promise<Sign
     throw new Refusal('WRONG_CREDENTIALS')
   }
   await forgetAttempt()
+  if (account.closedAt) {
+    noteSparingly(request.services, request, account.id, { ...failureOf(account), kind: SecurityEventKind.SIGN_IN_REFUSED })
+    throw new Refusal('ACCOUNT_CLOSED', {}, 'account')
+  }
   const own = account.handedOverAt ? await expectOwnPassword(request, account, input) : null
   const begun = await begin(request, account, own && (await hashPassword(own)))
   rememberBrowser(request, account.id)
@@ -61,10 +66,10 @@ async function begin(request: Request, account: Account, newHash: string | null)
   const { database, vault, wakeups } = request.services
   const happenings = happeningsOf(account, newHash !== null)
   const { ended, ...begun } = await transaction(database, async (em) => {
-    // Who reset the password meanwhile has ended all sessions: none may begin with the old one.
+    // Who reset the password, or closed the account, meanwhile has ended all sessions: none may begin any more.
     const unchanged = await em.findOne(
       Account,
-      { id: account.id, passwordHash: account.passwordHash },
+      { id: account.id, passwordHash: account.passwordHash, closedAt: null },
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     )
     if (!unchanged) throw new Refusal('WRONG_CREDENTIALS')

@@ -193,6 +193,16 @@ export const refusalWords = {
     zh: '自己的密码请在“修改密码”中改，需要现在的密码',
     en: 'Your own password is changed with the present one, under “Change password”',
   },
+  OWN_CLOSING: {
+    zh: '不能停用自己的账号：请由另一位街道管理员办理',
+    en: 'Nobody closes his or her own account: another administrator of the sub-district does it',
+  },
+  ACCOUNT_CLOSED: {
+    zh: '此账号已停用；需要恢复的，请联系街道管理员',
+    en: 'This account is closed; an administrator of the sub-district can reopen it',
+  },
+  ACCOUNT_UNKNOWN: { zh: '没有这个账号', en: 'There is no such account' },
+  ACCOUNT_OPEN: { zh: '此账号没有停用', en: 'This account isn’t closed' },
   OWN_APPOINTMENT: {
     zh: '不能给自己任职：请由另一位街道管理员办理',
     en: 'Nobody appoints him- or herself: another administrator of the sub-district does it',

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 
-/** How an appointment stands at this moment by the database's clock; one that neither runs nor is over lies ahead. */
+/** How an appointment stands at this moment by the database's clock; one that neither runs nor is over lies ahead. Over is also what gives nothing while the account of whoever holds it is closed. */
 @Entity({ readonly: true })
 export class AppointmentState {
   /** The appointment's id. */

@@ -4,13 +4,13 @@ import { localDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act, expectVersion } from '../acting/act.ts'
+import { Account } from '../people/account.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import type { Request } from '../acting/request.ts'
-import { AppointmentState } from './appointment-state.entity.ts'
 import { Appointment } from './appointment.entity.ts'
 import type { AppointInput, EndAppointmentInput } from './appointment.inputs.ts'
 import { canAppoint, canEndAppointment } from './appointment.policy.ts'
-import { expectTerm, overlap } from './appointment.ts'
+import { expectTerm, isOver, overlap } from './appointment.ts'
 import { Organization, OrganizationKind } from './organization.entity.ts'
 
 /** Puts a person in a position of an organization: the rights that go with it hold from the first day of the term. */
@@ -20,6 +20,8 @@ export function appoint(request: Request, input: AppointInput): Promise<Done<App
     // Under the person's lock nobody else appoints the same one, so what is checked here holds.
     const person = await act.lock(Person, input.personId, 'personId')
     const organization = await act.find(Organization, input.organizationId, 'organizationId')
+    const account = await act.em.findOne(Account, { id: person.id })
+    if (account?.closedAt) throw new Refusal('ACCOUNT_CLOSED', {}, 'personId')
     const appointment = Object.assign(new Appointment(), {
       id: newId(),
       subdistrictId: act.subdistrictId,
@@ -57,8 +59,7 @@ export function endAppointment(request: Request, input: EndAppointmentInput): Pr
     const organization = await act.lock(Organization, organizationId, 'appointmentId')
     const appointment = await act.lock(Appointment, input.appointmentId, 'appointmentId')
     expectVersion(appointment, input.expectedVersion, { appointment })
-    const state = await act.em.findOneOrFail(AppointmentState, appointment.id)
-    if (state.isOver) throw new Refusal('TERM_ENDED', {}, 'appointmentId')
+    if (isOver(appointment, localDay(act.now))) throw new Refusal('TERM_ENDED', {}, 'appointmentId')
     await keepAnAdministrator(act, appointment)
     appointment.endedAt = act.now
     appointment.version += 1

@@ -14,3 +14,7 @@ export function expectTerm({ termStart, termEnd }: Term): void {
 export function overlap(one: Term, other: Term): boolean {
   return (other.termEnd === null || one.termStart < other.termEnd) && (one.termEnd === null || other.termStart < one.termEnd)
 }
+
+/** Whether the term itself is over on this day; one that runs on may give nothing all the same, while its holder's account is closed. */
+export const isOver = ({ termEnd, endedAt }: Term & { endedAt: Date | null }, day: string): boolean =>
+  endedAt !== null || (termEnd !== null && termEnd <= day)

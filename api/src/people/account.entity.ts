@@ -27,4 +27,11 @@ export class Account {
 
   @Property({ type: 'datetime', nullable: true })
   lastSignInAt: Date | null = null
+
+  /** Set while it opens nothing, with the reason an administrator gave. */
+  @Property({ type: 'datetime', nullable: true })
+  closedAt: Date | null = null
+
+  @Property({ type: 'text', nullable: true })
+  closedReason: string | null = null
 }

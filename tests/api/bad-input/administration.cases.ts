@@ -11,6 +11,12 @@ const fresh = (words: string): string => `${words}${randomUUID().slice(0, 8)}`
 const newPerson = async ({ administrator }: World): Promise<string> =>
   (await perform(administrator.client, 'createPerson', { name: '新人', account: fresh('新人') }))['person'].id
 
+async function closedPerson(world: World): Promise<string> {
+  const personId = await newPerson(world)
+  await perform(world.administrator.client, 'closeAccount', { personId, reason: '已调离街道' })
+  return personId
+}
+
 async function appointed(world: World): Promise<{ appointmentId: string }> {
   const seat = { personId: await newPerson(world), organizationId: world.organizations.enterprise, position: 'MEMBER' }
   return { appointmentId: (await perform(world.administrator.client, 'appoint', seat))['appointment'].id }
@@ -127,7 +133,31 @@ export const administrationCases: Cases = {
     by: 'administrator',
     good: async (world) => ({ personId: await newPerson(world) }),
     notFor: ADMINISTRATOR_ONLY,
-    refused: { 'one’s own': [({ administrator }) => ({ personId: administrator.personId }), 'OWN_RESET'] },
+    refused: {
+      'one’s own': [({ administrator }) => ({ personId: administrator.personId }), 'OWN_RESET'],
+      'a closed account’s': [async (world) => ({ personId: await closedPerson(world) }), 'ACCOUNT_CLOSED', 'personId'],
+    },
+  },
+  closeAccount: {
+    by: 'administrator',
+    good: async (world) => ({ personId: await newPerson(world), reason: '已调离街道' }),
+    longest: { reason: 200 },
+    notFor: ADMINISTRATOR_ONLY,
+    refused: {
+      'one’s own': [({ administrator }, good) => ({ ...good, personId: administrator.personId }), 'OWN_CLOSING'],
+      'one that is closed': [async (world, good) => ({ ...good, personId: await closedPerson(world) }), 'ACCOUNT_CLOSED', 'personId'],
+      'a reason that says nothing': [(_, good) => ({ ...good, reason: '。' }), 'PURPOSE_UNSAID', 'reason'],
+    },
+  },
+  reopenAccount: {
+    by: 'administrator',
+    good: async (world) => ({ personId: await closedPerson(world), reason: '调回街道' }),
+    longest: { reason: 200 },
+    notFor: ADMINISTRATOR_ONLY,
+    refused: {
+      'one that is open': [async (world, good) => ({ ...good, personId: await newPerson(world) }), 'ACCOUNT_OPEN', 'personId'],
+      'a reason that says nothing': [(_, good) => ({ ...good, reason: '。' }), 'PURPOSE_UNSAID', 'reason'],
+    },
   },
   appoint: {
     by: 'administrator',
@@ -145,6 +175,11 @@ export const administrationCases: Cases = {
         'position',
       ],
       oneself: [({ administrator }, good) => ({ ...good, personId: administrator.personId }), 'OWN_APPOINTMENT'],
+      'somebody whose account is closed': [
+        async (world, good) => ({ ...good, personId: await closedPerson(world) }),
+        'ACCOUNT_CLOSED',
+        'personId',
+      ],
     },
   },
   endAppointment: {

@@ -4,9 +4,12 @@ export const kinds: readonly SecurityEventKind[] = [
   'SIGNED_IN',
   'SIGN_IN_FAILED',
   'SIGN_IN_LIMITED',
+  'SIGN_IN_REFUSED',
   'SESSION_CLOSED',
   'PASSWORD_CHANGED',
   'PASSWORD_RESET',
+  'ACCOUNT_CLOSED',
+  'ACCOUNT_REOPENED',
   'TOKEN_CREATED',
   'TOKEN_USED',
   'TOKEN_REVOKED',
@@ -15,5 +18,5 @@ export const kinds: readonly SecurityEventKind[] = [
 ]
 
 /** What an administrator should look at. */
-export const isAlarming = (kind: SecurityEventKind): boolean =>
-  kind === 'SIGN_IN_LIMITED' || kind === 'REVEAL_REFUSED' || kind === 'SIGN_IN_FAILED'
+export const isAlarming = (kind: SecurityEventKind): boolean => alarming.has(kind)
+const alarming: ReadonlySet<SecurityEventKind> = new Set(['SIGN_IN_FAILED', 'SIGN_IN_LIMITED', 'SIGN_IN_REFUSED', 'REVEAL_REFUSED'])

@@ -77,6 +77,20 @@ const en: typeof zh = {
   resetPassword: 'Reset password',
   resetPasswordText:
     'Give {name} a new first password? The old one stops working at once, all devices are signed out and all tokens revoked. At the next sign-in it is said who reset it, and when.',
+  closeAccount: 'Close account',
+  closeTitle: 'Close the account of {name}?',
+  closeText:
+    'It can’t sign in any more from now on: all devices are signed out, open boards stop, and all tokens are revoked. Terms that run on stay on record and give no rights meanwhile.',
+  closeReasonHint: 'Only administrators see it; it stands in the security log. For example: has left the sub-district.',
+  closed: 'The account of {name} is closed',
+  closedMark: 'Closed',
+  closedSince: 'The account was closed on {at}: {reason}',
+  closedText: 'While the account is closed nobody signs in with it; terms that run on stand under “Past appointments” and give no rights.',
+  reopenAccount: 'Reopen account',
+  reopenTitle: 'Reopen the account of {name}?',
+  reopenText:
+    'It gets a new first password, which you hand over in person. Terms that still run give their rights again at once; revoked tokens stay revoked.',
+  reason: 'Reason',
   appoint: 'Appoint',
   appointTitle: 'Appoint {name}',
   appointText: 'Rights begin on the first day of the term and end on its last.',

@@ -95,6 +95,30 @@ export const ResetPasswordMutation = graphql(`
   }
 `)
 
+export const CloseAccountMutation = graphql(`
+  mutation CloseAccount($input: CloseAccountInput!) {
+    closeAccount(input: $input) {
+      person {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export const ReopenAccountMutation = graphql(`
+  mutation ReopenAccount($input: ReopenAccountInput!) {
+    reopenAccount(input: $input) {
+      initialPassword
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
 export const AppointMutation = graphql(`
   mutation Appoint($input: AppointInput!) {
     appoint(input: $input) {

@@ -75,6 +75,7 @@ export const PeopleQuery = graphql(`
         id
         name
         account
+        accountClosedAt
         appointments {
           id
           position
@@ -101,6 +102,8 @@ export const PersonQuery = graphql(`
         id
         name
         account
+        accountClosedAt
+        accountClosedReason
         version
         homeCommunity {
           id
