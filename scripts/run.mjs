@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { bringNode, broughtNode, isNewEnough, WANTED } from './bring-node.mjs'
 
 const BENCHES = ['board', 'campaigns', 'fanout', 'growth', 'house', 'matching', 'mutation', 'web'].map((name) => `bench:${name}`)
-const COMMANDS = ['start', 'dev', 'test', 'test:clocks', 'check', 'faults', 'admin:create', ...BENCHES]
+const COMMANDS = ['start', 'dev', 'test', 'test:clocks', 'check', 'faults', 'admin:create', 'admin:reset', ...BENCHES]
 const [command, ...rest] = process.argv.slice(2)
 
 if (!COMMANDS.includes(command)) fail(`用法 Usage: node scripts/run.mjs ${COMMANDS.join(' | ')}`)

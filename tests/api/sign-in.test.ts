@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFirstAdministrator, openDatabase } from '../support/api.ts'
+import { createFirstAdministrator, openDatabase, resetAtConsole } from '../support/api.ts'
 import { Client } from '../support/client.ts'
+import { inDays } from '../support/days.ts'
 import { attempt, perform } from '../support/mutations.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
-import { addCitizen, buildWorld, type Citizen, PASSWORD, signIn, type World } from '../support/world.ts'
+import { addCitizen, buildWorld, type Citizen, firstSignIn, foundSubdistrict, PASSWORD, signIn, type World } from '../support/world.ts'
 
 let servers: TestServer[]
 let world: World
@@ -155,6 +156,41 @@ describe('a password that was handed over', () => {
     await database.close()
     expect(await codeOf(new Client(world.url), first.account, first.password)).toBe('PASSWORD_HANDED_OVER')
     expect(await codeOf(new Client(world.url), first.account, first.password, PASSWORD)).toBe('OK')
+  })
+})
+
+describe('the only administrator who forgot the password', () => {
+  const reset = async (account: string, password: string): Promise<unknown> => {
+    const database = await openDatabase({ url: servers[0]!.databaseUrl, allowUnsafe: true, connections: 2 })
+    return resetAtConsole(database, { account, password }).finally(() => database.close())
+  }
+
+  it('is given another one at the console, and what ran with the old one ends', async () => {
+    const lone = await foundSubdistrict(world.url, servers[0]!.databaseUrl, '独木')
+    const committee = { name: '独木社区党委', kind: 'COMMITTEE' }
+    const { community } = await perform(lone.client, 'createCommunity', { name: '独木社区', kind: 'RESIDENTIAL' })
+    await perform(lone.client, 'createOrganization', { ...committee, communityId: community.id })
+    const token = { name: '大屏', scopes: ['READ'], password: PASSWORD, communityIds: [community.id], expiresAt: inDays(9) }
+    const { secret } = await perform(lone.client, 'createApiToken', token)
+    const reader = new Client(world.url, { authorization: `Bearer ${secret}` })
+    const isKnown = async (client: Client) => (await client.request('{ viewer { isAdministrator } }')).viewer !== null
+    expect([await isKnown(lone.client), await isKnown(reader)]).toEqual([true, true])
+
+    await reset(lone.account.toUpperCase(), 'reset-at-the-console-once')
+    expect([await isKnown(lone.client), await isKnown(reader)]).toEqual([false, false])
+    expect(await codeOf(new Client(world.url), lone.account, PASSWORD)).toBe('WRONG_CREDENTIALS')
+    expect(await codeOf(new Client(world.url), lone.account, 'reset-at-the-console-once')).toBe('PASSWORD_HANDED_OVER')
+    lone.client = await firstSignIn(world.url, lone.account, 'reset-at-the-console-once')
+    const { securityEvents } = await lone.client.request('{ securityEvents { nodes { kind device detail person { id } subject { id } } } }')
+    const concerned = { device: 'admin:reset', person: null, subject: { id: lone.personId } }
+    expect(securityEvents.nodes).toContainEqual({ kind: 'PASSWORD_RESET', detail: null, ...concerned })
+    expect(securityEvents.nodes).toContainEqual({ kind: 'TOKEN_REVOKED', detail: '大屏', ...concerned })
+  })
+
+  it('is refused what any new password is, and a name nobody has', async () => {
+    await expect(reset('没有这个人', 'reset-at-the-console-once')).rejects.toThrow('ACCOUNT_UNKNOWN')
+    await expect(reset('东新.admin', 'password12')).rejects.toThrow('PASSWORD_COMMON')
+    expect(await codeOf(from('203.0.113.11'), '东新.admin', PASSWORD)).toBe('OK')
   })
 })
 

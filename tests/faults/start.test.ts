@@ -5,7 +5,8 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../support/api.ts'
 import { createTestDatabase } from '../support/database.ts'
-import { createDataDir, freePort, isAlive, runToEnd, spawnServer } from '../support/process.ts'
+import { createDataDir, freePort, isAlive, runCommand, runToEnd, spawnServer } from '../support/process.ts'
+import { firstSignIn, signIn } from '../support/world.ts'
 
 let folder: ReturnType<typeof createDataDir>
 beforeEach(() => {
@@ -97,4 +98,20 @@ it.each([
   const server = await spawnServer({ dataDir: folder.path, env })
   expect(server.said()).toMatch(said)
   await server.stop()
+})
+
+describe('at the console', () => {
+  const command = (...words: string[]) => runCommand('startup/reset-administrator', words, { DATA_DIR: folder.path })
+
+  it('an account gets a new password while the server runs, which goes on with the same database', async () => {
+    const server = await spawnServer({ dataDir: folder.path })
+    const administrator = await signIn(server.url, { account: 'street.admin', password: 'shuangshe-demo' })
+    const { code, said } = await command('admin:reset', '--account', 'street.admin', '--password', 'reset-at-the-console-once')
+    expect([code, sentences(said)]).toEqual([0, [expect.stringMatching(/^已重置 Reset: street\.admin\(林正远/)]])
+    expect(await administrator.request('{ viewer { isAdministrator } }')).toEqual({ viewer: null })
+    await firstSignIn(server.url, 'street.admin', 'reset-at-the-console-once')
+    const lacking = await command('--account', 'street.admin')
+    expect(lacking).toEqual({ code: 1, said: expect.stringMatching(/give it with --password/) })
+    expect(await server.stop()).toBe(0)
+  })
 })

@@ -10,7 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** Tests do in seconds what people do in days: what is counted is counted, and is not used up. */
 export const PLENTY = '1000'
 
-const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
+const programAt = (path: string): string => fileURLToPath(new URL(`../../api/dist/${path}.js`, import.meta.url))
+const MAIN = programAt('main')
 /** What Node has compiled before: these programs are started often. */
 const COMPILED = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 const PATIENCE_MS = 90_000
@@ -68,9 +69,22 @@ export async function runToEnd(env: Record<string, string>): Promise<{ code: num
   return { code, said: said() }
 }
 
+/** What an operator types at the console, such as `startup/reset-administrator`: its exit code and what it printed. */
+export async function runCommand(
+  path: string,
+  words: string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; said: string }> {
+  const { child, said } = launch(env, programAt(path), words)
+  // Nobody answers what it asks.
+  child.stdin?.end()
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said: said() }
+}
+
 /** Forked, not spawned: the channel ends it when this process is gone. */
-function launch(env: Record<string, string>) {
-  const child = fork(MAIN, [], {
+function launch(env: Record<string, string>, program = MAIN, words: string[] = []) {
+  const child = fork(program, words, {
     env: { ...environment(), NODE_COMPILE_CACHE: COMPILED, ...env },
     execArgv: ['--enable-source-maps'],
     silent: true,
