@@ -81,6 +81,13 @@ const probes: Probe[] = [
     to: OWN_COMMITTEE,
   },
   {
+    what: 'that its contact may be erased',
+    id: 'joint',
+    fields: '... on Issue { viewerCan { eraseContact { allowed } } }',
+    shows: (node) => node?.viewerCan.eraseContact.allowed ?? false,
+    to: OWN_COMMITTEE,
+  },
+  {
     what: 'an internal note',
     id: 'joint',
     fields: '... on Issue { timeline { text } }',
@@ -288,15 +295,33 @@ describe('contact details', () => {
   it('are erased for good by the handling committee alone, and the timeline says so', async () => {
     const { member, towerSecretary, secretary } = matrix.world
     const { issueId } = await followed(matrix.world, 'REPORTED')
-    expect((await attempt(towerSecretary.client, 'eraseIssueContact', { issueId })).userErrors).toMatchObject([{ code: 'COMMITTEE_ONLY' }])
-    expect((await attempt(member.client, 'eraseIssueContact', { issueId })).userErrors).toEqual([])
+    const erase = async (client: Client, more: object = {}) =>
+      (await attempt(client, 'eraseIssueContact', { issueId, reason: '反映人要求', ...more })).userErrors
+    expect(await erase(towerSecretary.client)).toMatchObject([{ code: 'COMMITTEE_ONLY' }])
+    expect(await erase(member.client, { expectedVersion: 9 })).toMatchObject([{ code: 'CONFLICT' }])
+    expect(await erase(member.client, { expectedVersion: 1 })).toEqual([])
     const { rows } = await matrix.sql.query('select contact_cipher, contact_masked from issue where id = $1', [issueId])
     expect(rows).toEqual([{ contact_cipher: null, contact_masked: null }])
     const refused = (await attempt(secretary.client, 'revealIssueContact', { issueId, purpose: '回访' })).userErrors
     expect(refused).toMatchObject([{ code: 'NO_CONTACT' }])
-    const query = 'query($id: ID!) { node(id: $id) { ... on Issue { timeline { kind actorName } } } }'
+    const query = 'query($id: ID!) { node(id: $id) { ... on Issue { timeline { kind actorName text } } } }'
     const { node } = await member.client.request(query, { id: issueId })
-    expect(node.timeline).toContainEqual({ kind: 'CONTACT_ERASED', actorName: '东新仙林委员' })
+    expect(node.timeline).toContainEqual({ kind: 'CONTACT_ERASED', actorName: '东新仙林委员', text: '反映人要求' })
+  })
+
+  it('are taken back by whoever left them, with the code alone', async () => {
+    const { issueId, code } = await followed(matrix.world, 'REPORTED')
+    const holder = new Client(matrix.server.url, { 'x-forwarded-for': '203.0.113.77' })
+    const query = 'query($code: String!) { followedIssue(code: $code) { hasContact } }'
+    expect(await holder.request(query, { code })).toEqual({ followedIssue: { hasContact: true } })
+    await perform(holder, 'eraseFollowedContact', { code })
+    expect(await holder.request(query, { code })).toEqual({ followedIssue: { hasContact: false } })
+    const { rows } = await matrix.sql.query('select contact_cipher, contact_masked from issue where id = $1', [issueId])
+    expect(rows).toEqual([{ contact_cipher: null, contact_masked: null }])
+    const seen = `query($id: ID!) { node(id: $id) { ... on Issue { contactMasked viewerCan { eraseContact { allowed code } } timeline { kind actorName } } } }`
+    const { node } = await matrix.world.member.client.request(seen, { id: issueId })
+    expect(node).toMatchObject({ contactMasked: null, viewerCan: { eraseContact: { allowed: false, code: 'NO_CONTACT' } } })
+    expect(node.timeline).toContainEqual({ kind: 'CONTACT_ERASED', actorName: '居民' })
   })
 
   it('stand nowhere in the open: neither in the tables nor in the log', async () => {

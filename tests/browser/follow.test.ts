@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from '../support/accessibility.ts'
 import { hasNoBrowser } from '../support/browser.ts'
@@ -8,6 +10,12 @@ import { partiesOf } from '../support/issues.ts'
 import { perform } from '../support/mutations.ts'
 import { readQrCode } from '../support/qr-code.ts'
 import { signIn } from '../support/world.ts'
+
+/** With PICTURES naming a folder, what is on screen is kept there. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder) await page.screenshot({ path: join(folder, `follow-${name}.png`) })
+}
 
 /** What concerns whoever raised an issue, by the code alone. */
 describe.skipIf(hasNoBrowser)('the page of a code', () => {
@@ -69,6 +77,42 @@ describe.skipIf(hasNoBrowser)('the page of a code', () => {
     await picture.waitFor()
     expect(await readQrCode(picture)).toBe(`${house.server.url}/follow/${code}`)
     expect(await faults(page, '查询')).toEqual([])
+  })
+
+  it('lets whoever left name and number erase them, and the committee has none to call any more', async () => {
+    const page = await house.visit(`/follow/${code}`, phone)
+    await page.getByRole('button', { name: '删除我的称呼和手机号码' }).tap()
+    const asked = page.getByRole('dialog', { name: '删除您的称呼和手机号码？' })
+    await asked.getByText(/彻底删除，不能恢复/).waitFor()
+    await picture(page, 'erase-phone')
+    await asked.getByRole('button', { name: '删除我的称呼和手机号码' }).tap()
+    await page.getByText('您的称呼和手机号码已删除').waitFor()
+    await page.getByRole('button', { name: '删除我的称呼和手机号码' }).waitFor({ state: 'detached' })
+    const committee = await house.enter('xianlin.secretary')
+    await committee.goto(`/issues/${number}`)
+    await committee.getByText('删除了反映人的联系方式').waitFor()
+    expect(await committee.getByRole('button', { name: '查看电话' }).count()).toBe(0)
+  })
+
+  it('is left without name and number when the committee erases them, with its reason', async () => {
+    const nobody = new Client(house.server.url)
+    const { publicCommunities } = await nobody.request('{ publicCommunities { id name } }')
+    const communityId = publicCommunities.find(({ name }: { name: string }) => name === '仙林社区').id
+    const report = { title: '二单元灯不亮', text: '楼道灯坏了一周。', category: 'FACILITY', communityId }
+    const another = await perform(nobody, 'reportIssueAsResident', { ...report, name: '吴爷爷', phone: '13800000199' })
+    const page = await house.enter('xianlin.secretary')
+    const { issues } = await secretary.request('{ issues(filter: { search: "二单元灯不亮" }) { nodes { number } } }')
+    await page.goto(`/issues/${issues.nodes[0].number}`)
+    await page.getByRole('button', { name: '删除联系方式' }).click()
+    const form = page.getByRole('dialog', { name: '删除联系方式' })
+    await form.getByLabel('理由').fill('反映人来电要求删除')
+    await picture(page, 'erase')
+    await form.getByRole('button', { name: '删除联系方式' }).click()
+    await page.getByText('反映人来电要求删除').waitFor()
+    await page.getByRole('button', { name: '删除联系方式' }).waitFor({ state: 'detached' })
+    const holder = await house.visit(`/follow/${another['followCode']}`, { ...phone, colorScheme: 'dark', locale: 'en-GB' })
+    await holder.getByText('楼道灯坏了一周。').waitFor()
+    expect(await holder.getByRole('button', { name: 'Erase my name and number' }).count()).toBe(0)
   })
 
   it('speaks English, at a desk', async () => {

@@ -1,11 +1,12 @@
-import { type Done, act } from '../acting/act.ts'
+import { type Done, act, expectVersion } from '../acting/act.ts'
 import { committeeSeat } from '../acting/rights.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { reveal } from '../acting/reveal.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
 import type { CommentOnIssueInput, EraseIssueContactInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
 import { canCommentInternally, canCommentOnIssue, canEraseContact, canFollowIssue, canRevealContact } from './issue.policy.ts'
-import { addLine, answeredIssue, takeStep } from './issue.step.ts'
+import { eraseContact } from './contact.ts'
+import { addLine, answeredIssue } from './issue.step.ts'
 import { Audience, EntryKind } from './issue.words.ts'
 
 /** Says something to all concerned, or to one's own committee alone. The issue itself keeps its version: a remark is no edit. */
@@ -49,14 +50,13 @@ export async function revealIssueContact(request: Request, input: RevealIssueCon
   return { ...done, contact }
 }
 
-/** Erases the contact details for good; that it was done, and by whom, stays in the timeline. */
+/** Erases the contact details for good; that it was done, by whom and why, stays in the timeline. */
 export function eraseIssueContact(request: Request, input: EraseIssueContactInput): Promise<Done<Issue>> {
   return act(request, 'eraseIssueContact', answeredIssue, input, async (act) => {
     const issue = await act.lock(Issue, input.issueId, 'issueId')
     act.ask(canEraseContact, issue)
-    issue.contactCipher = null
-    issue.contactMask = null
-    takeStep(act, issue, { kind: EntryKind.CONTACT_ERASED })
+    expectVersion(issue, input.expectedVersion, { issue })
+    eraseContact(act, issue, input.reason.trim())
     return issue
   })
 }

@@ -4,10 +4,11 @@ import { type Act, type Done, actAnonymously } from '../acting/act.ts'
 import { networkOf } from '../acting/network.ts'
 import { anyone } from '../acting/policy.ts'
 import type { Request } from '../acting/request.ts'
+import { eraseContact } from './contact.ts'
 import { forgetOutcome } from './closing.service.ts'
 import { canDo, move } from './issue.ts'
 import { Issue, IssueEntry } from './issue.entity.ts'
-import type { ConfirmFollowedIssueInput, DisputeFollowedIssueInput } from './issue.inputs.ts'
+import type { ConfirmFollowedIssueInput, DisputeFollowedIssueInput, EraseFollowedContactInput } from './issue.inputs.ts'
 import { answeredIssue, takeStep } from './issue.step.ts'
 import { declinedBecause, originalOf, outcomeOf } from './outcome.ts'
 import type { IssueOutcome } from './issue.types.ts'
@@ -29,6 +30,7 @@ export interface Followed {
   resultText: string | null
   steps: { kind: EntryKind; at: Date; toStage: IssueStage | null }[]
   canConfirm: boolean
+  hasContact: boolean
 }
 
 /** What the holder of a follow-up code sees: the course of things, nobody's name. Null for an unknown code. */
@@ -50,6 +52,14 @@ export function disputeFollowedIssue(request: Request, input: DisputeFollowedIss
     forgetOutcome(issue)
     const from = move(issue, 'dispute', act.now)
     takeStep(act, issue, { kind: EntryKind.DISPUTED, from, text: input.reason })
+  })
+}
+
+/** Whoever left name and number takes them back, without asking anybody. */
+export function eraseFollowedContact(request: Request, input: EraseFollowedContactInput): Promise<Done<Issue>> {
+  return onFollowed(request, 'eraseFollowedContact', input, (act, issue) => {
+    if (issue.contactCipher === null) throw new Refusal('NO_CONTACT')
+    eraseContact(act, issue)
   })
 }
 
@@ -106,5 +116,6 @@ export async function describe(request: Request, issue: Issue): Promise<Followed
     original: original && (await outcomeOf(em, original)),
     steps: steps.map(({ kind, at, toStage }) => ({ kind, at, toStage })),
     canConfirm: canDo('confirm', stage),
+    hasContact: issue.contactCipher !== null,
   }
 }

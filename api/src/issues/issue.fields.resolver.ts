@@ -179,6 +179,7 @@ export class IssueFields {
       comment: say(may.canCommentOnIssue),
       commentInternally: say(may.canCommentInternally),
       revealContact: say(may.canRevealContact),
+      eraseContact: say(may.canEraseContact),
     }
   }
 }

@@ -198,7 +198,16 @@ export class RevealIssueContactInput extends OnIssueInput {
 }
 
 @InputType()
-export class EraseIssueContactInput extends OnIssueInput {}
+export class EraseIssueContactInput extends MoveIssueInput {
+  @Words(LENGTH.text, { description: 'Why; all concerned read it in the timeline.' })
+  reason!: string
+}
+
+@InputType()
+export class EraseFollowedContactInput extends RepeatableInput {
+  @Words(20)
+  code!: string
+}
 
 @InputType()
 export class ConfirmFollowedIssueInput extends RepeatableInput {

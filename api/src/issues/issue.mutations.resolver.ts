@@ -177,4 +177,16 @@ export class IssueMutations {
     const { row, cursor } = await followed.disputeFollowedIssue(request, input)
     return { issue: await followed.describe(request, row), cursor }
   }
+
+  @Asks(anyone)
+  @Mutation(() => FollowedIssuePayload, {
+    description: 'The holder of a follow-up code has the name and number left with the report erased for good; the timeline says so.',
+  })
+  async eraseFollowedContact(
+    @Arg('input', () => inputs.EraseFollowedContactInput) input: inputs.EraseFollowedContactInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<FollowedIssuePayload>> {
+    const { row, cursor } = await followed.eraseFollowedContact(request, input)
+    return { issue: await followed.describe(request, row), cursor }
+  }
 }

@@ -83,6 +83,8 @@ describe('who may do what with an issue of Xianlin', () => {
     ],
     ['reopen it', may.canReopenIssue, issue({ stage: DECLINED }), ['xianlinSecretary']],
     ['read the contact', may.canRevealContact, issue({ contactCipher: new Uint8Array(1) }), ['xianlinSecretary', 'xianlinMember']],
+    ['erase the contact', may.canEraseContact, issue({ contactCipher: new Uint8Array(1) }), ['xianlinSecretary', 'xianlinMember']],
+    ['erase a contact there is not', may.canEraseContact, issue(), []],
     ['accept it twice', may.canAcceptIssue, issue({ stage: ACCEPTED }), []],
     [
       'see what concerns Xianlin alone, from the neighbouring committee',
@@ -95,7 +97,7 @@ describe('who may do what with an issue of Xianlin', () => {
   })
 
   it('answers whoever may not see it as if it were not there', () => {
-    for (const question of [may.canSeeIssue, may.canAcceptIssue, may.canConfirmIssue, may.canRevealContact]) {
+    for (const question of [may.canSeeIssue, may.canAcceptIssue, may.canConfirmIssue, may.canRevealContact, may.canEraseContact]) {
       expect(question(people.stranger, issue())).toMatchObject({ allowed: false, code: 'NOT_FOUND' })
     }
   })

@@ -114,6 +114,10 @@ export class FollowedIssue {
 
   @Field(() => Boolean)
   canConfirm!: boolean
+
+  @Asks(anyone)
+  @Field(() => Boolean, { description: 'Name and number of whoever reported it are kept: with the code they can be erased.' })
+  hasContact!: boolean
 }
 
 @ObjectType()
@@ -144,6 +148,7 @@ export class IssueViewerCan {
   @Field(() => Permission) comment!: Permission
   @Field(() => Permission) commentInternally!: Permission
   @Field(() => Permission) revealContact!: Permission
+  @Field(() => Permission) eraseContact!: Permission
 }
 
 @ObjectType()

@@ -224,9 +224,29 @@ export const issueCases: Cases = {
   },
   eraseIssueContact: {
     by: 'member',
-    good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId }),
+    good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId, reason: '反映人要求删除' }),
+    longest: { reason: TEXT },
     notFor: { towerSecretary: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY', ...UNSEEN },
-    refused: { 'one that has none': [in_('REPORTED'), 'NO_CONTACT'] },
+    refused: {
+      'one that has none': [async (world, good) => ({ ...good, ...(await in_('REPORTED')(world)) }), 'NO_CONTACT'],
+      'another version': [(_, good) => ({ ...good, expectedVersion: 9 }), 'CONFLICT'],
+    },
+  },
+  eraseFollowedContact: {
+    by: null,
+    good: async (world) => ({ code: (await followed(world, 'REPORTED')).code }),
+    longest: { code: 20 },
+    refused: {
+      'a code that is none': [(_, good) => ({ ...good, code: 'AAAAAAAAAA' }), 'NOT_FOUND', 'code'],
+      'one whose contact is gone': [
+        async (world) => {
+          const { issueId, code } = await followed(world, 'REPORTED')
+          await perform(world.member.client, 'eraseIssueContact', { issueId, reason: '反映人要求删除' })
+          return { code }
+        },
+        'NO_CONTACT',
+      ],
+    },
   },
   confirmFollowedIssue: {
     by: null,

@@ -117,6 +117,11 @@ export const IssuePermissions = graphql(`
       code
       message
     }
+    eraseContact {
+      allowed
+      code
+      message
+    }
   }
 `)
 

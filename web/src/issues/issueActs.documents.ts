@@ -175,6 +175,14 @@ export const WithdrawIssueMutation = graphql(`
   }
 `)
 
+export const EraseIssueContactMutation = graphql(`
+  mutation EraseIssueContact($input: EraseIssueContactInput!, $actingAs: ID) {
+    eraseIssueContact(input: $input) {
+      ...IssueAnswer
+    }
+  }
+`)
+
 export const MergeIssueMutation = graphql(`
   mutation MergeIssue($input: MergeIssueInput!, $actingAs: ID) {
     mergeIssue(input: $input) {

@@ -87,6 +87,7 @@ const en: typeof zh = {
     refuseParty: 'Refuse',
     agreeParty: 'Agree to take part',
     revealContact: 'Show the number',
+    eraseContact: 'Erase the contact',
   },
   done: {
     accept: '#{number} accepted',
@@ -106,6 +107,7 @@ const en: typeof zh = {
     dispute: 'Disputed: the work goes on',
     reopen: '#{number} reopened',
     withdraw: '#{number} withdrawn',
+    eraseContact: 'The contact of #{number} is erased',
     merge: '#{number} merged',
     cancelMeeting: 'Meeting cancelled',
     fulfilCommitment: 'Commitment fulfilled',
@@ -120,6 +122,8 @@ const en: typeof zh = {
   form: {
     reason: 'Reason',
     declineLead: 'The reporter reads the reason when looking up the issue: state the grounds and where else to turn.',
+    eraseContactLead:
+      'Name and number of the reporter are erased for good, and nobody can call back any more. All concerned read the reason in the timeline.',
     withdrawLead: 'A withdrawn issue is no longer handled. You can report it again at any time.',
     disputeLead: 'Say what is not solved; the committee will go on with it.',
     reopenLead: 'Say why it is taken up again.',
@@ -336,6 +340,12 @@ const en: typeof zh = {
     toSignIn: 'Staff sign-in',
     handledBy: 'Handled by {community}',
     outcome: 'Outcome: {result}',
+    contactKept: 'The name and number left with the report are seen by the handling committee alone.',
+    eraseContact: 'Erase my name and number',
+    eraseTitle: 'Erase your name and number?',
+    eraseText:
+      'They are erased for good. The issue goes on as before, but the committee can’t call you any more; with the code you still follow it and confirm the outcome.',
+    contactErased: 'Your name and number are erased',
   },
 }
 

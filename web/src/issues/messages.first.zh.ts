@@ -91,6 +91,7 @@ export default {
     refuseParty: '不同意',
     agreeParty: '同意参与',
     revealContact: '查看电话',
+    eraseContact: '删除联系方式',
   },
   done: {
     accept: '已受理 #{number}',
@@ -110,6 +111,7 @@ export default {
     dispute: '已提出异议，将继续办理',
     reopen: '#{number} 已重新办理',
     withdraw: '已撤回 #{number}',
+    eraseContact: '#{number} 的联系方式已删除',
     merge: '#{number} 已并案',
     cancelMeeting: '已取消会议',
     fulfilCommitment: '已记录承诺完成',
@@ -124,6 +126,7 @@ export default {
   form: {
     reason: '理由',
     declineLead: '反映人查看进展时能看到理由，请写清依据和其他途径。',
+    eraseContactLead: '反映人的称呼和手机号码彻底删除，不能恢复，以后也不能再打电话回访。理由记入办理经过，各方都能看到。',
     withdrawLead: '撤回后不再办理，可随时重新登记。',
     disputeLead: '请写明哪里没有解决，承办社区会继续办理。',
     reopenLead: '请写明重新办理的原因。',
@@ -340,5 +343,10 @@ export default {
     toSignIn: '工作人员登录',
     handledBy: '由 {community} 承办',
     outcome: '办理结果：{result}',
+    contactKept: '登记时留下的称呼和手机号码，只有承办社区能看到。',
+    eraseContact: '删除我的称呼和手机号码',
+    eraseTitle: '删除您的称呼和手机号码？',
+    eraseText: '彻底删除，不能恢复。诉求照常办理，但社区不能再打电话联系您；凭查询码仍能查看进展、确认结果。',
+    contactErased: '您的称呼和手机号码已删除',
   },
 }

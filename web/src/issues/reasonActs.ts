@@ -5,6 +5,7 @@ import {
   CancelMeetingMutation,
   DeclineIssueMutation,
   DisputeIssueMutation,
+  EraseIssueContactMutation,
   FulfilCommitmentMutation,
   RecordMeetingOutcomeMutation,
   ReopenIssueMutation,
@@ -48,6 +49,15 @@ export const reasonActs = {
     lead: 'reopenLead',
     isRequired: true,
     isDanger: false,
+  },
+  eraseContact: {
+    document: EraseIssueContactMutation,
+    subject: 'issueId',
+    field: 'reason',
+    label: 'reason',
+    lead: 'eraseContactLead',
+    isRequired: true,
+    isDanger: true,
   },
   recordMeetingOutcome: {
     document: RecordMeetingOutcomeMutation,

@@ -16,6 +16,7 @@ export const FollowedIssueFields = graphql(`
       ...IssueOutcomeFields
     }
     canConfirm
+    hasContact
     meetings {
       at
       place
@@ -93,6 +94,21 @@ export const ConfirmFollowedIssueMutation = graphql(`
 export const DisputeFollowedIssueMutation = graphql(`
   mutation DisputeFollowedIssue($input: DisputeFollowedIssueInput!) {
     disputeFollowedIssue(input: $input) {
+      issue {
+        ...FollowedIssueFields
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`)
+
+export const EraseFollowedContactMutation = graphql(`
+  mutation EraseFollowedContact($input: EraseFollowedContactInput!) {
+    eraseFollowedContact(input: $input) {
       issue {
         ...FollowedIssueFields
       }
