@@ -45,7 +45,7 @@ describe('a template', () => {
       expect(template.sheets[0]!.dataValidations?.length).toBeGreaterThan(0)
       expect(template.sheets[0]!.rows[1]![0]).toMatch(/^示例/)
       const target = { sheet, community }
-      expect(await upload(world.secretary.client, target, '模板.xlsx', Buffer.from(bytes))).toMatchObject({ code: 'IMPORT_NO_ROWS' })
+      expect(await upload(world.secretary.client, target, '模板.xlsx', Buffer.from(bytes))).toMatchObject({ reason: 'IMPORT_NO_ROWS' })
       const [header, example] = template.sheets[0]!.rows
       const file = await writeXlsx({ sheets: [{ name: title, rows: [header!, example!, [...filled]] }] })
       expect(await preview(world.secretary.client, target, '模板.xlsx', Buffer.from(file))).toMatchObject({ total: 1, fresh: 1, bad: 0 })
@@ -234,7 +234,7 @@ describe('an import into a campaign', () => {
     expect((await sheetsOf(await world.secretary.client.fetch(`/exports/needs.xlsx?campaign=${campaignId}`)))['需求']).toHaveLength(3)
 
     await sql.query(`update campaign set state = 'CLOSED'`)
-    expect(await upload(world.secretary.client, target, '毕业生.xlsx', rows)).toMatchObject({ code: 'CAMPAIGN_CLOSED' })
+    expect(await upload(world.secretary.client, target, '毕业生.xlsx', rows)).toMatchObject({ reason: 'CAMPAIGN_CLOSED' })
   })
 })
 

@@ -274,5 +274,5 @@ it('a file of the wrong kind is told which columns it lacks', async () => {
     'o.csv',
     Buffer.from('企业名称,岗位名称,人数,学历,专业\n云杉,会计,1,本科,会计学'),
   )
-  expect(answer).toMatchObject({ code: 'IMPORT_COLUMN_MISSING', message: '缺少“姓名、手机号”列' })
+  expect(answer).toMatchObject({ reason: 'IMPORT_COLUMN_MISSING', message: '缺少“姓名、手机号”列' })
 })

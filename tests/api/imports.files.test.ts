@@ -22,27 +22,27 @@ describe('is refused, and the server goes on:', () => {
   it.each(Object.keys(nastyFiles))('%s', async (title) => {
     const { name, bytes, code, words = /\p{Script=Han}/u } = nastyFiles[title]!()
     const answer = await upload(world.secretary.client, seekers(), name, bytes)
-    expect(answer).toMatchObject({ id: null, code, message: expect.stringMatching(words) })
+    expect(answer).toMatchObject({ id: null, code: 'BAD_USER_INPUT', reason: code, message: expect.stringMatching(words) })
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
     const english = await upload(world.member.client, seekers(), name, bytes, { 'accept-language': 'en' })
-    expect(english.code).toBe(code)
+    expect(english.reason).toBe(code)
     expect(english.message).not.toMatch(/[{}]|undefined/)
     expect((await world.secretary.client.fetch('/health/ready')).status).toBe(200)
   })
 
   it('a body of 11 MB', async () => {
     const answer = await upload(world.secretary.client, seekers(), '大.xlsx', Buffer.alloc(11 * 1024 * 1024))
-    expect(answer).toMatchObject({ status: 413, code: 'IMPORT_TOO_LARGE' })
+    expect(answer).toMatchObject({ status: 413, code: 'BAD_USER_INPUT', reason: 'IMPORT_TOO_LARGE' })
   })
 
   it('a body of another type, and one without a name, which a foreign page could send', async () => {
     const plain = await upload(world.secretary.client, seekers(), '表.xlsx', workbook([needHeader, goodNeed(1)]), {
       'content-type': 'text/plain',
     })
-    expect(plain).toMatchObject({ status: 415, code: 'IMPORT_BODY' })
+    expect(plain).toMatchObject({ status: 415, code: 'BAD_REQUEST', reason: 'IMPORT_BODY' })
     expect(await upload(world.secretary.client, seekers(), '', workbook([needHeader, goodNeed(1)]))).toMatchObject({
-      code: 'HEADER_MISSING',
+      reason: 'HEADER_MISSING',
     })
   })
 
@@ -149,6 +149,6 @@ describe('is read for what it says:', () => {
   })
 
   it('no text of an encoding that only looks like it', async () => {
-    expect(await upload(world.secretary.client, seekers(), '表.csv', big5)).toMatchObject({ code: 'IMPORT_ENCODING' })
+    expect(await upload(world.secretary.client, seekers(), '表.csv', big5)).toMatchObject({ reason: 'IMPORT_ENCODING' })
   })
 })

@@ -212,7 +212,7 @@ describe('a text in the encoding Excel takes in China', () => {
     const answer = await upload(world.secretary.client, seekers(), '表.csv', bytesOf('text-gb18030-no-header.csv'))
     expect(answer).toMatchObject({
       id: null,
-      code: 'IMPORT_NO_HEADER_TEXT',
+      reason: 'IMPORT_NO_HEADER_TEXT',
       message: expect.stringMatching(/前 30 行中没有找到表头.*分号或制表符/),
     })
   })

@@ -283,7 +283,11 @@ describe('who may import what', () => {
     expect(seen).toMatchObject({ fresh: 1, bad: 1 })
     expect((await rowsOf(by, seen.id, true))[0]!.problems).toEqual(['企业名称：只能导入本单位的岗位'])
     await confirm(by, seen.id, true)
-    expect(await upload(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(1)]))).toMatchObject({ status: 403, code: 'NOT_ALLOWED' })
+    expect(await upload(by, seekers(), '人.xlsx', workbook([needHeader, goodNeed(1)]))).toMatchObject({
+      status: 403,
+      code: 'FORBIDDEN',
+      reason: 'NOT_ALLOWED',
+    })
     const { id } = await preview(world.towerSecretary.client, posts(), '岗位.xlsx', workbook(rows))
     expect(await importOf(by, id)).toBeNull()
     expect(await importOf(world.property.client, seen.id)).toBeNull()
@@ -311,8 +315,8 @@ describe('who may import what', () => {
   })
 
   it.each<[string, () => { by: World['stranger']; expected: object }]>([
-    ['a committee of elsewhere', () => ({ by: world.stranger, expected: { status: 403, code: 'NOT_ALLOWED' } })],
-    ['a resident', () => ({ by: world.resident, expected: { status: 403, code: 'NOT_ALLOWED' } })],
+    ['a committee of elsewhere', () => ({ by: world.stranger, expected: { status: 403, reason: 'NOT_ALLOWED' } })],
+    ['a resident', () => ({ by: world.resident, expected: { status: 403, reason: 'NOT_ALLOWED' } })],
     ['the sub-district’s administrator, who sits on no committee there', () => ({ by: world.administrator, expected: { status: 403 } })],
   ])('%s imports nothing', async (_, asks) => {
     const { by, expected } = asks()
@@ -323,7 +327,7 @@ describe('who may import what', () => {
     const file = workbook([needHeader, goodNeed(1)])
     expect(await upload(new Client(server.url), seekers(), '人.xlsx', file)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
     const actingAs = world.member.seats[world.organizations.residentialCommittee]!
-    expect(await upload(world.secretary.client, { ...seekers(), actingAs }, '人.xlsx', file)).toMatchObject({ code: 'CAPACITY_UNKNOWN' })
+    expect(await upload(world.secretary.client, { ...seekers(), actingAs }, '人.xlsx', file)).toMatchObject({ reason: 'CAPACITY_UNKNOWN' })
     const token = {
       name: '导入',
       scopes: ['READ'],
@@ -333,10 +337,10 @@ describe('who may import what', () => {
     }
     const { secret } = await perform(world.secretary.client, 'createApiToken', token)
     const reader = new Client(server.url, { authorization: `Bearer ${secret}` })
-    expect(await upload(reader, seekers(), '人.xlsx', file)).toMatchObject({ status: 403, code: 'SCOPE_MISSING' })
+    expect(await upload(reader, seekers(), '人.xlsx', file)).toMatchObject({ status: 403, reason: 'SCOPE_MISSING' })
     const foreign = { sheet: 'JOB_NEEDS', community: crypto.randomUUID() } as const
     expect(await upload(world.secretary.client, foreign, '人.xlsx', file)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
-    expect(await upload(world.secretary.client, { ...foreign, community: 'x' }, '人.xlsx', file)).toMatchObject({ code: 'INVALID_ID' })
+    expect(await upload(world.secretary.client, { ...foreign, community: 'x' }, '人.xlsx', file)).toMatchObject({ reason: 'INVALID_ID' })
   })
 })
 

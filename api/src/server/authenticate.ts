@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { Loaders } from '../database/loaders.ts'
 import { resolveToken, runningTokens, viewerOfToken } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
@@ -103,9 +102,4 @@ export function requestOf(
       return viewer
     },
   }
-}
-
-/** The language to answer in: Chinese, unless English is preferred. */
-export function languageOf(headers: IncomingHttpHeaders): Language {
-  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh'
 }

@@ -8,7 +8,8 @@ import { Refusal } from '../kernel/refusal.ts'
 import { sayRefusal } from '../kernel/refusal.words.ts'
 import type { Request, Services } from '../acting/request.ts'
 import type { ErrorLog } from './apollo.ts'
-import { type Known, type Proof, authenticate, languageOf, requestOf } from './authenticate.ts'
+import { type Known, type Proof, authenticate, requestOf } from './authenticate.ts'
+import { languageOf } from './language.ts'
 import type { HttpBudgets } from './budgets/http.ts'
 import { readSession } from './cookies.ts'
 import { formatError } from './errors.ts'
@@ -85,14 +86,15 @@ const sendFile = (reply: FastifyReply, type: string, name: string, bytes: Uint8A
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
   FORBIDDEN: 403,
-  UNAVAILABLE: 503,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
   INTERNAL: 500,
+  UNAVAILABLE: 503,
 }
 
-/** The same words as in GraphQL; the code is the refusal's own. */
+/** The same codes and words as in GraphQL; what is refused at once says more as its `reason`. */
 function sendError(
   error: Error & { code?: string; statusCode?: number },
   request: FastifyRequest,
@@ -103,12 +105,13 @@ function sendError(
     error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? new Refusal('IMPORT_TOO_LARGE', { max: fileLimits.bytes / 1024 / 1024 }) : error
   const language = languageOf(request.headers)
   if (!(cause instanceof Refusal) && error.statusCode !== undefined && error.statusCode < 500) {
-    const code = error.statusCode === 415 ? 'IMPORT_BODY' : 'INVALID'
-    return reply.code(error.statusCode).send({ errors: [{ message: sayRefusal(code, {}, language), extensions: { code } }] })
+    const reason = error.statusCode === 415 ? 'IMPORT_BODY' : 'INVALID'
+    const said = { message: sayRefusal(reason, {}, language), extensions: { code: 'BAD_REQUEST', reason } }
+    return reply.code(error.statusCode).send({ errors: [said] })
   }
-  const { message, extensions = {} } = formatError({ message: cause.message }, cause, language, log)
-  const said = { message, extensions: { ...extensions, code: extensions['reason'] ?? extensions['code'] } }
-  const status = cause instanceof Refusal && cause.code === 'IMPORT_TOO_LARGE' ? 413 : (statuses[String(extensions['code'])] ?? 422)
-  if (status === 429) void reply.header('retry-after', String(extensions['retryAfter'] ?? 1))
+  const said = formatError({ message: cause.message }, cause, language, log)
+  const { code, retryAfter } = said.extensions ?? {}
+  const status = cause instanceof Refusal && cause.code === 'IMPORT_TOO_LARGE' ? 413 : (statuses[String(code)] ?? 422)
+  if (status === 429) void reply.header('retry-after', String(retryAfter ?? 1))
   return reply.code(status).send({ errors: [said] })
 }

@@ -11,7 +11,9 @@ export interface Target {
 export interface Answered {
   status: number
   id: string | null
+  /** As in every error; the refusal's own stands beside it. */
   code: string | null
+  reason: string | null
   message: string
 }
 
@@ -31,9 +33,10 @@ export async function upload(
   })
   const { import: made, errors } = (await response.json()) as {
     import?: { id: string }
-    errors?: { message: string; extensions: { code: string } }[]
+    errors?: { message: string; extensions: { code: string; reason: string } }[]
   }
-  return { status: response.status, id: made?.id ?? null, code: errors?.[0]?.extensions.code ?? null, message: errors?.[0]?.message ?? '' }
+  const { code = null, reason = null } = errors?.[0]?.extensions ?? {}
+  return { status: response.status, id: made?.id ?? null, code, reason, message: errors?.[0]?.message ?? '' }
 }
 
 const FIELDS = `id sheet fileName state progress total fresh updates same bad problem`
@@ -78,8 +81,8 @@ export async function settled(client: Client, id: string): Promise<Preview> {
 
 /** Uploads a file that is expected to be fit, and waits for its preview. */
 export async function preview(client: Client, target: Target, name: string, body: Buffer): Promise<Preview> {
-  const { id, code, message } = await upload(client, target, name, body)
-  if (!id) throw new Error(`${name} was refused: ${code} ${message}`)
+  const { id, reason, message } = await upload(client, target, name, body)
+  if (!id) throw new Error(`${name} was refused: ${reason} ${message}`)
   return settled(client, id)
 }
 

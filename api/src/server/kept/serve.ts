@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import { languageOf } from '../authenticate.ts'
+import { languageOf } from '../language.ts'
 import type { Encoding } from './answer.ts'
 import { isWall } from '../wall.ts'
 import type { KeptAnswers } from './answers.ts'
