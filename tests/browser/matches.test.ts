@@ -125,13 +125,16 @@ describe.skipIf(hasNoBrowser)('matches', () => {
       await waiting.getByText('已同意').waitFor()
       await enterprise.getByText(/已答复、正在进行的对接/).click()
       await enterprise.getByRole('link').filter({ hasText: GRADUATE }).filter({ hasText: '提供方已同意，等需求方答复' }).click()
-      await enterprise.getByText('提供方已同意，等需求方答复').waitFor()
+      await enterprise.getByText('您已同意，等对方答复。双方都同意后，在这里查看联系方式').waitFor()
+      await enterprise.getByRole('main').getByRole('link', { name: '处理其他待答复的' }).waitFor()
       expect(await reveal().count()).toBe(0)
     })
 
     it('tells the enterprise whom to call once both agreed, for a purpose, and the committee who asked', async () => {
       await region(secretary, '对接').getByRole('link').filter({ hasText: UNIT }).click()
       await stopwatch.seen('同意', () => press(secretary, '同意'), { 企业: reveal() })
+      await enterprise.getByText('双方已同意，请联系求职者约好到岗时间。到岗后由社区确认').waitFor()
+      expect(await reveal().getAttribute('class')).toContain('is-primary')
       await reveal().click()
       const form = enterprise.getByRole('dialog', { name: '查看联系方式' })
       await press(form, '查看联系方式')
@@ -176,6 +179,8 @@ describe.skipIf(hasNoBrowser)('matches', () => {
 
     it('are followed up by the committee with one tap, or with a word about it', async () => {
       await secretary.goto('/unit')
+      await secretary.getByRole('searchbox', { name: '搜索', exact: true }).fill(UNIT)
+      await secretary.keyboard.press('Enter')
       await secretary.getByRole('link', { name: UNIT, exact: true }).click()
       await due().first().waitFor()
       const before = await due().count()

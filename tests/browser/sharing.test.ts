@@ -138,10 +138,10 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
     await property.goto('/boards')
     await property.getByRole('link', { name: ISSUE }).first().click()
     await commitment(drawer(property)).getByText('双方同意').waitFor()
-    await secretary.getByRole('button', { name: '确认已落实', exact: true }).click()
+    await secretary.getByRole('button', { name: '已落实', exact: true }).click()
     await stopwatch.seen(
       '确认已落实',
-      () => secretary.getByRole('dialog', { name: '确认已落实' }).getByRole('button', { name: '确认已落实' }).click(),
+      () => secretary.getByRole('dialog', { name: '已落实' }).getByRole('button', { name: '已落实' }).click(),
       {
         物业: commitment(drawer(property)).getByText('已完成'),
         居民: commitment(resident).getByText('已完成'),

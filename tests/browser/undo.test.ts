@@ -153,7 +153,7 @@ describe.skipIf(hasNoBrowser)('undo, of what was done with a match', () => {
       await form.waitFor({ state: 'detached' })
     }
     await record()
-    const placed = other.getByRole('listitem').filter({ hasText: '已确认落实' })
+    const placed = other.getByRole('listitem').filter({ hasText: '已确认到岗' })
     await pressAt(other, await atRest(undo(other).and(placed.getByRole('button'))), false)
     await other.getByText('已撤销').waitFor()
     await record()

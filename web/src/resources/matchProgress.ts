@@ -1,15 +1,17 @@
-import type { Answer, MatchState } from '../graphql/generated/graphql.ts'
+import type { Answer, MatchState, ResourceKind } from '../graphql/generated/graphql.ts'
 
 interface Progress {
   state: MatchState
   needAnswer: Answer
   offerAnswer: Answer
+  need: { kind: ResourceKind }
 }
 
-/** What has to happen next, as the key of a sentence. */
-export function nextStep({ state, needAnswer, offerAnswer }: Progress) {
+/** What has to happen next, as the key of a sentence; whoever offers is told what it is for that side, once it has said yes. */
+export function nextStep({ state, needAnswer, offerAnswer, need }: Progress, isOurOffer = false) {
+  if (state === 'ACCEPTED' && isOurOffer) return need.kind === 'JOB' ? 'OUR_POST_TAKEN' : 'OUR_OFFER_TAKEN'
   if (state !== 'INTRODUCED') return state
-  if (needAnswer === 'PENDING') return offerAnswer === 'PENDING' ? 'BOTH_PENDING' : 'NEED_PENDING'
+  if (needAnswer === 'PENDING') return offerAnswer === 'PENDING' ? 'BOTH_PENDING' : isOurOffer ? 'OUR_OFFER_GIVEN' : 'NEED_PENDING'
   return 'OFFER_PENDING'
 }
 
