@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Act, type Done, act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
 import { joinConcerns } from '../matches/match.concern.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
 import { effectiveState, leftOf } from '../resources/resource.conditions.ts'
 import { Allocation } from './allocation.entity.ts'
 import type { ConfirmAllocationInput, PairInput } from './allocation.inputs.ts'
@@ -63,13 +64,15 @@ function less(pairs: ProposedPair[], except: readonly PairInput[]): ProposedPair
 
 /** What bears on the pairs as it is now; both sides locked, needs before offers, each in ascending order, as everywhere. */
 async function lookAround(act: Act, { id, campaignId, startedAt }: Allocation): Promise<Now> {
-  const sides = (table: 'need' | 'offer'): Promise<SideNow[]> =>
-    act.em.execute(
+  const sides = (table: 'need' | 'offer'): Promise<SideNow[]> => {
+    act.locking(table === 'need' ? Need : Offer)
+    return act.em.execute(
       `select r.id, r.community_id as "communityId", r.organization_id as "organizationId", r.posted_by_id as "postedById",
          r.campaign_id is not distinct from ? and ${effectiveState} = 'OPEN' as "isOpen", ${leftOf(table)} as left
        from ${table} r where r.id in (select p.${table}_id from allocation_pair p where p.allocation_id = ?) order by r.id for update`,
       [campaignId, id],
     )
+  }
   const needs = await sides('need')
   const offers = await sides('offer')
   const matchesOf = (table: 'need' | 'offer'): string =>

@@ -5,7 +5,7 @@ import type { Act } from '../acting/act.ts'
 import type { Request } from '../acting/request.ts'
 import type { Vault } from '../acting/vault.ts'
 import { sealContact } from '../resources/contact.ts'
-import { Need } from '../resources/resource.entity.ts'
+import { Need, Offer } from '../resources/resource.entity.ts'
 import { type Existing, type Table, effectOf, existingSelect, tableOf } from './existing.ts'
 import type { Import } from './import.entity.ts'
 import { type Keys, KnownItems } from './known.ts'
@@ -74,6 +74,7 @@ export class Taking {
   /** Locks what the rows will change, in order of their ids, as everybody does. */
   static async begin(request: Request, act: Act, row: Import): Promise<Taking> {
     const table = tableOf(row.sheet)
+    act.locking(table === 'need' ? Need : Offer)
     const existing = await act.em.execute<Existing[]>(
       `select ${existingSelect(table)} from ${table} r where ${takenBefore(table)} order by r.id for update of r`,
       [act.subdistrictId, ...Array.from({ length: WAYS }, () => row.id)],

@@ -80,6 +80,7 @@ export function mergeIssue(request: Request, input: MergeIssueInput): Promise<Do
 
 /** Locked, so that two issues can't be merged into each other at the same time. */
 async function originalOf(act: Act, duplicate: Issue, number: number): Promise<Issue> {
+  act.locking(Issue)
   const original = await act.em.findOne(Issue, { number, subdistrictId: act.subdistrictId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!original || !may.canSeeIssue(act.viewer, original).allowed) throw new Refusal('NOT_FOUND', {}, 'intoNumber')
   if (original.id === duplicate.id) throw new Refusal('MERGE_INTO_ITSELF', {}, 'intoNumber')
