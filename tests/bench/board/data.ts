@@ -23,7 +23,7 @@ export async function fillSubdistrict(databaseUrl: string, world: World, { issue
       building: world.communities.building,
       apart: world.communities.apart,
       secretary: world.secretary.personId,
-      member: world.member.personId,
+      towerSecretary: world.towerSecretary.personId,
     }
     const words = Object.entries(names).map(([name, id]) => `set local bench.${name} = '${id}'`)
     await client.query(`begin; set local synchronous_commit = off; ${words.join('; ')}; ${sql(issues, open)}; commit`)
@@ -38,6 +38,7 @@ export async function fillSubdistrict(databaseUrl: string, world: World, { issue
 const id = (what: string, n: string): string => `md5('${what}' || (${n}))::uuid`
 const the = (name: string): string => `current_setting('bench.${name}')::uuid`
 
+/** Issues are handled by whoever sits on the committee of their community, as others are not shown. */
 const sql = (issues: number, open: number): string => /* sql */ `
 insert into person (id, subdistrict_id, name, home_community_id)
   select ${id('person', 'n')}, ${the('subdistrict')}, '居民' || n, ${the('residential')} from generate_series(0, 1999) n;
@@ -56,7 +57,7 @@ insert into issue (id, subdistrict_id, number, community_id, communities, title,
     at, case when n <= ${open} and n % 7 > 0 then at + make_interval(days => 1 + n % 20) end,
     case when n % 4 > 0 then ${id('person', 'n * 7 % 2000')} end,
     case when n % 8 = 0 then ${id('enterprise', 'n % 60')} end,
-    case when n % 2 = 0 then ${the('secretary')} when n % 3 = 0 then ${the('member')} end,
+    case when n % 2 = 0 then ${the('secretary')} when n % 3 = 0 then ${the('towerSecretary')} end,
     case when n <= ${open} and n % 5 > 0 then array[${id('enterprise', 'n % 60')}, ${id('enterprise', '(n + 1) % 60')}] else '{}' end,
     case when n <= ${open} and n % 5 in (3, 4) then 2 else 0 end, at, at
   from (select n,
