@@ -56,6 +56,42 @@ describe.skipIf(hasNoBrowser)('where things stand on the screen', () => {
     expect(edges).toHaveLength(pages['xianlin.secretary'].length + pages['street.admin'].length)
   })
 
+  it('what stands in for content is about as high as what comes', async () => {
+    const page = await house.enter('xianlin.secretary', { viewport: { width: 1440, height: 900 } })
+    const heights: [string, number, number][] = []
+    for (const path of [
+      '/campaigns',
+      '/mine',
+      '/requests',
+      '/matches/1',
+      '/needs/1',
+      '/bridges',
+      '/meetings',
+      '/settings/account',
+      '/units',
+    ]) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      await page.route('**/graphql', async (route) => {
+        if (!/(query|fragment) Viewer/.test(route.request().postData() ?? '')) await promise
+        await route.fallback()
+      })
+      await page.goto(path)
+      const skeleton = page.getByRole('main').locator('.ui-skeleton').first()
+      await skeleton.waitFor()
+      const before = (await skeleton.boundingBox())!
+      resolve()
+      await skeleton.waitFor({ state: 'detached' })
+      const after = (await page.getByRole('main').boundingBox())!
+      await page.unroute('**/graphql')
+      // Nobody sees how much there is below the window's end.
+      const end = (height: number) => Math.min(height, 900 - before.y)
+      const content = await page.locator('.ui-page').evaluate((frame) => frame.getBoundingClientRect().bottom - 48)
+      heights.push([path, Math.round(end(before.height)), Math.round(Math.min(end(content - before.y), after.height))])
+    }
+    expect(heights.filter(([, stood, came]) => stood / came < 0.5 || stood / came > 1.8)).toEqual([])
+    await page.close()
+  })
+
   it.each(['zh-CN', 'en'])('what one may search for is not cut short, 1366 wide, in %s', async (locale) => {
     const page = await house.enter('xianlin.secretary', { viewport: { width: 1366, height: 768 }, locale })
     const field = page.getByRole('searchbox')
