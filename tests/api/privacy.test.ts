@@ -274,6 +274,41 @@ describe('contact details', () => {
     expect(await recorded()).toBe(shown)
   })
 
+  it('lead to a lost code: whoever calls is found by the number, the code told by calling it, and the record says so', async () => {
+    const { member, towerSecretary, administrator, resident } = matrix.world
+    const phone = `139${String(Math.random()).slice(2, 10)}`
+    const { followCode } = await perform(new Client(matrix.server.url, { 'x-forwarded-for': '198.51.100.251' }), 'reportIssueAsResident', {
+      title: '楼道堆物',
+      text: '二层',
+      category: 'SAFETY',
+      communityId: matrix.world.communities.residential,
+      name: '陈大爷',
+      phone,
+    })
+    const found = async (client: Client, search: string): Promise<string[]> =>
+      (
+        await client.request('query($search: String!) { issues(filter: { search: $search }) { nodes { id } } }', { search })
+      ).issues.nodes.map(({ id }: { id: string }) => id)
+    const [issueId, ...more] = await found(member.client, phone)
+    expect(more).toEqual([])
+    expect(await found(member.client, `${phone.slice(0, 3)}-${phone.slice(3, 7)}-${phone.slice(7)}`)).toEqual([issueId])
+    for (const { client } of [towerSecretary, administrator, resident]) expect(await found(client, phone)).toEqual([])
+
+    const told = await perform(member.client, 'revealFollowCode', { issueId })
+    expect(told).toMatchObject({ name: '陈大爷', phone, followCode })
+    const query = 'query($code: String!) { followedIssue(code: $code) { title } }'
+    expect((await new Client(matrix.server.url).request(query, { code: told['followCode'] })).followedIssue).toEqual({ title: '楼道堆物' })
+    const lines = async (client: Client) =>
+      (await client.request('query($id: ID!) { node(id: $id) { ... on Issue { timeline { kind actorName } } } }', { id: issueId })).node
+        .timeline
+    const line = { kind: 'FOLLOW_CODE_REVEALED', actorName: '东新仙林委员' }
+    expect(await lines(member.client)).toContainEqual(line)
+    expect(await lines(administrator.client)).not.toContainEqual(line)
+    await perform(member.client, 'eraseIssueContact', { issueId })
+    expect((await attempt(member.client, 'revealFollowCode', { issueId })).userErrors).toMatchObject([{ code: 'NO_CONTACT' }])
+    expect(await found(member.client, phone)).toEqual([])
+  })
+
   it('are opened by no token that wasn’t given that scope', async () => {
     const open = async (scope: string) => {
       const { secret } = await perform(matrix.world.member.client, 'createApiToken', {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faults } from '../support/accessibility.ts'
 import { hasNoBrowser } from '../support/browser.ts'
 import { card, column, House, phone, Stopwatch } from '../support/house.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { tellsOneStory } from '../support/story.ts'
 
 const TITLE = '楼下烧烤油烟进屋'
@@ -72,6 +74,24 @@ describe.skipIf(hasNoBrowser)('a resident without an account, on a phone', () =>
     await resident.getByLabel('查询码').fill('ABCD2345EFGH')
     await look()
     await resident.getByText('没有找到这个查询码对应的诉求，请核对后再试。').waitFor()
+  })
+
+  it('is told how a lost code comes back: a clerk reads it out at the number that was given', async () => {
+    await resident.getByText('忘了查询码？').tap()
+    await resident.getByText(/工作人员会回拨这个号码/).waitFor()
+    expect(await resident.getByRole('textbox').count()).toBe(1)
+    await secretary.getByRole('dialog').getByRole('button', { name: '告知查询码' }).click()
+    const form = secretary.getByRole('dialog', { name: '告知查询码' })
+    await form.getByText(/请拨打登记时留的号码/).waitFor()
+    expect(await form.getByText(code).count()).toBe(0)
+    await tabTo(secretary, form.getByRole('button', { name: '显示号码和查询码' }))
+    await secretary.keyboard.press('Enter')
+    await form.getByText('王女士：13800000199').waitFor()
+    await form.getByText(code).waitFor()
+    expect(await faults(secretary, '告知查询码')).toEqual([])
+    await form.getByRole('button', { name: '关闭' }).last().click()
+    await form.waitFor({ state: 'detached' })
+    await secretary.getByRole('dialog').getByText('查看了查询码，用于告知反映人').waitFor()
   })
 
   it('follows with the code as it was noted down, and sees how far it has come', async () => {

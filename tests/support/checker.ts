@@ -24,7 +24,12 @@ export interface BoardChangesMessage {
 }
 
 /** Changes that say something about an issue and leave its version as it is. */
-export const REMARKS: ReadonlySet<string> = new Set(['ISSUE_COMMENTED', 'ISSUE_CONTACT_REVEALED', 'NEED_CALL_ANSWERED'])
+export const REMARKS: ReadonlySet<string> = new Set([
+  'ISSUE_COMMENTED',
+  'ISSUE_CONTACT_REVEALED',
+  'ISSUE_FOLLOW_CODE_REVEALED',
+  'NEED_CALL_ANSWERED',
+])
 
 /** Clients hand cursors back unopened; only this checker looks at the position in one. */
 export const positionOf = (cursor: string): number => Buffer.from(cursor, 'base64url').readUIntBE(32, 6)

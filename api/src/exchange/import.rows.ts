@@ -1,7 +1,7 @@
 import { type ConnectionShape, type PageArguments, connection, pageRequest } from '../kernel/page.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Language, sayRefusal } from '../kernel/refusal.words.ts'
-import { maskPhone } from '../issues/report.service.ts'
+import { maskPhone } from '../kernel/phone.ts'
 import type { Request } from '../acting/request.ts'
 import type { Import } from './import.entity.ts'
 import { type SealedPart, type StoredRow, openPart } from './import.store.ts'

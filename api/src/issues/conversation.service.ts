@@ -3,11 +3,18 @@ import { committeeSeat } from '../acting/rights.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { reveal } from '../acting/reveal.ts'
 import { Issue, IssueFollower } from './issue.entity.ts'
-import type { CommentOnIssueInput, EraseIssueContactInput, FollowIssueInput, RevealIssueContactInput } from './issue.inputs.ts'
+import type {
+  CommentOnIssueInput,
+  EraseIssueContactInput,
+  FollowIssueInput,
+  RevealFollowCodeInput,
+  RevealIssueContactInput,
+} from './issue.inputs.ts'
 import { canCommentInternally, canCommentOnIssue, canEraseContact, canFollowIssue, canRevealContact } from './issue.policy.ts'
 import { eraseContact } from './contact.ts'
 import { addLine, answeredIssue } from './issue.step.ts'
 import { Audience, EntryKind } from './issue.words.ts'
+import { followCodeOf } from './report.service.ts'
 
 /** Says something to all concerned, or to one's own committee alone. The issue itself keeps its version: a remark is no edit. */
 export function commentOnIssue(request: Request, input: CommentOnIssueInput): Promise<Done<Issue>> {
@@ -46,9 +53,32 @@ export async function revealIssueContact(request: Request, input: RevealIssueCon
     addLine(act, issue, { kind: EntryKind.CONTACT_REVEALED, text: input.purpose }, issue.communityId)
     return issue
   })
-  const contact = JSON.parse(request.services.vault.open(Buffer.from(done.row.contactCipher!), done.row.id)) as Contact
-  return { ...done, contact }
+  return { ...done, contact: contactOf(request, done.row) }
 }
+
+/**
+ * Opens the code a resident without an account has lost, and the number to tell it by: it is for whoever answers there, not for whoever asks.
+ * That it was done stays on the record, as with the contact alone.
+ */
+export async function revealFollowCode(
+  request: Request,
+  input: RevealFollowCodeInput,
+): Promise<Done<Issue> & { lost: Contact & LostCode }> {
+  const done = await reveal(request, 'revealFollowCode', answeredIssue, input, async (act) => {
+    const issue = await act.find(Issue, input.issueId, 'issueId')
+    act.ask(canRevealContact, issue)
+    addLine(act, issue, { kind: EntryKind.FOLLOW_CODE_REVEALED }, issue.communityId)
+    return issue
+  })
+  return { ...done, lost: { ...contactOf(request, done.row), followCode: followCodeOf(request, done.row.id) } }
+}
+
+interface LostCode {
+  followCode: string
+}
+
+const contactOf = (request: Request, issue: Issue): Contact =>
+  JSON.parse(request.services.vault.open(Buffer.from(issue.contactCipher!), issue.id)) as Contact
 
 /** Erases the contact details for good; that it was done, by whom and why, stays in the timeline. */
 export function eraseIssueContact(request: Request, input: EraseIssueContactInput): Promise<Done<Issue>> {

@@ -1,6 +1,7 @@
 import { Matches } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Purpose, Words, refusedAs } from '../kernel/input.ts'
+import { PHONE } from '../kernel/phone.ts'
 import { ActInputBase, EXPECTED_VERSION, RepeatableInput } from '../acting/act.inputs.ts'
 import { Audience, CallMeans, IssueCategory, IssueResult, Satisfaction } from './issue.words.ts'
 
@@ -64,7 +65,7 @@ export class ReportIssueAsResidentInput extends RepeatableInput {
   name!: string
 
   @Field(() => String, { description: 'Digits, 7 to 15, with an optional leading `+`.' })
-  @Matches(/^\+?\d{7,15}$/, { context: refusedAs('PHONE_FORM') })
+  @Matches(PHONE, { context: refusedAs('PHONE_FORM') })
   phone!: string
 }
 
@@ -196,6 +197,9 @@ export class RevealIssueContactInput extends OnIssueInput {
   @Purpose({ description: 'What it is needed for; stays on the record.' })
   purpose!: string
 }
+
+@InputType()
+export class RevealFollowCodeInput extends OnIssueInput {}
 
 @InputType()
 export class EraseIssueContactInput extends MoveIssueInput {

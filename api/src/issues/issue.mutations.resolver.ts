@@ -10,7 +10,7 @@ import * as handling from './handling.service.ts'
 import { type IssueAnswer, answer } from './issue.answer.ts'
 import * as inputs from './issue.inputs.ts'
 import * as may from './issue.policy.ts'
-import { FollowedIssuePayload, IssuePayload, ReportIssuePayload, RevealContactPayload } from './issue.types.ts'
+import { FollowedIssuePayload, IssuePayload, ReportIssuePayload, RevealContactPayload, RevealFollowCodePayload } from './issue.types.ts'
 import { reportIssue, reportIssueAsResident } from './report.service.ts'
 
 @Resolver()
@@ -145,6 +145,19 @@ export class IssueMutations {
   ): Promise<Unanswered<RevealContactPayload>> {
     const { contact, cursor } = await conversation.revealIssueContact(request, input)
     return { ...contact, cursor }
+  }
+
+  @Asks(may.canRevealContact)
+  @Mutation(() => RevealFollowCodePayload, {
+    description:
+      'Shows the lost follow-up code of a resident without an account, and the number given with the report to tell it by; that it was shown stays on the record.',
+  })
+  async revealFollowCode(
+    @Arg('input', () => inputs.RevealFollowCodeInput) input: inputs.RevealFollowCodeInput,
+    @Ctx() request: Request,
+  ): Promise<Unanswered<RevealFollowCodePayload>> {
+    const { lost, cursor } = await conversation.revealFollowCode(request, input)
+    return { ...lost, cursor }
   }
 
   @Asks(may.canEraseContact)

@@ -1,6 +1,7 @@
 import { selectList } from '../database/rows.ts'
 import { isId } from '../kernel/id.ts'
 import { connection, pageRequest } from '../kernel/page.ts'
+import { PHONE, maskPhone } from '../kernel/phone.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { countUpTo } from '../database/count.ts'
 import { readInOrder, sourceOf } from '../database/in-order.ts'
@@ -8,7 +9,7 @@ import { type Words, wordsOf, wordsWhere } from '../database/words.ts'
 import { organizationsNamed } from '../organizations/named.query.ts'
 import { concernedWhere } from '../acting/concern.ts'
 import { type Request, signedIn } from '../acting/request.ts'
-import { ownOrganizations } from '../acting/rights.ts'
+import { committeeCommunities, ownOrganizations } from '../acting/rights.ts'
 import type { Viewer } from '../acting/viewer.ts'
 import { isOpen } from './issue.ts'
 import { issueConcern, openIssue } from './issue.concern.ts'
@@ -100,10 +101,18 @@ function filterWhere(viewer: Viewer, filter: IssueFilter, { words, named }: Soug
     const list = bind(ids)
     return `i.party_organizations && ${list}::uuid[] or i.reporter_organization_id = any(${list}::uuid[])`
   }
+  /** Whoever calls is found by the number given with the report, where one could read it: on the handling committee. */
+  const ofCaller = (word: string): string | null => {
+    const phone = word.replaceAll('-', '')
+    const communities = committeeCommunities(viewer)
+    if (!PHONE.test(phone) || communities.length === 0) return null
+    return `i.contact_masked = ${bind(maskPhone(phone))} and i.community_id = any(${bind(communities)}::uuid[])`
+  }
+  const elsewhere = (word: string): string | null => ofCaller(word) ?? ofParties(word)
   conditions.push(
     isNumber(search)
       ? `i.number = ${bind(Number(search.slice(1)))}`
-      : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters, ofParties),
+      : wordsWhere(viewer.subdistrictId, 'i', body, words, parameters, elsewhere),
   )
   return conditions.join(' and ')
 }

@@ -37,6 +37,13 @@ export class RevealContactPayload extends Payload {
   phone!: string | null
 }
 
+@ObjectType()
+export class RevealFollowCodePayload extends RevealContactPayload {
+  @Asks(canRevealContact)
+  @Field(() => String, { nullable: true })
+  followCode!: string | null
+}
+
 @ObjectType({ description: 'What became of an issue, for those who may not see all of it: no personal data.' })
 export class IssueOutcome {
   @Field(() => Int)

@@ -125,6 +125,7 @@ export enum EntryKind {
   COMMENTED = 'COMMENTED',
   CONTACT_REVEALED = 'CONTACT_REVEALED',
   CONTACT_ERASED = 'CONTACT_ERASED',
+  FOLLOW_CODE_REVEALED = 'FOLLOW_CODE_REVEALED',
   UNDONE = 'UNDONE',
 }
 registerEnumType(EntryKind, { name: 'EntryKind', description: 'What happened to an issue, past tense.' })

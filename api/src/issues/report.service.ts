@@ -1,6 +1,7 @@
 import { Community } from '../communities/community.entity.ts'
 import { canSeeCommunity } from '../communities/community.policy.ts'
 import { newId } from '../kernel/id.ts'
+import { maskPhone } from '../kernel/phone.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { Organization } from '../organizations/organization.entity.ts'
 import { type Act, type Done, act, actAnonymously } from '../acting/act.ts'
@@ -70,11 +71,7 @@ export async function reportIssueAsResident(request: Request, input: ReportIssue
   return { ...done, followCode: followCodeOf(request, done.row.id) }
 }
 
-/** `138****0000`, `****67` of a short number: enough to tell two callers apart, too little to call. */
-export const maskPhone = (phone: string): string =>
-  phone.length < 11 ? `****${phone.slice(-2)}` : `${phone.slice(0, 3)}****${phone.slice(-4)}`
-
-const followCodeOf = (request: Request, issueId: string): string => request.services.vault.derive('follow', issueId, CODE_LENGTH)
+export const followCodeOf = (request: Request, issueId: string): string => request.services.vault.derive('follow', issueId, CODE_LENGTH)
 
 interface Report {
   title: string

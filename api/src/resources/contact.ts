@@ -1,4 +1,4 @@
-import { maskPhone } from '../issues/report.service.ts'
+import { maskPhone } from '../kernel/phone.ts'
 import type { Vault } from '../acting/vault.ts'
 import type { Need } from './resource.entity.ts'
 

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { Side } from '../communities/community.entity.ts'
 import { IdField, LENGTH, Words, refusedAs } from '../kernel/input.ts'
 import { LocalDate } from '../kernel/scalars.ts'
+import { PHONE } from '../kernel/phone.ts'
 import { ActInputBase } from '../acting/act.inputs.ts'
 import { HelpDetailInput, JobDetailInput, ScheduleDetailInput, TrainingDetailInput } from './detail.inputs.ts'
 import { ResourceKind, ResourceState } from './resource.words.ts'
@@ -96,7 +97,7 @@ export class NeedContactInput {
   name!: string
 
   @Words(LENGTH.name, { description: 'Digits only.' })
-  @Matches(/^\+?\d{7,15}$/, { context: refusedAs('PHONE_FORM') })
+  @Matches(PHONE, { context: refusedAs('PHONE_FORM') })
   phone!: string
 }
 

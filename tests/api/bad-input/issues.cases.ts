@@ -222,6 +222,12 @@ export const issueCases: Cases = {
       ...purposeUnsaid,
     },
   },
+  revealFollowCode: {
+    by: 'member',
+    good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId }),
+    notFor: { towerSecretary: 'COMMITTEE_ONLY', administrator: 'COMMITTEE_ONLY', ...UNSEEN },
+    refused: { 'one that has none': [in_('REPORTED'), 'NO_CONTACT'] },
+  },
   eraseIssueContact: {
     by: 'member',
     good: async (world) => ({ issueId: (await followed(world, 'REPORTED')).issueId, reason: '反映人要求删除' }),

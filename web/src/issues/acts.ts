@@ -22,7 +22,7 @@ interface Target {
 }
 
 export type ActRequest = { issue: IssueOfAct } & (
-  | { act: MoveAct | 'assign' | 'nameParty' | 'edit' | 'revealContact' | 'eraseContact' }
+  | { act: MoveAct | 'assign' | 'nameParty' | 'edit' | 'revealContact' | 'revealFollowCode' | 'eraseContact' }
   | { act: 'recordMeetingOutcome' | 'cancelMeeting'; meeting: Target }
   | { act: 'fulfilCommitment' | 'cancelCommitment'; commitment: Target }
   | { act: 'refuseParty'; party: Target }

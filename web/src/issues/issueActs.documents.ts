@@ -231,6 +231,19 @@ export const ReportIssueMutation = graphql(`
   }
 `)
 
+export const RevealFollowCodeMutation = graphql(`
+  mutation RevealFollowCode($input: RevealFollowCodeInput!) {
+    revealFollowCode(input: $input) {
+      name
+      phone
+      followCode
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
 export const RevealIssueContactMutation = graphql(`
   mutation RevealIssueContact($input: RevealIssueContactInput!) {
     revealIssueContact(input: $input) {

@@ -88,6 +88,7 @@ const en: typeof zh = {
     agreeParty: 'Agree to take part',
     revealContact: 'Show the number',
     eraseContact: 'Erase the contact',
+    revealFollowCode: 'Tell the code',
   },
   done: {
     accept: '#{number} accepted',
@@ -192,6 +193,10 @@ const en: typeof zh = {
     otherHat: 'If this takes another of your capacities, change it at the top right first.',
     purpose: 'Purpose',
     purposeHint: 'That you looked, and why, is recorded in the timeline',
+    codeLead:
+      'Call the number given with the report and read the code out there; don’t tell it to whoever calls or comes to ask. Searching for that number finds the issues your community handles.',
+    codeRecorded: 'Looking is recorded in the timeline.',
+    showCode: 'Show number and code',
     contactIs: '{name}: {phone}',
     comment: 'Write a comment',
     audience: 'Who sees it',
@@ -293,6 +298,7 @@ const en: typeof zh = {
     COMMENTED: 'commented',
     CONTACT_REVEALED: 'looked at the phone number',
     CONTACT_ERASED: 'erased the reporter’s contact',
+    FOLLOW_CODE_REVEALED: 'looked at the follow-up code, to tell it to the reporter',
     UNDONE: 'undid the last step',
     internal: 'Own committee only',
     internalOf: '{community} only',
@@ -335,6 +341,10 @@ const en: typeof zh = {
     agreedOn: 'Agreed on {day}',
     place: 'Place: {place}',
     commitmentKept: 'kept a commitment',
+    lost: 'Lost your code?',
+    lostText:
+      'Contact the community that handles it and give the phone number you left with the report. Its staff will call that number back and tell you the code.',
+    lostWhy: 'The page doesn’t look up phone numbers, so that nobody can use yours.',
     toFollow: 'Have a code? See the progress',
     toReport: 'No code? Report an issue',
     toSignIn: 'Staff sign-in',

@@ -20,6 +20,7 @@ import { sql as bookingSteps } from './0018-booking-steps.sql.ts'
 import { sql as jobs } from './0019-jobs.sql.ts'
 import { sql as importJobs } from './0020-import-jobs.sql.ts'
 import { sql as closedAccounts } from './0021-closed-accounts.sql.ts'
+import { statements as foundByPhone } from './0022-found-by-phone.sql.ts'
 
 /** In order; a migration that was released is never edited. A list runs statement by statement. */
 export const scripts: Record<string, string | readonly string[]> = {
@@ -44,6 +45,7 @@ export const scripts: Record<string, string | readonly string[]> = {
   '0019-jobs': jobs,
   '0020-import-jobs': importJobs,
   '0021-closed-accounts': closedAccounts,
+  '0022-found-by-phone': foundByPhone,
 }
 
 /** A list runs outside any transaction: what builds indexes beside the writers waits for those who came before. */

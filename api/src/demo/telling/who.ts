@@ -1,4 +1,4 @@
-import { maskPhone } from '../../issues/report.service.ts'
+import { maskPhone } from '../../kernel/phone.ts'
 import { bytes } from '../rows.ts'
 import type { CastPost } from '../cast/cast.ts'
 import type { Scene, Stage } from './scene.ts'

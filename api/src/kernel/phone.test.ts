@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { maskPhone } from './report.service.ts'
+import { maskPhone } from './phone.ts'
 
 it.each([
   ['13800001234', '138****1234'],
