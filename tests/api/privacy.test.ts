@@ -304,7 +304,7 @@ describe('contact details', () => {
     const line = { kind: 'FOLLOW_CODE_REVEALED', actorName: '东新仙林委员' }
     expect(await lines(member.client)).toContainEqual(line)
     expect(await lines(administrator.client)).not.toContainEqual(line)
-    await perform(member.client, 'eraseIssueContact', { issueId })
+    await perform(member.client, 'eraseIssueContact', { issueId, reason: '本人要求' })
     expect((await attempt(member.client, 'revealFollowCode', { issueId })).userErrors).toMatchObject([{ code: 'NO_CONTACT' }])
     expect(await found(member.client, phone)).toEqual([])
   })

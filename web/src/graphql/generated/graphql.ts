@@ -634,6 +634,7 @@ export type EntryKind =
   | 'DECLINED'
   | 'DISPUTED'
   | 'EDITED'
+  | 'FOLLOW_CODE_REVEALED'
   | 'MEETING_CANCELLED'
   | 'MEETING_CONVENED'
   | 'MEETING_HELD'
@@ -1189,6 +1190,14 @@ export type ResyncReason =
   | 'CURSOR_TOO_OLD'
   | 'OTHER_EPOCH'
   | 'RIGHTS_CHANGED';
+
+export type RevealFollowCodeInput = {
+  /** The appointment in whose capacity one acts; needed only where several allow it. */
+  actingAs?: string | number | null | undefined;
+  /** A UUID of the client’s own: the same key gives the same answer and one effect. */
+  clientMutationKey?: string | number | null | undefined;
+  issueId: string | number;
+};
 
 export type RevealIssueContactInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
@@ -2205,6 +2214,13 @@ export type ReportIssueMutationVariables = Exact<{
 
 
 export type ReportIssueMutation = { reportIssue: { cursor: string | null, issue: { __typename: 'Issue', id: string, version: number, number: number, title: string, place: string | null, category: IssueCategory, urgent: boolean, stage: IssueStage, stageSince: string, dueAt: string | null, dueState: DueState, turn: Turn, turnNames: Array<string>, side: Side, joint: boolean, community: { id: string, name: string }, communities: Array<{ id: string }>, reporter: { id: string } | null, assignee: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type RevealFollowCodeMutationVariables = Exact<{
+  input: RevealFollowCodeInput;
+}>;
+
+
+export type RevealFollowCodeMutation = { revealFollowCode: { name: string | null, phone: string | null, followCode: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type RevealIssueContactMutationVariables = Exact<{
   input: RevealIssueContactInput;
@@ -17573,6 +17589,22 @@ export const ReportIssueDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReportIssueMutation, ReportIssueMutationVariables>;
+export const RevealFollowCodeDocument = new TypedDocumentString(`
+    mutation RevealFollowCode($input: RevealFollowCodeInput!) {
+  revealFollowCode(input: $input) {
+    name
+    phone
+    followCode
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevealFollowCodeMutation, RevealFollowCodeMutationVariables>;
 export const RevealIssueContactDocument = new TypedDocumentString(`
     mutation RevealIssueContact($input: RevealIssueContactInput!) {
   revealIssueContact(input: $input) {
