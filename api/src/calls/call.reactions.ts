@@ -10,7 +10,7 @@ import { OfferCall } from './call.entity.ts'
 
 /** A campaign that called for offers hears of the answers. */
 export const locksCampaign = answering(lockedFirst, async (act, { ids, becoming, callId }) => {
-  if (!becoming) return []
+  if (!becoming || (ids.length === 0 && !callId)) return []
   const called = await act.em.execute<{ id: string | null }[]>(
     `select c.campaign_id as id from offer_call c
      where c.subdistrict_id = ? and (c.id = ? or c.id in (select call_id from offer where id = any(?::uuid[])))`,
