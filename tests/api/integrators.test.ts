@@ -85,7 +85,7 @@ it('an issue is reported once, however often the same key is sent; a board follo
   const message = await messages.next()
   const { events } = message.value!.data!.boardEvents
   expect(events).toMatchObject([
-    { change: { kind: 'ISSUE_REPORTED', cursor: made.reportIssue.cursor }, issue: { number: made.reportIssue.issue.number } },
+    { change: { kind: 'ISSUE_REPORTED', cursor: made.reportIssue.cursor }, card: { number: made.reportIssue.issue.number } },
   ])
   await socket.dispose()
 })
