@@ -121,6 +121,15 @@ describe.skipIf(hasNoBrowser)('where things stand on the screen', () => {
     await member.close()
   })
 
+  it.each(['zh-CN', 'en'])('the name of the product is whole on a phone, or left to the mark, in %s', async (locale) => {
+    const page = await house.enter('xianlin.secretary', { ...phone, locale })
+    await page.goto('/resources')
+    const name = page.locator('.boards-product')
+    await name.waitFor({ state: 'attached' })
+    expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
+    await page.close()
+  })
+
   it('a message covers no heading on a phone', async () => {
     const page = await house.enter('xianlin.secretary', phone)
     await page.goto('/issues/78')
