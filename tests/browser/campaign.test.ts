@@ -187,9 +187,10 @@ describe.skipIf(hasNoBrowser)('a campaign', () => {
     })
     expect(await isMarked(enterprise)).toBe(true)
     await enterprise.goto(matchPath)
-    await enterprise.getByText('等需求方答复').first().waitFor()
+    await enterprise.getByText('您已同意，等对方答复').first().waitFor()
     expect(await enterprise.getByRole('button', { name: '查看联系方式' }).count()).toBe(0)
     await row(xianlin).click()
+    await xianlin.waitForURL('**/matches/*')
     await stopwatch.seen('双方同意', () => xianlin.getByRole('button', { name: '同意', exact: true }).click(), {
       广利: count(guangli, '双方同意', 1),
       看板: onCard('双方同意', 1),
