@@ -191,14 +191,21 @@ describe('ten thousand rows', () => {
     // Another process on the same database tells of it as well.
     const other = await startTestServer({ databaseUrl: server.databaseUrl })
     const socket = (await signIn(other.url, world.secretary)).connect()
-    const told = subscribe(socket, `subscription ($id: ID!) { importProgress(importId: $id) { state progress } }`, { id })
+    const told = subscribe(socket, `subscription ($id: ID!) { progress(id: $id) { ... on Import { state progress } } }`, { id })
     const confirmed = confirm(by, id!)
     const states: { state: string; progress: number }[] = []
     for await (const { data, errors } of told) {
       expect(errors).toBeUndefined()
-      states.push((data as any).importProgress)
+      states.push((data as any).progress)
     }
     expect((await confirmed)['import']).toMatchObject({ state: 'DONE' })
+    // As it was asked for before; and to nobody else.
+    const former = await subscribe(socket, `subscription ($id: ID!) { importProgress(importId: $id) { state } }`, { id }).next()
+    expect(former.value!.data).toEqual({ importProgress: { state: 'DONE' } })
+    const strange = (await signIn(other.url, world.enterprise)).connect()
+    const refused = await subscribe(strange, `subscription ($id: ID!) { progress(id: $id) { id } }`, { id }).next()
+    expect(JSON.stringify(refused.value!.errors)).toContain('NOT_FOUND')
+    await strange.dispose()
     await socket.dispose()
     await other.stop()
     expect(states.at(-1)).toEqual({ state: 'DONE', progress: 1 })

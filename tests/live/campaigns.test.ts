@@ -28,15 +28,17 @@ afterAll(async () => {
   await first?.stop()
 })
 
-const PROGRESS = `subscription($id: ID!) { allocationProgress(allocationId: $id) { ...AllocationRow } } ${ALLOCATION}`
+const PROGRESS = `subscription($id: ID!) { told: progress(id: $id) { ...AllocationRow } } ${ALLOCATION}`
+/** As it was asked for before. */
+const FORMER = `subscription($id: ID!) { told: allocationProgress(allocationId: $id) { ...AllocationRow } } ${ALLOCATION}`
 
 /** Everything that comes of an allocation, to its end. */
-async function follow(citizen: Citizen, id: string): Promise<any[]> {
+async function follow(citizen: Citizen, id: string, document = PROGRESS): Promise<any[]> {
   const socket = citizen.client.connect()
   const rows: any[] = []
-  for await (const { data, errors } of subscribe(socket, PROGRESS, { id })) {
+  for await (const { data, errors } of subscribe(socket, document, { id })) {
     if (errors) throw new Error(JSON.stringify(errors))
-    rows.push(data!.allocationProgress)
+    rows.push(data!.told)
   }
   await socket.dispose()
   return rows
@@ -128,8 +130,12 @@ describe('an allocation', () => {
   it('is told once where it has ended already, and not at all to a unit', async () => {
     const campaign = await makeCampaign(here, { posts: 1, people: 1 })
     const { id } = await allocated(here, campaign.id)
-    expect(await follow(there.towerSecretary, id)).toMatchObject([{ state: 'PROPOSED' }])
-    await expect(follow(there.enterprise, id)).rejects.toThrow('NOT_FOUND')
+    for (const document of [PROGRESS, FORMER]) {
+      expect(await follow(there.towerSecretary, id, document)).toMatchObject([{ state: 'PROPOSED' }])
+      await expect(follow(there.enterprise, id, document)).rejects.toThrow('NOT_FOUND')
+    }
+    await expect(follow(there.towerSecretary, campaign.id)).rejects.toThrow('NOT_FOUND')
+    await expect(follow(there.towerSecretary, 'none')).rejects.toThrow('INVALID_ID')
   })
 
   it('ends with the best there is when another process is asked to stop it', async () => {
@@ -194,5 +200,5 @@ async function firstOf(citizen: Citizen, id: string): Promise<any> {
   const { value } = await rows.next()
   await rows.return!()
   await socket.dispose()
-  return value!.data!.allocationProgress
+  return value!.data!.told
 }

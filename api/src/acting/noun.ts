@@ -22,6 +22,8 @@ interface Stated<Row> {
     /** Fields that read something else, which changes without a word in the log. */
     except?: readonly string[]
   }
+  /** Stated where it is worked on for long: what of a row is news, and from when on it stands still. */
+  worked?: { telling(row: Row): string; isOver(row: Row): boolean }
   /** Stated where boards show it or tell of it. */
   onBoards?: OnBoards<Row>
   /** What boards read of it, by the name of the lane whose cards lead to it. */

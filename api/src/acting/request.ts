@@ -10,6 +10,7 @@ import type { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Attempts } from './attempts.ts'
+import type { Progress } from './progress.ts'
 import type { Rates } from './rates.ts'
 import type { Vault } from './vault.ts'
 import type { Policy } from './policy.ts'
@@ -28,6 +29,7 @@ export interface Services {
   presence: Presence
   rights: RightsListening
   jobs: Jobs
+  progress: Progress
   cursors: CursorCodec
   vault: Vault
   attempts: Attempts

@@ -1,3 +1,4 @@
+import type { Progress } from '../acting/progress.ts'
 import type { Services } from '../acting/request.ts'
 import type { Database } from '../database/open.ts'
 import { Job, type Run } from '../jobs/job.ts'
@@ -20,21 +21,23 @@ export const allocationJob = new Job<Asked, Services>({
   name: 'allocation',
   atOnce: 1,
   attempts: 3,
-  async work(run, { database, wakeups, warn }) {
+  async work(run, services) {
+    const { database } = services
     const { allocationId } = run.data
     const begun = await beginAnew(database, allocationId)
     if (!begun) return
-    const outcome = begun.isToStop ? { ...nothing(), wasAskedToStop: true } : await compute(run, database, warn)
+    const outcome = begun.isToStop ? { ...nothing(), wasAskedToStop: true } : await compute(run, services)
     run.signal.throwIfAborted()
-    await settle(run, database, wakeups, outcome)
+    await settle(run, services, outcome)
   },
   /** Whoever worked on it died of it each time, or failed. */
-  giveUp: (run, { database, wakeups }) => settle(run, database, wakeups, nothing()),
+  giveUp: (run, services) => settle(run, services, nothing()),
 })
 
-async function settle(run: Run<Asked>, database: Database, wakeups: Services['wakeups'], outcome: Outcome): Promise<void> {
+async function settle(run: Run<Asked>, { database, wakeups, progress }: Services, outcome: Outcome): Promise<void> {
   const subdistrictId = await settleAllocation(database, run, outcome)
   if (subdistrictId !== null) wakeups.announce(subdistrictId)
+  progress.tell(run.data.allocationId)
 }
 
 /** Null where it was stopped or discarded before its turn. */
@@ -47,15 +50,11 @@ async function beginAnew({ reads }: Database, id: string): Promise<{ isToStop: b
   return rows[0] ?? null
 }
 
-async function compute(
-  { data: { allocationId: id }, signal }: Run<Asked>,
-  database: Database,
-  warn: (line: string) => void,
-): Promise<Outcome> {
+async function compute({ data: { allocationId: id }, signal }: Run<Asked>, { database, progress, warn }: Services): Promise<Outcome> {
   const thread = new AllocationRun(id, database.directUrl, () => look())
   let looking: Promise<void> | null = null
   const look = (): void => {
-    looking ??= heed(database, thread)
+    looking ??= heed(database, progress, thread)
       // The database is away: the next look finds it back.
       .catch((error: unknown) => warn(`allocation ${id}: ${error instanceof Error ? error.message : String(error)}`))
       .finally(() => (looking = null))
@@ -72,9 +71,10 @@ async function compute(
   }
 }
 
-async function heed(database: Database, thread: AllocationRun): Promise<void> {
+async function heed(database: Database, progress: Progress, thread: AllocationRun): Promise<void> {
   const news = thread.takeNews()
   const isToStop = news ? await tell(database, thread.id, news) : await isAskedToStop(database, thread.id)
+  if (news) progress.tell(thread.id)
   if (isToStop === undefined) thread.terminate()
   else if (isToStop) thread.askToStop()
 }

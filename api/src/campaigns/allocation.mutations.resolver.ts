@@ -24,8 +24,7 @@ export class AllocationMutations {
   @AtMost(20, 30)
   @Asks(canRunCampaign)
   @Mutation(() => AllocationPayload, {
-    description:
-      'Has an allocation worked out of what is open in the campaign; `allocationProgress` follows it. One at a time for each campaign.',
+    description: 'Has an allocation worked out of what is open in the campaign; `progress` follows it. One at a time for each campaign.',
   })
   proposeAllocation(@Arg('input', () => CampaignInput) input: CampaignInput, @Ctx() request: Request): AllocationAnswer {
     return answer(service.proposeAllocation(request, input))

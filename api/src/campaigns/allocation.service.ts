@@ -58,7 +58,7 @@ export function stopAllocation(request: Request, input: AllocationInput): Promis
     if (allocation.state !== RUNNING) return allocation
     allocation.stopRequested = true
     // Nobody is at it yet: it is as if it hadn't been asked for.
-    if (allocation.phase === QUEUED) await discard(act, allocation)
+    if (allocation.phase === QUEUED) await discard(request, act, allocation)
     return allocation
   })
   return seen(request, doing)
@@ -68,18 +68,19 @@ export function discardAllocation(request: Request, input: AllocationInput): Pro
   const doing = act(request, 'discardAllocation', answeredAllocation, input, async (act) => {
     const allocation = await lockAllocation(act, input.allocationId)
     if (![RUNNING, PROPOSED, FAILED].includes(allocation.state)) throw new Refusal('ALLOCATION_OVER')
-    await discard(act, allocation)
+    await discard(request, act, allocation)
     return allocation
   })
   return seen(request, doing)
 }
 
-async function discard(act: Act, allocation: Allocation): Promise<void> {
+async function discard({ services: { progress } }: Request, act: Act, allocation: Allocation): Promise<void> {
   allocation.wasStopped = allocation.stopRequested
   Object.assign(allocation, { state: DISCARDED, finishedAt: allocation.finishedAt ?? act.now, version: allocation.version + 1 })
   for (const table of ['allocation_pair', 'allocation_unserved'])
     await act.em.execute(`delete from ${table} where allocation_id = ?`, [allocation.id])
   recordCampaign(act, allocation.campaignId, 'ALLOCATION_DISCARDED')
+  act.afterwards.push(() => progress.tell(allocation.id))
 }
 
 /** Loads and locks an allocation, after its campaign, for someone who runs the campaign. */

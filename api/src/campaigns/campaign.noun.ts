@@ -3,6 +3,7 @@ import { type Request, signedIn } from '../acting/request.ts'
 import { Community } from '../communities/community.entity.ts'
 import { wish } from '../database/loaders.ts'
 import { Allocation } from './allocation.entity.ts'
+import { AllocationState } from './allocation.words.ts'
 import { loadBoardCampaigns, loadCampaignsByIds } from './campaign.board.ts'
 import { readCountsAhead } from './campaign.counts.ts'
 import { Campaign } from './campaign.entity.ts'
@@ -53,4 +54,5 @@ export const campaign = noun(Campaign, {
 
 export const allocation = noun(Allocation, {
   see: async (request, { campaignId }) => see(request, await request.loaders.get(Campaign, campaignId)),
+  worked: { telling: ({ version, state }) => `${version} ${state}`, isOver: ({ state }) => state !== AllocationState.RUNNING },
 })

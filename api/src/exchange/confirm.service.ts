@@ -33,12 +33,13 @@ export function confirmImport(request: Request, input: ConfirmImportInput): Prom
     await taking.takeAll()
     await finish(act, row)
     await claimed.run.settle(act.em)
+    act.afterwards.push(() => request.services.progress.tell(row.id))
     return row
   })
   return confirmed
     .catch(async (error: unknown) => {
       // Where the database is away, its job sees to that later.
-      if (claimed) await waitAgain(request.services.database, claimed.run).catch(() => {})
+      if (claimed) await waitAgain(request.services, claimed.run).catch(() => {})
       throw duplicate(error) ? new Refusal('CONFLICT', {}, 'importId') : error
     })
     .finally(() => claimed?.leave())
@@ -57,6 +58,7 @@ export function discardImport(request: Request, input: DiscardImportInput): Prom
     await act.em.execute('delete from import_row where import_id = ?', [row.id])
     await forgetFile(act, row)
     row.state = ImportState.DISCARDED
+    act.afterwards.push(() => request.services.progress.tell(row.id))
     return row
   })
 }
@@ -71,7 +73,7 @@ async function expectNoBad(act: Act, { id }: Import): Promise<void> {
 
 type Claim = ReturnType<Held<OfImport>['hold']>
 
-async function claim({ services: { database, jobs } }: Request, { id, subdistrictId }: Import): Promise<Claim> {
+async function claim({ services: { database, jobs, progress } }: Request, { id, subdistrictId }: Import): Promise<Claim> {
   const held = jobs.hold(takingJob, id, { importId: id, subdistrictId })
   await transaction(database, async (em) => {
     const claimed = await em.execute<unknown[]>(
@@ -81,6 +83,7 @@ async function claim({ services: { database, jobs } }: Request, { id, subdistric
     if (claimed.length === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
     await held.enqueue(em)
   })
+  progress.tell(id)
   return held.hold()
 }
 

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
-import { VersionedRow } from '../kernel/row.ts'
+import { Node, VersionedRow } from '../kernel/row.ts'
 import type { SheetName } from './sheets/sheet.ts'
 
 export enum ImportSheet {
@@ -20,6 +20,7 @@ export enum ImportState {
 registerEnumType(ImportState, { name: 'ImportState', description: '读取中 · 待确认 · 导入中 · 已导入 · 读取失败 · 已放弃' })
 
 @ObjectType({
+  implements: Node,
   description: 'A file that was uploaded to `POST /imports`: looked at row by row, then taken in as a whole or not at all.',
 })
 @Entity()

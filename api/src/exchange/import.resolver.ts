@@ -1,30 +1,17 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, type SubscribeResolverData, Root, Subscription } from 'type-graphql'
 import { isId } from '../kernel/id.ts'
 import type { Unanswered } from '../kernel/payload.ts'
-import { Refusal } from '../kernel/refusal.ts'
 import type { Done } from '../acting/act.ts'
 import { Asks } from '../acting/policy.ts'
+import { followProgress } from '../acting/progress.stream.ts'
 import { type Request, signedIn } from '../acting/request.ts'
 import { confirmImport, discardImport } from './confirm.service.ts'
 import { correctImportColumns } from './correct.service.ts'
 import { Import } from './import.entity.ts'
+import { importNoun } from './import.noun.ts'
 import { ConfirmImportInput, CorrectImportColumnsInput, DiscardImportInput } from './import.inputs.ts'
 import { canSeeImport, canSettleImport } from './import.policy.ts'
-import { ImportProgress } from './import.progress.ts'
 import { ImportPayload } from './import.types.ts'
-
-async function seen(request: Request, importId: string): Promise<Import> {
-  if (!isId(importId)) throw new Refusal('INVALID_ID', {}, 'importId')
-  const row = await request.loaders.find(Import, importId)
-  if (!row || !canSeeImport(signedIn(request), row).allowed) throw new Refusal('NOT_FOUND', {}, 'importId')
-  return row
-}
-
-const progressOf = async ({
-  args,
-  context,
-}: SubscribeResolverData<unknown, { importId: string }, Request>): Promise<AsyncIterable<Import>> =>
-  new ImportProgress(context, await seen(context, args.importId))
 
 const answer = async (doing: Promise<Done<Import>>): Promise<Unanswered<ImportPayload>> => {
   const { row, cursor } = await doing
@@ -72,8 +59,10 @@ export class ImportOperations {
   }
 
   @Subscription(() => Import, {
-    subscribe: progressOf,
+    subscribe: ({ args, context }: SubscribeResolverData<unknown, { importId: string }, Request>) =>
+      followProgress(context, args.importId, 'importId', [importNoun]),
     description: 'The import at once, and each time it has gone on, until it is imported, discarded or has failed.',
+    deprecationReason: 'Follow `progress` instead; this goes on 2027-06-01.',
   })
   importProgress(@Arg('importId', () => ID) _importId: string, @Root() row: Import): Import {
     return row

@@ -13,7 +13,7 @@ export interface OfImport {
 
 /** Stores the rows of a file that was found fit, a portion at a time, until all are there or nobody waits for them any more. */
 export async function storePreview(
-  { database, vault }: Services,
+  { database, vault, progress }: Services,
   run: Run<OfImport>,
   row: Import,
   reading: Reading,
@@ -25,9 +25,11 @@ export async function storePreview(
     run.signal.throwIfAborted()
     stored += portion.length
     if (!(await storeRows(database, vault, run.ticket, row, portion, stored / total, claimed))) return
+    progress.tell(row.id)
   }
   await transaction(database, async (em) => {
     await run.settle(em)
     await moveOn(em, row, ImportState.READING, ImportState.READY)
   })
+  progress.tell(row.id)
 }

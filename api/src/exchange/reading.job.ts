@@ -34,12 +34,13 @@ export const readingJob = new Job<OfImport, Services>({
       await storePreview(services, run, row, reading, total)
     })
   },
-  async giveUp(run, { database }) {
+  async giveUp(run, { database, progress }) {
     const row = await loadImport(database, run.data.subdistrictId, run.data.importId)
     await transaction(database, async (em) => {
       await run.settle(em)
       if (row) await moveOn(em, row, ImportState.READING, ImportState.FAILED)
     })
+    progress.tell(run.data.importId)
   },
 })
 

@@ -1,5 +1,4 @@
 import type { Services } from '../acting/request.ts'
-import type { Database } from '../database/open.ts'
 import { transaction } from '../database/transaction.ts'
 import { Job, type Run } from '../jobs/job.ts'
 import { ImportState } from './import.entity.ts'
@@ -11,15 +10,16 @@ export const takingJob = new Job<OfImport, Services>({
   name: 'import-taking',
   atOnce: 5,
   attempts: Number.POSITIVE_INFINITY,
-  work: (run, { database }) => waitAgain(database, run),
-  giveUp: (run, { database }) => waitAgain(database, run),
+  work: (run, services) => waitAgain(services, run),
+  giveUp: (run, services) => waitAgain(services, run),
 })
 
 /** It waits to be confirmed again, unless it was discarded. */
-export function waitAgain(database: Database, run: Run<OfImport>): Promise<void> {
+export async function waitAgain({ database, progress }: Services, run: Run<OfImport>): Promise<void> {
   const { importId: id, subdistrictId } = run.data
-  return transaction(database, async (em) => {
+  await transaction(database, async (em) => {
     await run.settle(em)
     await moveOn(em, { id, subdistrictId }, ImportState.IMPORTING, ImportState.READY)
   })
+  progress.tell(id)
 }

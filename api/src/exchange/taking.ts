@@ -156,6 +156,7 @@ export class Taking {
       [this.#import.id, this.#import.subdistrictId, progress],
     )
     if (rowCount === 0) throw new Refusal('IMPORT_CLOSED', {}, 'importId')
+    this.#request.services.progress.tell(this.#import.id)
   }
 }
 

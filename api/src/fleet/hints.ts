@@ -1,4 +1,4 @@
-export type Topic = 'changes' | 'presence' | 'budgets' | 'jobs'
+export type Topic = 'changes' | 'presence' | 'budgets' | 'jobs' | 'progress'
 
 export interface Listener {
   hear(text: string): void

@@ -19,6 +19,7 @@ import { Job } from '../jobs/job.ts'
 import { JobWorker } from '../jobs/job.worker.ts'
 import { discover } from '../kernel/discover.ts'
 import { Attempts } from '../acting/attempts.ts'
+import { Progress } from '../acting/progress.ts'
 import { Rates } from '../acting/rates.ts'
 import type { Services } from '../acting/request.ts'
 import { Vault } from '../acting/vault.ts'
@@ -145,6 +146,7 @@ function servicesOf({ hints, config, ...grounds }: Grounds): Services {
     tail,
     rights: new RightsWatch(database, tail),
     presence: new Presence(hints),
+    progress: new Progress(database, hints),
     cursors: new CursorCodec(vault.cursorKey),
     attempts: new Attempts(),
     rates: new Rates(config.budgets),

@@ -28,8 +28,9 @@ graphql(`
 `)
 
 export const AllocationProgressSubscription = graphql(`
-  subscription AllocationProgress($allocationId: ID!) {
-    allocationProgress(allocationId: $allocationId) {
+  subscription AllocationProgress($id: ID!) {
+    progress(id: $id) {
+      __typename
       ...AllocationFields
     }
   }

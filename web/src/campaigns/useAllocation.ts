@@ -10,14 +10,16 @@ export function useAllocation(read: () => AllocationFieldsFragment | null): Comp
 
   watch(
     () => (read()?.state === 'RUNNING' ? read()!.id : null),
-    (allocationId) => {
+    (id) => {
       stop?.()
       stop = undefined
-      if (allocationId === null) return
+      if (id === null) return
       stop = keepSubscribed(
         AllocationProgressSubscription,
-        () => ({ allocationId }),
-        ({ allocationProgress }) => (told.value = allocationProgress),
+        () => ({ id }),
+        ({ progress }) => {
+          if (progress.__typename === 'Allocation') told.value = progress
+        },
       )
     },
     { immediate: true },

@@ -96,8 +96,9 @@ export const ImportTablesQuery = graphql(`
 `)
 
 export const ImportProgressSubscription = graphql(`
-  subscription ImportProgress($importId: ID!) {
-    importProgress(importId: $importId) {
+  subscription ImportProgress($id: ID!) {
+    progress(id: $id) {
+      __typename
       ...ImportFields
     }
   }

@@ -25,8 +25,10 @@ export function useImport(id: () => string) {
       stop?.()
       stop = undefined
       if (!followed) return
-      stop = subscribe(ImportProgressSubscription, () => ({ importId: followed }), {
-        next: ({ importProgress }) => (told.value = importProgress),
+      stop = subscribe(ImportProgressSubscription, () => ({ id: followed }), {
+        next({ progress }) {
+          if (progress.__typename === 'Import') told.value = progress
+        },
         ended: refetch,
       })
     },
