@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Database, enqueueing, type Hints, hourly, Job, JobWorker, openDatabase, transaction } from '../support/api.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
@@ -193,6 +193,32 @@ describe('of two processes', () => {
     await expect.poll(left).toEqual([])
     expect(done).toEqual(['anew a'])
   })
+})
+
+it('while the database is away work goes on, and is settled once it is back; what waits is taken then', async () => {
+  const held = Promise.withResolvers<void>()
+  const job = plain(async (run, by: string) => {
+    done.push(`${run.data} ${by}`)
+    if (run.data === 'a') await held.promise
+  })
+  await enqueue(job, 'a', 'a')
+  await worker([job], 'one')
+  await expect.poll(() => done).toEqual(['a one'])
+  await enqueue(job, 'b', 'b')
+  const name = new URL(database.url).pathname.slice(1)
+  const admin = new pg.Client({ connectionString: inject('postgresUrl') })
+  await admin.connect()
+  await admin.query(`alter database ${name} with allow_connections false`)
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = $2', [
+    name,
+    'shuangshe',
+  ])
+  await expect.poll(() => done.some((line) => line.startsWith('jobs: '))).toBe(true)
+  await admin.query(`alter database ${name} with allow_connections true`)
+  await admin.end()
+  held.resolve()
+  await expect.poll(left).toEqual([])
+  expect(done.filter((line) => /^[ab] /.test(line)).toSorted()).toEqual(['a one', 'b one'])
 })
 
 it('a clock that was set back keeps no job waiting', async () => {

@@ -1555,11 +1555,34 @@ export type CalledUnitsQuery = { organizations: { totalCount: number, nodes: Arr
 export type AllocationFieldsFragment = { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, introduced: number | null, version: number, unservedCount: number, askedBy: { id: string, name: string } };
 
 export type AllocationProgressSubscriptionVariables = Exact<{
-  allocationId: string | number;
+  id: string | number;
 }>;
 
 
-export type AllocationProgressSubscription = { allocationProgress: { id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, introduced: number | null, version: number, unservedCount: number, askedBy: { id: string, name: string } } };
+export type AllocationProgressSubscription = { progress:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Allocation', id: string, state: AllocationState, phase: AllocationPhase, progress: number, wasStopped: boolean, startedAt: string, finishedAt: string | null, needs: number | null, offers: number | null, served: number | null, score: number | null, bound: number | null, gap: number | null, isProven: boolean, problem: string | null, introduced: number | null, version: number, unservedCount: number, askedBy: { id: string, name: string } }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Board' }
+    | { __typename: 'Booking' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Community' }
+    | { __typename: 'Import' }
+    | { __typename: 'Issue' }
+    | { __typename: 'IssueEntry' }
+    | { __typename: 'Match' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Need' }
+    | { __typename: 'Offer' }
+    | { __typename: 'OfferCall' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Party' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Subdistrict' }
+   };
 
 export type AllocationPairsQueryVariables = Exact<{
   number: number;
@@ -1880,11 +1903,34 @@ export type ImportTablesQueryVariables = Exact<{
 export type ImportTablesQuery = { import: { id: string, sheetColumns: Array<{ key: string, name: string, isRequired: boolean, isJoined: boolean }>, tables: Array<{ name: string, isHidden: boolean, line: number | null, reason: string | null, rows: number, asides: Array<number>, missing: Array<string>, columns: Array<{ position: number, letter: string, written: string, sample: string, isHidden: boolean, key: string | null, fit: ImportColumnFit | null, suggestion: string | null }> }> } | null };
 
 export type ImportProgressSubscriptionVariables = Exact<{
-  importId: string | number;
+  id: string | number;
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null } };
+export type ImportProgressSubscription = { progress:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Allocation' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Board' }
+    | { __typename: 'Booking' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Community' }
+    | { __typename: 'Import', id: string, version: number, sheet: ImportSheet, state: ImportState, fileName: string, progress: number, total: number, fresh: number, updates: number, same: number, bad: number, problem: string | null, uploadedAt: string, community: { id: string, name: string, side: Side }, campaign: { id: string, number: number, name: string } | null }
+    | { __typename: 'Issue' }
+    | { __typename: 'IssueEntry' }
+    | { __typename: 'Match' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Need' }
+    | { __typename: 'Offer' }
+    | { __typename: 'OfferCall' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Party' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Subdistrict' }
+   };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmImportInput;
@@ -2447,6 +2493,7 @@ export type PersonQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Commitment' }
     | { __typename: 'Community' }
+    | { __typename: 'Import' }
     | { __typename: 'Issue' }
     | { __typename: 'IssueEntry' }
     | { __typename: 'Match' }
@@ -2791,6 +2838,7 @@ export type UnitQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Commitment' }
     | { __typename: 'Community' }
+    | { __typename: 'Import' }
     | { __typename: 'Issue' }
     | { __typename: 'IssueEntry' }
     | { __typename: 'Match' }
@@ -6349,8 +6397,9 @@ export const CalledUnitsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalledUnitsQuery, CalledUnitsQueryVariables>;
 export const AllocationProgressDocument = new TypedDocumentString(`
-    subscription AllocationProgress($allocationId: ID!) {
-  allocationProgress(allocationId: $allocationId) {
+    subscription AllocationProgress($id: ID!) {
+  progress(id: $id) {
+    __typename
     ...AllocationFields
   }
 }
@@ -8345,8 +8394,9 @@ export const ImportTablesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportTablesQuery, ImportTablesQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
-    subscription ImportProgress($importId: ID!) {
-  importProgress(importId: $importId) {
+    subscription ImportProgress($id: ID!) {
+  progress(id: $id) {
+    __typename
     ...ImportFields
   }
 }
