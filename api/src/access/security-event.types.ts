@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import type { ConnectionShape } from '../kernel/page.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 
@@ -18,10 +19,21 @@ export enum SecurityEventKind {
   COMMITTEE_APPOINTED = 'COMMITTEE_APPOINTED',
   REVEAL_REFUSED = 'REVEAL_REFUSED',
 }
-registerEnumType(SecurityEventKind, {
-  name: 'SecurityEventKind',
-  description:
-    'Signed in · with a wrong password · too often, so that it is refused or made to wait · with the right password to a closed account · one device was signed out · own password changed · somebody’s password reset · somebody’s account closed · reopened · token created · used for the first time from a network · revoked · an administrator put somebody on a committee · contact details were refused.',
+publishEnum(SecurityEventKind, 'SecurityEventKind', 'What happened to who comes in.', {
+  SIGNED_IN: '登录: somebody signed in.',
+  SIGN_IN_FAILED: '密码错误: somebody tried to sign in with a wrong password.',
+  SIGN_IN_LIMITED: '登录受限: so many attempts that the next is refused or made to wait.',
+  SIGN_IN_REFUSED: '账号已停用: the right password of a closed account was given.',
+  SESSION_CLOSED: '设备退出: one device was signed out.',
+  PASSWORD_CHANGED: '修改密码: somebody changed his or her own password.',
+  PASSWORD_RESET: '重置密码: an administrator reset somebody’s password.',
+  ACCOUNT_CLOSED: '停用账号: somebody’s account was closed.',
+  ACCOUNT_REOPENED: '恢复账号: somebody’s account was reopened.',
+  TOKEN_CREATED: '新建令牌: an access token was created.',
+  TOKEN_USED: '令牌首次使用: a token was used for the first time from a network.',
+  TOKEN_REVOKED: '撤销令牌: an access token was revoked.',
+  COMMITTEE_APPOINTED: '委员会任职: an administrator put somebody on a committee.',
+  REVEAL_REFUSED: '查看联系方式被拒: contact details were asked for and refused.',
 })
 
 @ObjectType({ description: 'Something that happened to who comes in, and from where.' })
@@ -29,10 +41,10 @@ export class SecurityEvent {
   @Field(() => ID)
   id!: string
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   at!: Date
 
-  @Field(() => SecurityEventKind)
+  @Field(() => SecurityEventKind, { description: 'What happened.' })
   kind!: SecurityEventKind
 
   @Field(() => String, { nullable: true, description: 'Address, or network of addresses, it came from.' })
@@ -71,7 +83,7 @@ export class SecurityEventConnection implements ConnectionShape<SecurityEvent> {
 
 @ArgsType()
 export class SecurityEventArguments {
-  @Field(() => SecurityEventKind, { nullable: true })
+  @Field(() => SecurityEventKind, { nullable: true, description: 'Only those of this kind.' })
   kind?: SecurityEventKind | null
 
   @Field(() => ID, { nullable: true, description: 'Who did it, or whom it concerns.' })

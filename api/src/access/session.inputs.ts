@@ -8,10 +8,10 @@ const NEW_PASSWORD = 'At least 10 characters, and neither a common password nor 
 
 @InputType()
 export class SignInInput {
-  @Words(CREDENTIAL_LENGTH.account)
+  @Words(CREDENTIAL_LENGTH.account, { description: 'The account’s name.' })
   account!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The account’s password.' })
   @MaxLength(CREDENTIAL_LENGTH.password)
   password!: string
 
@@ -26,7 +26,7 @@ export class SignInInput {
 
 @InputType()
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The password that holds until now.' })
   @MaxLength(CREDENTIAL_LENGTH.password)
   currentPassword!: string
 

@@ -6,13 +6,13 @@ import type { Verdict } from './verdict.ts'
   description: 'Whether the viewer may do it now; if not, the code and words the mutation would refuse with.',
 })
 export class Permission {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it may be done now.' })
   allowed!: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why not, as a stable code; null when it may.' })
   code!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why not, in the language asked for; null when it may.' })
   message!: string | null
 }
 

@@ -9,7 +9,7 @@ import { Node, VersionedRow } from '../kernel/row.ts'
 })
 @Entity()
 export class Board extends VersionedRow {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 

@@ -14,7 +14,7 @@ export function declareLanes(resolver: object): void {
     Object.defineProperty(resolver, name, { value })
     Root()(resolver, name, 0)
     Ctx()(resolver, name, 1)
-    FieldResolver(() => [entity], { description })(resolver, name, { value })
+    FieldResolver(() => [entity], { description: description ?? 'Those this board shows.' })(resolver, name, { value })
     Holds(holds)(resolver, name, { value })
   }
 }

@@ -35,7 +35,7 @@ export class BoardResolver {
   }
 
   @Holds(5)
-  @FieldResolver(() => [Community], { name: 'communities' })
+  @FieldResolver(() => [Community], { name: 'communities', description: 'The communities whose matters it shows.' })
   boardCommunities(@Root() board: Board, @Ctx() request: Request): Soon<Community[]> {
     return request.loaders.getAll(Community, board.communities)
   }

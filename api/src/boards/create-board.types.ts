@@ -6,7 +6,7 @@ import { Board } from './board.entity.ts'
 
 @InputType()
 export class CreateBoardInput extends RepeatableInput {
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
   @IdList(200, { description: 'The communities seen together, at least one.' })

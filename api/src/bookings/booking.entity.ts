@@ -33,7 +33,7 @@ export class Booking extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   residentId: string | null = null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is needed for.' })
   @Property({ type: 'text' })
   purpose!: string
 
@@ -42,7 +42,7 @@ export class Booking extends VersionedRow {
   quantity!: number
 
   @Holds(7)
-  @Field(() => [WeeklyWindowType])
+  @Field(() => [WeeklyWindowType], { description: 'The times of the week.' })
   @Property({ type: 'json' })
   windows!: WeeklyWindow[]
 
@@ -54,7 +54,7 @@ export class Booking extends VersionedRow {
   @Property({ type: 'date' })
   endsOn!: string
 
-  @Field(() => BookingState)
+  @Field(() => BookingState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: BookingState
 
@@ -68,7 +68,7 @@ export class Booking extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   bookedAsId: string | null = null
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was booked.' })
   @Property({ type: 'datetime' })
   bookedAt!: Date
 

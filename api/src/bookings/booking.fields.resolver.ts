@@ -26,7 +26,7 @@ const MOST_YEARS = 5
 
 @Resolver(() => Booking)
 export class BookingFields {
-  @FieldResolver(() => Offer)
+  @FieldResolver(() => Offer, { description: 'The offer.' })
   offer(@Root() booking: Booking, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, booking.offerId)
   }
@@ -60,7 +60,7 @@ export class BookingFields {
     return canSeeBooker(signedIn(request), booking, offer).allowed ? request.loaders.get(Person, booking.bookedById) : null
   }
 
-  @FieldResolver(() => BookingViewerCan)
+  @FieldResolver(() => BookingViewerCan, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Root() booking: Booking, @Ctx() request: Request): Promise<BookingViewerCan> {
     const offer = await request.loaders.get(Offer, booking.offerId)
     const [viewer, now] = [signedIn(request), new Date()]

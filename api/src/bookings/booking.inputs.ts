@@ -27,7 +27,7 @@ export class BookOfferInput extends ActInputBase {
   @Field(() => LocalDate, { description: 'Last day on which a window begins; at most a year, 366 days in all.' })
   endsOn!: string
 
-  @Words(LENGTH.line)
+  @Words(LENGTH.line, { description: 'What it is booked for.' })
   purpose!: string
 
   @IdField({ nullable: true, description: 'The organization it is booked for; without one, the community’s committee.' })
@@ -42,7 +42,7 @@ export class CancelBookingInput extends ActInputBase {
   @IdField()
   bookingId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 

@@ -13,7 +13,7 @@ export class BookingPayload extends Payload {
 
 @ObjectType({ description: 'What the viewer may do with the booking now, from the very policy the mutation asks.' })
 export class BookingViewerCan {
-  @Field(() => Permission) cancel!: Permission
+  @Field(() => Permission, { description: '`cancelBooking`.' }) cancel!: Permission
   @Field(() => Permission, { description: 'Whether the viewer’s own last step can still be taken back.' }) undo!: Permission
 }
 
@@ -32,9 +32,9 @@ export class FreeSpan {
   free!: number
 }
 
-@ObjectType()
+@ObjectType({ description: 'How much of an offer is free on one day.' })
 export class DayAvailability {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'The day.' })
   date!: string
 
   @Holds(5)

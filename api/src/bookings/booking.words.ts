@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { clock } from '../matching/windows.ts'
 import { dayOf } from './hours.ts'
 
@@ -6,7 +6,10 @@ export enum BookingState {
   BOOKED = 'BOOKED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(BookingState, { name: 'BookingState', description: '已订 · 已取消' })
+publishEnum(BookingState, 'BookingState', 'Where a booking stands.', {
+  BOOKED: '已订: it holds.',
+  CANCELLED: '已取消: it was cancelled and takes nothing of the offer.',
+})
 
 interface Said {
   zh: string

@@ -29,7 +29,7 @@ export class OfferCall extends VersionedRow {
   @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })
   communityIds: string[] = []
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the organizations read.' })
   @Property({ type: 'text' })
   text!: string
 
@@ -65,7 +65,7 @@ export class CallAnswer extends Row {
   @Property({ type: 'uuid' })
   organizationId!: string
 
-  @Field(() => CallAnswerState)
+  @Field(() => CallAnswerState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: CallAnswerState
 
@@ -76,7 +76,7 @@ export class CallAnswer extends Row {
   @Property({ type: 'uuid', nullable: true })
   answeredById: string | null = null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it answered; null: not yet.' })
   @Property({ type: 'datetime', nullable: true })
   answeredAt: Date | null = null
 }

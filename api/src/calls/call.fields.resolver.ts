@@ -69,7 +69,7 @@ export class CallFields {
     return loaders.get(Community, call.communityId)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who called.' })
   calledBy(@Root() call: OfferCall, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, call.calledById)
   }
@@ -95,7 +95,7 @@ export class CallFields {
     return { called: answers.length, offered: count(OFFERED), declined: count(DECLINED), pending: count(PENDING) }
   }
 
-  @FieldResolver(() => CallViewerCan)
+  @FieldResolver(() => CallViewerCan, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Root() call: OfferCall, @Ctx() request: Request): Promise<CallViewerCan> {
     const viewer = signedIn(request)
     const [target, answers, units] = await Promise.all([
@@ -120,7 +120,7 @@ const firstAllowed = (verdicts: readonly Verdict[]): Verdict =>
 
 @Resolver(() => CallAnswer)
 export class CallAnswerFields {
-  @FieldResolver(() => Organization)
+  @FieldResolver(() => Organization, { description: 'The organization.' })
   organization(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Soon<Organization> {
     return loaders.get(Organization, answer.organizationId)
   }
@@ -139,7 +139,7 @@ export class CallAnswerFields {
     return (await this.offers(answer, request)).at(-1) ?? null
   }
 
-  @FieldResolver(() => Person, { nullable: true })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who answered for it.' })
   answeredBy(@Root() answer: CallAnswer, @Ctx() { loaders }: Request): Soon<Person | null> {
     return loaders.find(Person, answer.answeredById)
   }

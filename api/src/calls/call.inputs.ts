@@ -33,7 +33,7 @@ export class DeclineCallInput extends ActInputBase {
   @IdField({ description: 'The organization that was asked.' })
   organizationId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 

@@ -12,10 +12,10 @@ export class CallPayload extends Payload {
 
 @ObjectType({ description: 'Organizations, by what they answered.' })
 export class CallCounts {
-  @Field(() => Int) called!: number
-  @Field(() => Int) offered!: number
-  @Field(() => Int) declined!: number
-  @Field(() => Int) pending!: number
+  @Field(() => Int, { description: 'How many organizations were called.' }) called!: number
+  @Field(() => Int, { description: 'How many of them posted an offer.' }) offered!: number
+  @Field(() => Int, { description: 'How many of them declined.' }) declined!: number
+  @Field(() => Int, { description: 'How many of them have not answered.' }) pending!: number
 }
 
 @ObjectType({ description: 'What the viewer may do with the call now, from the very policies the mutations ask.' })

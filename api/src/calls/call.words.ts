@@ -1,8 +1,12 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 
 export enum CallAnswerState {
   PENDING = 'PENDING',
   OFFERED = 'OFFERED',
   DECLINED = 'DECLINED',
 }
-registerEnumType(CallAnswerState, { name: 'CallAnswerState', description: '待答复 · 已提供 · 已婉拒' })
+publishEnum(CallAnswerState, 'CallAnswerState', 'What an organization answered to a call.', {
+  PENDING: '待答复: no answer yet.',
+  OFFERED: '已提供: it posted an offer in answer.',
+  DECLINED: '已婉拒: it has nothing to offer.',
+})

@@ -16,11 +16,11 @@ export class Allocation extends VersionedRow {
   @Property({ type: 'uuid' })
   campaignId!: string
 
-  @Field(() => AllocationState)
+  @Field(() => AllocationState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: AllocationState
 
-  @Field(() => AllocationPhase)
+  @Field(() => AllocationPhase, { description: 'How far the computing is.' })
   @Property({ type: 'text' })
   phase!: AllocationPhase
 
@@ -35,11 +35,11 @@ export class Allocation extends VersionedRow {
   @Property({ type: 'boolean' })
   wasStopped: boolean = false
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was asked for.' })
   @Property({ type: 'datetime' })
   startedAt!: Date
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the computing ended; null while it is under way.' })
   @Property({ type: 'datetime', nullable: true })
   finishedAt: Date | null = null
 

@@ -16,7 +16,7 @@ import { nearestTo } from './nearest.ts'
 
 @Resolver(() => Allocation)
 export class AllocationFields {
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who had it computed.' })
   askedBy(@Root() allocation: Allocation, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, allocation.askedById)
   }
@@ -51,7 +51,7 @@ export class AllocationFields {
     return unservedOf(request, allocation, { first, after })
   }
 
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: 'How many needs go without, in whole or in part.' })
   unservedCount(@Root() { id }: Allocation, @Ctx() request: Request): Promise<number> {
     return countIn(request, 'allocation_unserved', id)
   }
@@ -67,17 +67,17 @@ export class AllocationPairCount {
 
 @Resolver(() => AllocationPair)
 export class AllocationPairFields {
-  @FieldResolver(() => Need)
+  @FieldResolver(() => Need, { description: 'The need.' })
   need(@Root() { needId }: AllocationPair, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }
 
-  @FieldResolver(() => Offer)
+  @FieldResolver(() => Offer, { description: 'The offer.' })
   offer(@Root() { offerId }: AllocationPair, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, offerId)
   }
 
-  @FieldResolver(() => FitType)
+  @FieldResolver(() => FitType, { description: 'How well the two go together.' })
   fit(@Root() { needId, offerId, quantity }: AllocationPair, @Ctx() request: Request): Promise<FitType> {
     return fitOfPair(request, needId, offerId, quantity)
   }
@@ -92,7 +92,7 @@ export class AllocationPairFields {
 
 @Resolver(() => Unserved)
 export class UnservedFields {
-  @FieldResolver(() => Need)
+  @FieldResolver(() => Need, { description: 'The need.' })
   need(@Root() { needId }: Unserved, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }

@@ -11,7 +11,7 @@ export class AllocationInput extends ActInputBase {
   allocationId!: string
 }
 
-@InputType()
+@InputType({ description: 'A need and an offer.' })
 export class PairInput {
   @IdField()
   needId!: string

@@ -39,7 +39,7 @@ export class AllocationMutations {
   }
 
   @Asks(canRunCampaign)
-  @Mutation(() => AllocationPayload)
+  @Mutation(() => AllocationPayload, { description: 'Gives an allocation up: none of its pairs is introduced.' })
   discardAllocation(@Arg('input', () => AllocationInput) input: AllocationInput, @Ctx() request: Request): AllocationAnswer {
     return answer(service.discardAllocation(request, input))
   }

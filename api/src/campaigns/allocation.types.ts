@@ -15,7 +15,7 @@ export class AllocationPair {
 
   score!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How much of the offer the need gets.' })
   quantity!: number
 
   @Field(() => Boolean, { description: '指定: the committees decided it.' })
@@ -46,7 +46,7 @@ export class Unserved {
   @Field(() => Int, { description: 'How much of it.' })
   quantity!: number
 
-  @Field(() => UnservedReason)
+  @Field(() => UnservedReason, { description: 'Why it goes without.' })
   why!: UnservedReason
 
   @Field(() => Candidate, {

@@ -1,7 +1,8 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Card } from '../acting/card.ts'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import { ResourceKind } from '../resources/resource.words.ts'
@@ -10,7 +11,10 @@ export enum CampaignState {
   OPEN = 'OPEN',
   CLOSED = 'CLOSED',
 }
-registerEnumType(CampaignState, { name: 'CampaignState', description: '进行中 · 已结束' })
+publishEnum(CampaignState, 'CampaignState', 'Whether a campaign is under way.', {
+  OPEN: '进行中: under way.',
+  CLOSED: '已结束: over; nothing is introduced in it any more.',
+})
 
 @ObjectType({
   implements: [Node, Card],
@@ -32,19 +36,19 @@ export class Campaign extends VersionedRow {
   @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })
   communityIds!: string[]
 
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'The kind of its needs and offers.' })
   @Property({ type: 'text' })
   kind!: ResourceKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about, in full.' })
   @Property({ type: 'text' })
   text!: string
 
-  @Field(() => CampaignState)
+  @Field(() => CampaignState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: CampaignState
 
@@ -66,7 +70,7 @@ export class Campaign extends VersionedRow {
   @Property({ type: 'uuid' })
   createdById!: string
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was created.' })
   @Property({ type: 'datetime' })
   createdAt!: Date
 

@@ -34,12 +34,12 @@ export class CampaignFields {
     return loaders.getAll(Community, campaign.communityIds)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who created it.' })
   createdBy(@Root() campaign: Campaign, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, campaign.createdById)
   }
 
-  @FieldResolver(() => CampaignCounts)
+  @FieldResolver(() => CampaignCounts, { description: 'How much is in it, and how far it got.' })
   counts(@Root() campaign: Campaign, @Ctx() request: Request): Promise<CampaignCounts> {
     return countsOf(request, campaign.id)
   }
@@ -80,7 +80,7 @@ export class CampaignFields {
   matches(
     @Root() campaign: Campaign,
     @Ctx() request: Request,
-    @Arg('states', () => [MatchState], { nullable: true }) states?: MatchState[] | null,
+    @Arg('states', () => [MatchState], { nullable: true, description: 'Only those in one of these states.' }) states?: MatchState[] | null,
     @Arg('first', () => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' }) first?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ): Promise<MatchConnection> {
@@ -93,7 +93,7 @@ export class CampaignFields {
     return followUpsDueOf(request, campaign.id)
   }
 
-  @FieldResolver(() => CampaignViewerCan)
+  @FieldResolver(() => CampaignViewerCan, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() campaign: Campaign, @Ctx() request: Request): CampaignViewerCan {
     const viewer = signedIn(request)
     const run = permission(canRunCampaign(viewer, campaign), request.language)

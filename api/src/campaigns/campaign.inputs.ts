@@ -22,13 +22,13 @@ export class CreateCampaignInput extends ActInputBase {
   @IdList(MOST_COMMUNITIES, { description: 'Others whose committees work on it too: neighbours on a board.' })
   communityIds!: string[]
 
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind it is.' })
   kind!: ResourceKind
 
-  @Words(LENGTH.title)
+  @Words(LENGTH.title, { description: 'Its name.' })
   name!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What it is about, in full.' })
   text!: string
 
   @Field(() => LocalDate, { nullable: true, description: UNTIL })
@@ -49,10 +49,10 @@ export class EditCampaignInput extends ActInputBase {
   @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number
 
-  @Words(LENGTH.title, { nullable: true, filled: true })
+  @Words(LENGTH.title, { nullable: true, filled: true, description: 'Its name.' })
   name?: string | null
 
-  @Words(LENGTH.text, { nullable: true, filled: true })
+  @Words(LENGTH.text, { nullable: true, filled: true, description: 'What it is about, in full.' })
   text?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: UNTIL })
@@ -97,16 +97,16 @@ export class DecidePairInput extends ActInputBase {
   @Field(() => Rule, { nullable: true, description: 'Null: what was decided is lifted.' })
   rule?: Rule | null
 
-  @Words(LENGTH.line, { nullable: true })
+  @Words(LENGTH.line, { nullable: true, description: 'Why; whoever is concerned reads it.' })
   reason?: string | null
 }
 
-@InputType()
+@InputType({ description: 'Which campaigns.' })
 export class CampaignFilter {
   @Field(() => ID, { nullable: true })
   boardId?: string | null
 
-  @Field(() => [CampaignState], { nullable: true })
+  @Field(() => [CampaignState], { nullable: true, description: 'Only those in one of these states.' })
   @IsOptional()
   @ArrayMaxSize(2)
   states?: CampaignState[] | null
@@ -126,7 +126,7 @@ export class CampaignsArguments {
   after?: string | null
 }
 
-@InputType()
+@InputType({ description: 'Which of the needs or offers that take part.' })
 export class CampaignMemberFilter {
   @Field(() => Boolean, {
     nullable: true,

@@ -27,7 +27,7 @@ export class CampaignMutations {
   }
 
   @Asks(canRunCampaign)
-  @Mutation(() => CampaignPayload)
+  @Mutation(() => CampaignPayload, { description: 'Changes what a campaign is called and how it is computed.' })
   editCampaign(@Arg('input', () => EditCampaignInput) input: EditCampaignInput, @Ctx() request: Request): CampaignAnswer {
     return answer(service.editCampaign(request, input))
   }

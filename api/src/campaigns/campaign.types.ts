@@ -29,18 +29,18 @@ export class CampaignConnection {
 @ObjectType({ description: 'Where a campaign stands. What is withdrawn or still a draft isn’t counted.' })
 export class CampaignCounts {
   @Field(() => Int, { description: 'With offers in it.' }) organizations!: number
-  @Field(() => Int) offers!: number
+  @Field(() => Int, { description: 'Offers that take part.' }) offers!: number
   @Field(() => Int, { description: 'Sum of the offers’ quantities.' }) posts!: number
-  @Field(() => Int) needs!: number
+  @Field(() => Int, { description: 'Needs that take part.' }) needs!: number
   @Field(() => Int, { description: 'Sum of the needs’ quantities.' }) people!: number
   @Field(() => Int, { description: 'Matches that wait for an answer.' }) introduced!: number
   @Field(() => Int, { description: 'Matches both sides accepted, not fulfilled yet.' }) accepted!: number
   @Field(() => Int, { description: 'Matches fulfilled.' }) placed!: number
   @Field(() => Int, { description: 'Followed up after a month, and still there.' }) stillThere1!: number
   @Field(() => Int, { description: 'Followed up after three months, and still there.' }) stillThere3!: number
-  @Field(() => Int) noShow!: number
-  @Field(() => Int) declined!: number
-  @Field(() => Int) fellThrough!: number
+  @Field(() => Int, { description: 'Matches whose requester never came.' }) noShow!: number
+  @Field(() => Int, { description: 'Matches that were declined.' }) declined!: number
+  @Field(() => Int, { description: 'Matches that fell through.' }) fellThrough!: number
   @Field(() => Int, { description: 'Needs with something left and nothing running.' }) unmatched!: number
 }
 
@@ -48,11 +48,11 @@ export class CampaignCounts {
   description: 'What the viewer may do with the campaign now, from the very policies the mutations ask.',
 })
 export class CampaignViewerCan {
-  @Field(() => Permission) edit!: Permission
-  @Field(() => Permission) addResources!: Permission
-  @Field(() => Permission) propose!: Permission
-  @Field(() => Permission) decidePairs!: Permission
-  @Field(() => Permission) confirm!: Permission
-  @Field(() => Permission) close!: Permission
-  @Field(() => Permission) reopen!: Permission
+  @Field(() => Permission, { description: '`editCampaign`.' }) edit!: Permission
+  @Field(() => Permission, { description: '`addToCampaign`.' }) addResources!: Permission
+  @Field(() => Permission, { description: '`proposeAllocation`.' }) propose!: Permission
+  @Field(() => Permission, { description: '`decidePair`.' }) decidePairs!: Permission
+  @Field(() => Permission, { description: '`confirmAllocation`.' }) confirm!: Permission
+  @Field(() => Permission, { description: '`closeCampaign`.' }) close!: Permission
+  @Field(() => Permission, { description: '`reopenCampaign`.' }) reopen!: Permission
 }

@@ -37,17 +37,17 @@ export class CandidatesOfOffer {
 
 @Resolver(() => Candidate)
 export class CandidateFields {
-  @FieldResolver(() => Need)
+  @FieldResolver(() => Need, { description: 'The need.' })
   need(@Root() { needId }: Candidate, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, needId)
   }
 
-  @FieldResolver(() => Offer)
+  @FieldResolver(() => Offer, { description: 'The offer.' })
   offer(@Root() { offerId }: Candidate, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, offerId)
   }
 
-  @FieldResolver(() => FitType)
+  @FieldResolver(() => FitType, { description: 'How well the two go together.' })
   fit(@Root() { needId, offerId, fit }: Candidate, @Ctx() request: Request): Promise<FitType> {
     return fitShown(request, needId, offerId, fit)
   }

@@ -1,16 +1,21 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Holds } from '../kernel/holds.ts'
 import type { ReasonKind } from '../matching/fit/reason.ts'
 
 const ReasonKindType: Record<ReasonKind, ReasonKind> = { GOOD: 'GOOD', WEAK: 'WEAK', MISSING: 'MISSING' }
-registerEnumType(ReasonKindType, { name: 'ReasonKind', description: '符合 · 一般 · 缺' })
+publishEnum(ReasonKindType, 'ReasonKind', 'Whether a reason speaks for a pair or against it.', {
+  GOOD: '符合: it speaks for the pair.',
+  WEAK: '一般: it speaks a little for it.',
+  MISSING: '缺: something asked for is not there.',
+})
 
 @ObjectType('Reason', { description: 'One thing that speaks for a pair, or against it.' })
 export class ReasonType {
   @Field(() => String, { description: 'Stable, such as `PROFESSION_FITS`.' })
   code!: string
 
-  @Field(() => ReasonKindType)
+  @Field(() => ReasonKindType, { description: 'Whether it speaks for the pair or against it.' })
   kind!: ReasonKind
 
   @Field(() => String, { description: 'In the language of the request.' })
@@ -47,6 +52,6 @@ export class Candidate {
   @Field(() => Int, { description: 'How much: at most what both have left.' })
   quantity!: number
 
-  @Field(() => FitType)
+  @Field(() => FitType, { description: 'How well the two go together.' })
   fit!: FitType
 }

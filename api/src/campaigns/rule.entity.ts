@@ -17,18 +17,18 @@ export class PairRule extends Row {
   @Property({ type: 'uuid' })
   offerId!: string
 
-  @Field(() => Rule)
+  @Field(() => Rule, { description: 'What was decided.' })
   @Property({ type: 'text' })
   rule!: Rule
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why.' })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null
 
   @Property({ type: 'uuid' })
   decidedById!: string
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   @Property({ type: 'datetime' })
   decidedAt!: Date
 }

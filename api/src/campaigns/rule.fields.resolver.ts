@@ -7,17 +7,17 @@ import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => PairRule)
 export class RuleFields {
-  @FieldResolver(() => Need)
+  @FieldResolver(() => Need, { description: 'The need.' })
   need(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Need> {
     return loaders.get(Need, rule.needId)
   }
 
-  @FieldResolver(() => Offer)
+  @FieldResolver(() => Offer, { description: 'The offer.' })
   offer(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, rule.offerId)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who decided.' })
   decidedBy(@Root() rule: PairRule, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, rule.decidedById)
   }

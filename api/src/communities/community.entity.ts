@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, Row, VersionedRow } from '../kernel/row.ts'
 
 export enum CommunityKind {
@@ -8,22 +9,30 @@ export enum CommunityKind {
   PARK = 'PARK',
   BUSINESS_DISTRICT = 'BUSINESS_DISTRICT',
 }
-registerEnumType(CommunityKind, {
-  name: 'CommunityKind',
-  description: '居民社区 · 楼宇社区 · 园区 · 商圈',
+publishEnum(CommunityKind, 'CommunityKind', 'What a community consists of.', {
+  RESIDENTIAL: '居民社区: where people live.',
+  BUILDING: '楼宇社区: office towers.',
+  PARK: '园区: an industrial or science park.',
+  BUSINESS_DISTRICT: '商圈: shops and malls.',
 })
 
 export enum Side {
   RESIDENTIAL = 'RESIDENTIAL',
   BUILDING = 'BUILDING',
 }
-registerEnumType(Side, { name: 'Side', description: 'Which of the two sides: 居民侧 or 楼宇侧 (towers, parks and business districts).' })
+publishEnum(Side, 'Side', 'Which of the two sides.', {
+  RESIDENTIAL: '居民侧: the residential communities.',
+  BUILDING: '楼宇侧: the communities of towers, parks and business districts.',
+})
 
 export enum PlaceKind {
   COMPOUND = 'COMPOUND',
   TOWER = 'TOWER',
 }
-registerEnumType(PlaceKind, { name: 'PlaceKind', description: '小区 · 楼宇' })
+publishEnum(PlaceKind, 'PlaceKind', 'What a place within a community is.', {
+  COMPOUND: '小区: a residential compound.',
+  TOWER: '楼宇: a tower.',
+})
 
 @ObjectType({ implements: Node, description: '街道: the tenant; everything belongs to exactly one.' })
 @Entity()
@@ -32,7 +41,7 @@ export class Subdistrict {
   @PrimaryKey({ type: 'uuid' })
   id!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 
@@ -45,11 +54,11 @@ export class Subdistrict {
 export class Community extends VersionedRow {
   static readonly lockRank = 80
 
-  @Field(() => CommunityKind)
+  @Field(() => CommunityKind, { description: 'What kind it is.' })
   @Property({ type: 'text' })
   kind!: CommunityKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 }
@@ -60,11 +69,11 @@ export class Place extends Row {
   @ManyToOne({ entity: () => Community, mapToPk: true, fieldName: 'community_id' })
   communityId!: string
 
-  @Field(() => PlaceKind)
+  @Field(() => PlaceKind, { description: 'What kind it is.' })
   @Property({ type: 'text' })
   kind!: PlaceKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 

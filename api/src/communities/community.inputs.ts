@@ -11,10 +11,10 @@ export class PlaceInput {
   @IdField({ nullable: true })
   id?: string | null
 
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
-  @Field(() => PlaceKind)
+  @Field(() => PlaceKind, { description: 'What kind it is.' })
   kind!: PlaceKind
 
   @Field(() => Float, { nullable: true, description: 'Degrees east (WGS 84).' })
@@ -32,13 +32,13 @@ export class PlaceInput {
 
 @InputType()
 export class CreateCommunityInput extends RepeatableInput {
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
-  @Field(() => CommunityKind)
+  @Field(() => CommunityKind, { description: 'What kind it is.' })
   kind!: CommunityKind
 
-  @Field(() => [PlaceInput], { nullable: true })
+  @Field(() => [PlaceInput], { nullable: true, description: 'Its compounds and towers.' })
   @IsOptional()
   @ArrayMaxSize(MOST_PLACES)
   @ValidateNested({ each: true })
@@ -50,7 +50,7 @@ export class UpdateCommunityInput extends RepeatableInput {
   @IdField()
   communityId!: string
 
-  @Words(LENGTH.name, { nullable: true, filled: true })
+  @Words(LENGTH.name, { nullable: true, filled: true, description: 'Its name.' })
   name?: string | null
 
   @Field(() => [PlaceInput], { nullable: true, description: 'All of its places: those left out are taken away.' })

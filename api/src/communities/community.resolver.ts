@@ -37,7 +37,7 @@ export class CommunityResolver {
   }
 
   @Asks(canCreateCommunity)
-  @Mutation(() => CommunityPayload)
+  @Mutation(() => CommunityPayload, { description: 'Adds a community.' })
   async createCommunity(
     @Arg('input', () => CreateCommunityInput) input: CreateCommunityInput,
     @Ctx() request: Request,
@@ -59,7 +59,7 @@ export class CommunityResolver {
 
 @Resolver(() => Place)
 export class PlaceResolver {
-  @FieldResolver(() => Community)
+  @FieldResolver(() => Community, { description: 'The community it belongs to.' })
   community(@Root() place: Place, @Ctx() request: Request): Soon<Community> {
     return request.loaders.get(Community, place.communityId)
   }

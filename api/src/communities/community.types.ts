@@ -13,9 +13,9 @@ export class PublicCommunity {
   @Field(() => ID)
   id!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name!: string
 
-  @Field(() => Side)
+  @Field(() => Side, { description: 'Which of the two sides it belongs to.' })
   side!: Side
 }

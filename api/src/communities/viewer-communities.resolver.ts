@@ -11,7 +11,7 @@ import type { Soon } from '../kernel/soon.ts'
 
 @Resolver(() => ViewerType)
 export class ViewerCommunitiesResolver {
-  @FieldResolver(() => Subdistrict)
+  @FieldResolver(() => Subdistrict, { description: 'The sub-district he or she belongs to.' })
   subdistrict(@Root() { viewer }: ViewerType, @Ctx() request: Request): Promise<Subdistrict> {
     return request.services.database.fork().findOneOrFail(Subdistrict, viewer.subdistrictId)
   }

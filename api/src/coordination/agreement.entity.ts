@@ -12,11 +12,11 @@ export class Agreement extends Row {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })
   issueId!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the parties agreed on.' })
   @Property({ type: 'text' })
   text!: string
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'The day they agreed.' })
   @Property({ type: 'date' })
   agreedOn!: string
 
@@ -39,15 +39,15 @@ export class Commitment extends VersionedRow {
   @ManyToOne({ entity: () => Party, mapToPk: true, fieldName: 'owner_id' })
   ownerId!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is to be done.' })
   @Property({ type: 'text' })
   text!: string
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'The day by which it is to be done.' })
   @Property({ type: 'date' })
   dueOn!: string
 
-  @Field(() => CommitmentState)
+  @Field(() => CommitmentState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: CommitmentState
 
@@ -59,7 +59,7 @@ export class Commitment extends VersionedRow {
   @Property({ type: 'text', nullable: true })
   evidence: string | null = null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was kept; null while it is not.' })
   @Property({ type: 'datetime', nullable: true })
   fulfilledAt: Date | null = null
 }

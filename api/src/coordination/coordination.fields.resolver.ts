@@ -29,7 +29,7 @@ export class CoordinationOfIssue {
   }
 
   @Holds(5)
-  @FieldResolver(() => [Meeting])
+  @FieldResolver(() => [Meeting], { description: 'The meetings on it.' })
   meetings(@Root() issue: Issue, @Ctx() request: Request): Soon<Meeting[]> {
     return request.loaders.listBy(Meeting, 'issueId', issue.id)
   }
@@ -67,7 +67,7 @@ export class CoordinationOfIssue {
 
 @Resolver(() => Party)
 export class PartyFields {
-  @FieldResolver(() => Issue)
+  @FieldResolver(() => Issue, { description: 'The issue it belongs to.' })
   issue(@Root() party: Party, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, party.issueId)
   }
@@ -97,18 +97,18 @@ export class PartyFields {
 
 @Resolver(() => Meeting)
 export class MeetingFields {
-  @FieldResolver(() => Issue)
+  @FieldResolver(() => Issue, { description: 'The issue it belongs to.' })
   issue(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, meeting.issueId)
   }
 
   @Holds(5)
-  @FieldResolver(() => [Party])
+  @FieldResolver(() => [Party], { description: 'The parties asked to come.' })
   invited(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Party[]> {
     return request.loaders.getAll(Party, meeting.invitedIds)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who convened it.' })
   convenedBy(@Root() meeting: Meeting, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, meeting.convenedById)
   }
@@ -122,12 +122,12 @@ export class MeetingFields {
 @Resolver(() => Agreement)
 export class AgreementFields {
   @Holds(5)
-  @FieldResolver(() => [Commitment])
+  @FieldResolver(() => [Commitment], { description: 'Who does what by when.' })
   commitments(@Root() agreement: Agreement, @Ctx() request: Request): Soon<Commitment[]> {
     return request.loaders.listBy(Commitment, 'agreementId', agreement.id)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who recorded it.' })
   recordedBy(@Root() agreement: Agreement, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, agreement.recordedById)
   }
@@ -135,7 +135,7 @@ export class AgreementFields {
 
 @Resolver(() => Commitment)
 export class CommitmentFields {
-  @FieldResolver(() => Issue)
+  @FieldResolver(() => Issue, { description: 'The issue it was made for.' })
   issue(@Root() commitment: Commitment, @Ctx() request: Request): Soon<Issue> {
     return request.loaders.get(Issue, commitment.issueId)
   }
@@ -145,12 +145,12 @@ export class CommitmentFields {
     return request.loaders.get(Party, commitment.ownerId)
   }
 
-  @FieldResolver(() => DueState)
+  @FieldResolver(() => DueState, { description: 'How near the day is.' })
   dueState(@Root() commitment: Commitment): DueState {
     return commitment.state === CommitmentState.OPEN ? dueState(endOfDay(commitment.dueOn), new Date()) : DueState.NONE
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Whether `fulfilCommitment` would be allowed.' })
   async viewerCanFulfil(@Root() commitment: Commitment, @Ctx() request: Request): Promise<boolean> {
     if (commitment.state !== CommitmentState.OPEN) return false
     const issue = await request.loaders.get(Issue, commitment.issueId)
@@ -171,12 +171,12 @@ export class CoordinationOfEntry {
     return request.loaders.find(Party, entry.partyId)
   }
 
-  @FieldResolver(() => Meeting, { nullable: true })
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it is about.' })
   meeting(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Meeting | null> {
     return request.loaders.find(Meeting, entry.meetingId)
   }
 
-  @FieldResolver(() => Commitment, { nullable: true })
+  @FieldResolver(() => Commitment, { nullable: true, description: 'The commitment it is about.' })
   commitment(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Commitment | null> {
     return request.loaders.find(Commitment, entry.commitmentId)
   }

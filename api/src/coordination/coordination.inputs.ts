@@ -37,7 +37,7 @@ export class AnswerPartyRequestInput extends ActInputBase {
   @IdField()
   partyId!: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the committee agrees.' })
   accept!: boolean
 
   @Words(LENGTH.text, { nullable: true, description: 'Required when refusing.' })
@@ -55,10 +55,10 @@ export class ConveneMeetingInput extends MoveIssueInput {
   @Field(() => Date, { description: 'In the future.' })
   at!: Date
 
-  @Words(LENGTH.line)
+  @Words(LENGTH.line, { description: 'Where, in words.' })
   place!: string
 
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, description: 'What is to be talked about.' })
   agenda?: string | null
 
   @IdList(50, { nullable: true, description: 'Parties to invite; all that are named when left out. There must be one.' })
@@ -88,7 +88,7 @@ export class CancelMeetingInput extends ActInputBase {
   @IdField()
   meetingId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 
@@ -111,7 +111,7 @@ export class CommitmentInput {
   @IdField({ description: 'A party to the issue.' })
   ownerPartyId!: string
 
-  @Words(LENGTH.line)
+  @Words(LENGTH.line, { description: 'What is to be done.' })
   text!: string
 
   @Field(() => LocalDate, { description: 'Today or later.' })
@@ -128,13 +128,13 @@ export class CommitmentInput {
 
 @InputType()
 export class RecordAgreementInput extends MoveIssueInput {
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What the parties agreed on.' })
   text!: string
 
   @Field(() => LocalDate, { nullable: true, description: 'Not in the future; today when left out.' })
   agreedOn?: string | null
 
-  @Field(() => [CommitmentInput])
+  @Field(() => [CommitmentInput], { description: 'Who does what by when.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -146,7 +146,7 @@ export class FulfilCommitmentInput extends ActInputBase {
   @IdField()
   commitmentId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What shows that it was done.' })
   evidence!: string
 }
 
@@ -155,6 +155,6 @@ export class CancelCommitmentInput extends ActInputBase {
   @IdField()
   commitmentId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }

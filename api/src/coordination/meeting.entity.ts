@@ -11,19 +11,19 @@ export class Meeting extends VersionedRow {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })
   issueId!: string
 
-  @Field(() => MeetingState)
+  @Field(() => MeetingState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: MeetingState
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it is held.' })
   @Property({ type: 'datetime' })
   at!: Date
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where, in words.' })
   @Property({ type: 'text' })
   place!: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is to be talked about.' })
   @Property({ type: 'text', nullable: true })
   agenda: string | null = null
 

@@ -16,8 +16,8 @@ export class MeetingQueries {
     description: 'Coordination meetings on issues the viewer may see, in order of time; at most 200. Without bounds, from 30 days ago on.',
   })
   async meetings(
-    @Arg('from', () => Date, { nullable: true }) from: Date | null,
-    @Arg('to', () => Date, { nullable: true }) to: Date | null,
+    @Arg('from', () => Date, { nullable: true, description: 'Those held at this instant or later.' }) from: Date | null,
+    @Arg('to', () => Date, { nullable: true, description: 'Those held before this instant.' }) to: Date | null,
     @Ctx() request: Request,
   ): Promise<Meeting[]> {
     const viewer = signedIn(request)

@@ -23,7 +23,7 @@ export class Party extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   communityId: string | null = null
 
-  @Field(() => PartyState)
+  @Field(() => PartyState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: PartyState
 

@@ -5,16 +5,16 @@ import { Asks, anyone } from '../acting/policy.ts'
 import type { Request } from '../acting/request.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 
-@ObjectType('DemoAccount')
+@ObjectType('DemoAccount', { description: 'An account of the demonstration.' })
 class DemoAccountType {
   @Asks(anyone)
-  @Field(() => String)
+  @Field(() => String, { description: 'What to sign in with.' })
   account!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Whose it is.' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What he or she is, in the language asked for.' })
   role!: string
 
   @Field(() => String, { description: 'What there is to see and do in this role.' })
@@ -27,11 +27,11 @@ class DemoAccountType {
 @ObjectType({ description: 'Present only where the demo data was loaded.' })
 class Demo {
   @Asks(anyone)
-  @Field(() => String)
+  @Field(() => String, { description: 'The password of each.' })
   password!: string
 
   @Holds(10)
-  @Field(() => [DemoAccountType])
+  @Field(() => [DemoAccountType], { description: 'The accounts to look around with.' })
   accounts!: DemoAccountType[]
 }
 

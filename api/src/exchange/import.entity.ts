@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import type { SheetName } from './sheets/sheet.ts'
 
@@ -7,7 +8,10 @@ export enum ImportSheet {
   JOB_OFFERS = 'JOB_OFFERS',
   JOB_NEEDS = 'JOB_NEEDS',
 }
-registerEnumType(ImportSheet, { name: 'ImportSheet', description: '岗位表 (offers of enterprises) · 求职意向表 (needs of graduates)' })
+publishEnum(ImportSheet, 'ImportSheet', 'What the rows of an imported table become.', {
+  JOB_OFFERS: '岗位表: offers of jobs by enterprises.',
+  JOB_NEEDS: '求职意向表: needs of graduates who look for a job.',
+})
 
 export enum ImportState {
   READING = 'READING',
@@ -17,7 +21,14 @@ export enum ImportState {
   FAILED = 'FAILED',
   DISCARDED = 'DISCARDED',
 }
-registerEnumType(ImportState, { name: 'ImportState', description: '读取中 · 待确认 · 导入中 · 已导入 · 读取失败 · 已放弃' })
+publishEnum(ImportState, 'ImportState', 'Where an import stands.', {
+  READING: '读取中: the file is being read.',
+  READY: '待确认: read; somebody is to look at it and confirm.',
+  IMPORTING: '导入中: its rows are being taken in.',
+  DONE: '已导入: all its rows were taken in.',
+  FAILED: '读取失败: the file could not be read or taken in.',
+  DISCARDED: '已放弃: nothing of it was taken in.',
+})
 
 @ObjectType({
   implements: Node,
@@ -27,11 +38,11 @@ registerEnumType(ImportState, { name: 'ImportState', description: '读取中 · 
 export class Import extends VersionedRow {
   static readonly lockRank = 5
 
-  @Field(() => ImportSheet)
+  @Field(() => ImportSheet, { description: 'What its rows become.' })
   @Property({ type: 'text' })
   sheet!: SheetName
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the file.' })
   @Property({ type: 'text' })
   fileName!: string
 
@@ -45,7 +56,7 @@ export class Import extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   campaignId: string | null = null
 
-  @Field(() => ImportState)
+  @Field(() => ImportState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: ImportState
 
@@ -63,7 +74,7 @@ export class Import extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   uploadedAsId: string | null = null
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the file was uploaded.' })
   @Property({ type: 'datetime' })
   uploadedAt!: Date
 }

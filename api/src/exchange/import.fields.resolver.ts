@@ -21,7 +21,7 @@ interface Counts {
 
 @Resolver(() => Import)
 export class ImportFields {
-  @FieldResolver(() => Community)
+  @FieldResolver(() => Community, { description: 'The community its rows go to.' })
   community(@Root() row: Import, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, row.communityId)
   }
@@ -35,7 +35,7 @@ export class ImportFields {
     return campaign && canSeeCampaign(signedIn(request), campaign).allowed ? campaign : null
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who uploaded it.' })
   uploadedBy(@Root() row: Import, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, row.uploadedById)
   }
@@ -86,7 +86,7 @@ export class ImportFields {
     @Root() row: Import,
     @Arg('first', () => Int, { nullable: true, description: 'At most 100; 50 when nothing is said.' }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('onlyBad', () => Boolean, { defaultValue: false }) onlyBad: boolean,
+    @Arg('onlyBad', () => Boolean, { defaultValue: false, description: 'Only rows with something wrong.' }) onlyBad: boolean,
     @Ctx() request: Request,
   ): Promise<ImportRowConnection> {
     return listRows(request, row, { first, after }, onlyBad)

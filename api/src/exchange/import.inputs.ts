@@ -40,7 +40,7 @@ export class CorrectImportColumnsInput extends ActInputBase {
   @IdField()
   importId!: string
 
-  @Field(() => [ImportColumnInput])
+  @Field(() => [ImportColumnInput], { description: 'Which column is what.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(fileLimits.columns)
   @ValidateNested({ each: true })

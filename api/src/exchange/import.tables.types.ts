@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Holds } from '../kernel/holds.ts'
 
 export enum ImportColumnFit {
@@ -7,9 +8,11 @@ export enum ImportColumnFit {
   GUESSED = 'GUESSED',
   CORRECTED = 'CORRECTED',
 }
-registerEnumType(ImportColumnFit, {
-  name: 'ImportColumnFit',
-  description: 'How a column was recognised: 名称一致 · 意思相同 · 近似（请核对） · 由人指定',
+publishEnum(ImportColumnFit, 'ImportColumnFit', 'How a column was recognised.', {
+  NAMED: '名称一致: it is called so.',
+  MEANT: '意思相同: its name means the same.',
+  GUESSED: '近似（请核对）: its name is close; to be looked at by somebody.',
+  CORRECTED: '由人指定: somebody said so.',
 })
 
 @ObjectType({ description: 'A column that such a sheet has.' })
@@ -17,7 +20,7 @@ export class ImportSheetColumn {
   @Field(() => ID, { description: 'What `correctImportColumns` calls it.' })
   key!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in the language asked for.' })
   name!: string
 
   @Field(() => Boolean, { description: 'It must be there.' })
@@ -47,7 +50,7 @@ export class ImportTableColumn {
   @Field(() => String, { nullable: true, description: 'Key of the column it was taken for; null: it is left out.' })
   key!: string | null
 
-  @Field(() => ImportColumnFit, { nullable: true })
+  @Field(() => ImportColumnFit, { nullable: true, description: 'How it was recognised; null: it was not, and is left out.' })
   fit!: ImportColumnFit | null
 
   @Field(() => String, { nullable: true, description: 'Key of a column that isn’t there and that it may have been meant for.' })
@@ -59,7 +62,7 @@ export class ImportTable {
   @Field(() => String, { description: 'Empty where a file has but one, as text has.' })
   name!: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The sheet is hidden in the file.' })
   isHidden!: boolean
 
   @Field(() => Int, { nullable: true, description: 'Line of its header; null: the sheet isn’t read.' })
@@ -78,6 +81,6 @@ export class ImportTable {
   missing!: string[]
 
   @Holds(20)
-  @Field(() => [ImportTableColumn])
+  @Field(() => [ImportTableColumn], { description: 'Its columns, from left to right.' })
   columns!: ImportTableColumn[]
 }

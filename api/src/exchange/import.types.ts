@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Holds } from '../kernel/holds.ts'
 import { PageInfo } from '../kernel/page.types.ts'
 import { Payload } from '../kernel/payload.ts'
@@ -10,12 +11,14 @@ export enum ImportRowState {
   SAME = 'SAME',
   BAD = 'BAD',
 }
-registerEnumType(ImportRowState, {
-  name: 'ImportRowState',
-  description: '新增 · 更新 (of what an earlier import made) · 无变化 · 有问题',
+publishEnum(ImportRowState, 'ImportRowState', 'What an import does with a row.', {
+  NEW: '新增: it becomes something new.',
+  UPDATE: '更新: it changes what an earlier import made.',
+  SAME: '无变化: it is there already, just so.',
+  BAD: '有问题: something is wrong with it; see `problems`.',
 })
 
-@ObjectType()
+@ObjectType({ description: 'What stands in one column of a row.' })
 export class ImportCell {
   @Field(() => String, { description: 'Its column, as the sheet calls it in the language asked for.' })
   column!: string
@@ -40,11 +43,11 @@ export class ImportRow {
   @Field(() => Boolean, { description: 'Its line is hidden in the file, by hand or by a filter.' })
   isHidden!: boolean
 
-  @Field(() => ImportRowState)
+  @Field(() => ImportRowState, { description: 'What the import does with it.' })
   state!: ImportRowState
 
   @Holds(20)
-  @Field(() => [ImportCell])
+  @Field(() => [ImportCell], { description: 'What stands in it, column by column.' })
   cells!: ImportCell[]
 
   @Field(() => [String], { description: 'All that is wrong with it, each with its column.' })

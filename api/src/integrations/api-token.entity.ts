@@ -1,6 +1,7 @@
 import { ArrayType } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 
 export enum TokenScope {
@@ -9,18 +10,12 @@ export enum TokenScope {
   REVEAL = 'REVEAL',
   BOARD = 'BOARD',
 }
-registerEnumType(TokenScope, {
-  name: 'TokenScope',
-  description: 'What a token may do.',
-  valuesConfig: {
-    READ: { description: 'Query and subscribe.' },
-    WRITE: { description: 'Also mutate; includes `READ`.' },
-    REVEAL: { description: 'Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none.' },
-    BOARD: {
-      description:
-        'For a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope.',
-    },
-  },
+publishEnum(TokenScope, 'TokenScope', 'What a token may do.', {
+  READ: '读取: query and subscribe.',
+  WRITE: '写入: also mutate; includes `READ`.',
+  REVEAL: '查看联系方式: also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none.',
+  BOARD:
+    '仅投屏: for a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope.',
 })
 
 @ObjectType({
@@ -31,7 +26,7 @@ registerEnumType(TokenScope, {
 export class ApiToken extends VersionedRow {
   static readonly lockRank = 85
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is for, as whoever created it says.' })
   @Property({ type: 'text' })
   name!: string
 
@@ -42,7 +37,7 @@ export class ApiToken extends VersionedRow {
   @Property({ type: 'blob' })
   secretHash!: Uint8Array
 
-  @Field(() => [TokenScope])
+  @Field(() => [TokenScope], { description: 'What it may do.' })
   @Property({ type: ArrayType, columnType: 'text[]' })
   scopes!: TokenScope[]
 
@@ -52,11 +47,11 @@ export class ApiToken extends VersionedRow {
   @Property({ type: 'uuid' })
   createdById!: string
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was created.' })
   @Property({ type: 'datetime' })
   createdAt!: Date
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it stops working; null: never.' })
   @Property({ type: 'datetime' })
   expiresAt!: Date
 
@@ -64,7 +59,7 @@ export class ApiToken extends VersionedRow {
   @Property({ type: 'datetime', nullable: true })
   lastUsedAt: Date | null = null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was revoked; null: it was not.' })
   @Property({ type: 'datetime', nullable: true })
   revokedAt: Date | null = null
 }

@@ -36,7 +36,7 @@ export class ApiTokenResolver {
     return request.loaders.getAll(Community, token.communityIds)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who created it.' })
   createdBy(@Root() token: ApiToken, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, token.createdById)
   }

@@ -22,15 +22,15 @@ export class Issue extends VersionedRow {
   @Property({ type: ArrayType, columnType: 'uuid[]', fieldName: 'communities' })
   communityIds!: string[]
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in a line.' })
   @Property({ type: 'text' })
   title!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about, in full.' })
   @Property({ type: 'text' })
   text!: string
 
-  @Field(() => IssueCategory)
+  @Field(() => IssueCategory, { description: 'What it is about.' })
   @Property({ type: 'text' })
   category!: IssueCategory
 
@@ -38,11 +38,11 @@ export class Issue extends VersionedRow {
   @Property({ type: 'text', nullable: true })
   place: string | null = null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is urgent.' })
   @Property({ type: 'boolean' })
   urgent: boolean = false
 
-  @Field(() => IssueStage)
+  @Field(() => IssueStage, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   stage!: IssueStage
 
@@ -82,11 +82,11 @@ export class Issue extends VersionedRow {
   @Property({ type: 'text', nullable: true })
   result: IssueResult | null = null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The answer, in words.' })
   @Property({ type: 'text', nullable: true })
   resultText: string | null = null
 
-  @Field(() => Satisfaction, { nullable: true })
+  @Field(() => Satisfaction, { nullable: true, description: 'How content whoever raised it is with the answer; null: not said.' })
   @Property({ type: 'text', nullable: true })
   satisfaction: Satisfaction | null = null
 
@@ -101,7 +101,7 @@ export class Issue extends VersionedRow {
   @Property({ type: 'integer' })
   openCommitments: number = 0
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was reported.' })
   @Property({ type: 'datetime' })
   reportedAt!: Date
 
@@ -118,19 +118,19 @@ export class IssueEntry extends Row {
   @ManyToOne({ entity: () => Issue, mapToPk: true, fieldName: 'issue_id' })
   issueId!: string
 
-  @Field(() => EntryKind)
+  @Field(() => EntryKind, { description: 'What happened.' })
   @Property({ type: 'text' })
   kind!: EntryKind
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   @Property({ type: 'datetime' })
   at!: Date
 
-  @Field(() => IssueStage, { nullable: true })
+  @Field(() => IssueStage, { nullable: true, description: 'The stage it came from; null where it stayed.' })
   @Property({ type: 'text', nullable: true })
   fromStage: IssueStage | null = null
 
-  @Field(() => IssueStage, { nullable: true })
+  @Field(() => IssueStage, { nullable: true, description: 'The stage it came to; null where it stayed.' })
   @Property({ type: 'text', nullable: true })
   toStage: IssueStage | null = null
 
@@ -138,7 +138,7 @@ export class IssueEntry extends Row {
   @Property({ type: 'text', nullable: true })
   text: string | null = null
 
-  @Field(() => Audience)
+  @Field(() => Audience, { description: 'Who may read this entry.' })
   @Property({ type: 'text' })
   audience: Audience = Audience.CONCERNED
 

@@ -42,7 +42,7 @@ export class IssueFields {
     return whenKnown(request.loaders.getAll(Community, issue.communityIds), (communities) => new Set(communities.map(sideOf)).size > 1)
   }
 
-  @FieldResolver(() => DueState)
+  @FieldResolver(() => DueState, { description: 'How near the day is by which it is due.' })
   dueState(@Root() issue: Issue): DueState {
     return dueState(issue.dueAt, new Date())
   }
@@ -69,12 +69,12 @@ export class IssueFields {
     )
   }
 
-  @FieldResolver(() => Organization, { nullable: true })
+  @FieldResolver(() => Organization, { nullable: true, description: 'The organization on whose behalf it was raised.' })
   reporterOrganization(@Root() issue: Issue, @Ctx() request: Request): Soon<Organization | null> {
     return request.loaders.find(Organization, issue.reporterOrganizationId)
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer raised it.' })
   isReportedByViewer(@Root() issue: Issue, @Ctx() request: Request): boolean {
     return may.isReporter(signedIn(request), issue)
   }
@@ -125,7 +125,7 @@ export class IssueFields {
     return entries.filter((entry) => canReadEntry(request, entry))
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer is told of what happens to it.' })
   async isFollowed(@Root() issue: Issue, @Ctx() request: Request): Promise<boolean> {
     const { personId } = signedIn(request)
     const followed = request.loaders.batch('issue.isFollowed', async (ids) => {
@@ -186,7 +186,7 @@ export class IssueFields {
 
 @Resolver(() => IssueEntry)
 export class IssueEntryFields {
-  @FieldResolver(() => Person, { nullable: true })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who did it; null for residents without an account.' })
   actor(@Root() entry: IssueEntry, @Ctx() request: Request): Soon<Person | null> {
     return request.loaders.find(Person, entry.actorId)
   }

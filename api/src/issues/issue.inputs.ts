@@ -1,4 +1,4 @@
-import { Matches } from 'class-validator'
+import { Matches, Min } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { IdField, IdList, LENGTH, Purpose, Words, refusedAs } from '../kernel/input.ts'
 import { PHONE } from '../kernel/phone.ts'
@@ -19,13 +19,13 @@ export abstract class MoveIssueInput extends OnIssueInput {
 
 @InputType()
 export class ReportIssueInput extends ActInputBase {
-  @Words(LENGTH.title)
+  @Words(LENGTH.title, { description: 'What it is called, in a line.' })
   title!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What it is about, in full.' })
   text!: string
 
-  @Field(() => IssueCategory)
+  @Field(() => IssueCategory, { description: 'What it is about.' })
   category!: IssueCategory
 
   @IdField({ description: 'The community whose committee is to handle it.' })
@@ -34,7 +34,7 @@ export class ReportIssueInput extends ActInputBase {
   @IdList(20, { nullable: true, description: 'Other communities it concerns: their committees see it too.' })
   concernsCommunityIds?: string[] | null
 
-  @Words(LENGTH.line, { nullable: true })
+  @Words(LENGTH.line, { nullable: true, description: 'Where, in words.' })
   place?: string | null
 
   @Field(() => Boolean, { nullable: true, description: 'For committees to say, and for the sub-district.' })
@@ -46,22 +46,22 @@ export class ReportIssueInput extends ActInputBase {
 
 @InputType()
 export class ReportIssueAsResidentInput extends RepeatableInput {
-  @Words(LENGTH.title)
+  @Words(LENGTH.title, { description: 'What it is called, in a line.' })
   title!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What it is about, in full.' })
   text!: string
 
-  @Field(() => IssueCategory)
+  @Field(() => IssueCategory, { description: 'What it is about.' })
   category!: IssueCategory
 
   @IdField()
   communityId!: string
 
-  @Words(LENGTH.line, { nullable: true })
+  @Words(LENGTH.line, { nullable: true, description: 'Where, in words.' })
   place?: string | null
 
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'What whoever reports it is called.' })
   name!: string
 
   @Field(() => String, { description: 'Digits, 7 to 15, with an optional leading `+`.' })
@@ -71,13 +71,13 @@ export class ReportIssueAsResidentInput extends RepeatableInput {
 
 @InputType()
 export class EditIssueInput extends OnIssueInput {
-  @Words(LENGTH.title, { nullable: true, filled: true })
+  @Words(LENGTH.title, { nullable: true, filled: true, description: 'What it is called, in a line.' })
   title?: string | null
 
-  @Words(LENGTH.text, { nullable: true, filled: true })
+  @Words(LENGTH.text, { nullable: true, filled: true, description: 'What it is about, in full.' })
   text?: string | null
 
-  @Field(() => IssueCategory, { nullable: true })
+  @Field(() => IssueCategory, { nullable: true, description: 'What it is about.' })
   category?: IssueCategory | null
 
   @Words(LENGTH.line, { nullable: true, description: 'Empty: takes it away.' })
@@ -98,7 +98,7 @@ export class AcceptIssueInput extends MoveIssueInput {
 
 @InputType()
 export class DeclineIssueInput extends MoveIssueInput {
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 
@@ -113,25 +113,25 @@ export class StartCarryingOutInput extends MoveIssueInput {}
 
 @InputType()
 export class ResolveIssueInput extends MoveIssueInput {
-  @Field(() => IssueResult)
+  @Field(() => IssueResult, { description: 'What came of it.' })
   result!: IssueResult
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'The answer, in words.' })
   text!: string
 }
 
 @InputType()
 export class ConfirmIssueInput extends OnIssueInput {
-  @Field(() => Satisfaction)
+  @Field(() => Satisfaction, { description: 'How content they are with the answer.' })
   satisfaction!: Satisfaction
 
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, description: 'What else is to be said.' })
   text?: string | null
 }
 
 @InputType()
 export class ConfirmIssueByCallInput extends MoveIssueInput {
-  @Field(() => CallMeans)
+  @Field(() => CallMeans, { description: 'How they were asked.' })
   means!: CallMeans
 
   @Field(() => Date, { description: 'Since it was resolved, and not in the future.' })
@@ -146,31 +146,32 @@ export class ConfirmIssueByCallInput extends MoveIssueInput {
 
 @InputType()
 export class DisputeIssueInput extends OnIssueInput {
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 
 @InputType()
 export class ReopenIssueInput extends MoveIssueInput {
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 
 @InputType()
 export class WithdrawIssueInput extends OnIssueInput {
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, description: 'Why; whoever is concerned reads it.' })
   reason?: string | null
 }
 
 @InputType()
 export class MergeIssueInput extends OnIssueInput {
   @Field(() => Int, { description: 'Number of the issue this one repeats.' })
+  @Min(1)
   intoNumber!: number
 }
 
 @InputType()
 export class CommentOnIssueInput extends OnIssueInput {
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What is to be said.' })
   text!: string
 
   @Field(() => Audience, { nullable: true, description: 'All concerned, unless said otherwise.' })
@@ -182,7 +183,7 @@ export class FollowIssueInput {
   @Field(() => ID)
   issueId!: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether to be told of it from now on.' })
   follow!: boolean
 }
 
@@ -209,27 +210,27 @@ export class EraseIssueContactInput extends MoveIssueInput {
 
 @InputType()
 export class EraseFollowedContactInput extends RepeatableInput {
-  @Words(20)
+  @Words(20, { description: 'The code handed out when it was reported.' })
   code!: string
 }
 
 @InputType()
 export class ConfirmFollowedIssueInput extends RepeatableInput {
-  @Words(20)
+  @Words(20, { description: 'The code handed out when it was reported.' })
   code!: string
 
-  @Field(() => Satisfaction)
+  @Field(() => Satisfaction, { description: 'How content they are with the answer.' })
   satisfaction!: Satisfaction
 
-  @Words(LENGTH.text, { nullable: true })
+  @Words(LENGTH.text, { nullable: true, description: 'What else they say.' })
   text?: string | null
 }
 
 @InputType()
 export class DisputeFollowedIssueInput extends RepeatableInput {
-  @Words(20)
+  @Words(20, { description: 'The code handed out when it was reported.' })
   code!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }

@@ -38,7 +38,10 @@ export class IssueQueries {
   }
 
   @Query(() => FollowedIssue, { nullable: true, description: 'For residents without an account: null for an unknown code.' })
-  followedIssue(@Arg('code', () => String) code: string, @Ctx() request: Request): Promise<FollowedIssue | null> {
+  followedIssue(
+    @Arg('code', () => String, { description: 'The code handed out when it was reported.' }) code: string,
+    @Ctx() request: Request,
+  ): Promise<FollowedIssue | null> {
     return followedIssue(request, code)
   }
 

@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Holds } from '../kernel/holds.ts'
 import { Words } from '../kernel/input.ts'
 import { PageInfo } from '../kernel/page.types.ts'
@@ -46,46 +47,46 @@ export class RevealFollowCodePayload extends RevealContactPayload {
 
 @ObjectType({ description: 'What became of an issue, for those who may not see all of it: no personal data.' })
 export class IssueOutcome {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its readable number, unique in the sub-district.' })
   number!: number
 
-  @Field(() => IssueStage)
+  @Field(() => IssueStage, { description: 'Where it stands.' })
   stage!: IssueStage
 
   @Field(() => String, { description: 'Whose committee handles it.' })
   communityName!: string
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it is due; null: nothing is.' })
   dueAt!: Date | null
 
-  @Field(() => IssueResult, { nullable: true })
+  @Field(() => IssueResult, { nullable: true, description: 'What came of it.' })
   result!: IssueResult | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The answer, in words.' })
   resultText!: string | null
 
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   reason!: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'Something that happened to an issue, as whoever reported it reads it.' })
 export class FollowedStep {
-  @Field(() => EntryKind)
+  @Field(() => EntryKind, { description: 'What happened.' })
   kind!: EntryKind
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   at!: Date
 
-  @Field(() => IssueStage, { nullable: true })
+  @Field(() => IssueStage, { nullable: true, description: 'The stage it came to; null where it stayed.' })
   toStage!: IssueStage | null
 }
 
 @ObjectType({ description: 'What someone with a follow-up code sees of an issue: no personal data.' })
 export class FollowedIssue {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its readable number, unique in the sub-district.' })
   number!: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in a line.' })
   title!: string
 
   @Field(() => String, { description: 'In the words of whoever reported it, unless they were corrected since.' })
@@ -94,19 +95,19 @@ export class FollowedIssue {
   @Field(() => String, { nullable: true, description: 'Where, in words.' })
   place!: string | null
 
-  @Field(() => IssueStage)
+  @Field(() => IssueStage, { description: 'Where it stands.' })
   stage!: IssueStage
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The community whose committee handles it.' })
   communityName!: string
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it is due; null: nothing is.' })
   dueAt!: Date | null
 
-  @Field(() => IssueResult, { nullable: true })
+  @Field(() => IssueResult, { nullable: true, description: 'What came of it.' })
   result!: IssueResult | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The answer, in words.' })
   resultText!: string | null
 
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
@@ -116,10 +117,10 @@ export class FollowedIssue {
   original!: IssueOutcome | null
 
   @Holds(20)
-  @Field(() => [FollowedStep])
+  @Field(() => [FollowedStep], { description: 'What happened to it, the earliest first.' })
   steps!: FollowedStep[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it waits to be confirmed or disputed with this code.' })
   canConfirm!: boolean
 
   @Asks(anyone)
@@ -135,27 +136,27 @@ export class FollowedIssuePayload extends Payload {
 
 @ObjectType({ description: 'What the viewer may do with the issue now, from the very policies the mutations ask.' })
 export class IssueViewerCan {
-  @Field(() => Permission) edit!: Permission
-  @Field(() => Permission) accept!: Permission
-  @Field(() => Permission) decline!: Permission
-  @Field(() => Permission) assign!: Permission
-  @Field(() => Permission) nameParty!: Permission
-  @Field(() => Permission) conveneMeeting!: Permission
-  @Field(() => Permission) recordMeetingOutcome!: Permission
-  @Field(() => Permission) recordAgreement!: Permission
-  @Field(() => Permission) startCarryingOut!: Permission
-  @Field(() => Permission) cancelCommitment!: Permission
-  @Field(() => Permission) resolve!: Permission
-  @Field(() => Permission) confirm!: Permission
-  @Field(() => Permission) confirmByCall!: Permission
-  @Field(() => Permission) dispute!: Permission
-  @Field(() => Permission) reopen!: Permission
-  @Field(() => Permission) withdraw!: Permission
-  @Field(() => Permission) merge!: Permission
-  @Field(() => Permission) comment!: Permission
-  @Field(() => Permission) commentInternally!: Permission
-  @Field(() => Permission) revealContact!: Permission
-  @Field(() => Permission) eraseContact!: Permission
+  @Field(() => Permission, { description: '`editIssue`.' }) edit!: Permission
+  @Field(() => Permission, { description: '`acceptIssue`.' }) accept!: Permission
+  @Field(() => Permission, { description: '`declineIssue`.' }) decline!: Permission
+  @Field(() => Permission, { description: '`assignIssue`.' }) assign!: Permission
+  @Field(() => Permission, { description: '`nameParty`.' }) nameParty!: Permission
+  @Field(() => Permission, { description: '`conveneMeeting`.' }) conveneMeeting!: Permission
+  @Field(() => Permission, { description: '`recordMeetingOutcome`.' }) recordMeetingOutcome!: Permission
+  @Field(() => Permission, { description: '`recordAgreement`.' }) recordAgreement!: Permission
+  @Field(() => Permission, { description: '`startCarryingOut`.' }) startCarryingOut!: Permission
+  @Field(() => Permission, { description: '`cancelCommitment`.' }) cancelCommitment!: Permission
+  @Field(() => Permission, { description: '`resolveIssue`.' }) resolve!: Permission
+  @Field(() => Permission, { description: '`confirmIssue`.' }) confirm!: Permission
+  @Field(() => Permission, { description: '`confirmIssueByCall`.' }) confirmByCall!: Permission
+  @Field(() => Permission, { description: '`disputeIssue`.' }) dispute!: Permission
+  @Field(() => Permission, { description: '`reopenIssue`.' }) reopen!: Permission
+  @Field(() => Permission, { description: '`withdrawIssue`.' }) withdraw!: Permission
+  @Field(() => Permission, { description: '`mergeIssue`.' }) merge!: Permission
+  @Field(() => Permission, { description: '`commentOnIssue`.' }) comment!: Permission
+  @Field(() => Permission, { description: '`commentOnIssue` for the committee alone.' }) commentInternally!: Permission
+  @Field(() => Permission, { description: '`revealIssueContact`.' }) revealContact!: Permission
+  @Field(() => Permission, { description: '`eraseIssueContact`.' }) eraseContact!: Permission
 }
 
 @ObjectType()
@@ -182,7 +183,7 @@ export class IssueConnection {
   count!: () => Promise<number>
 }
 
-@InputType()
+@InputType({ description: 'Which issues; all conditions together.' })
 export class IssueFilter {
   @Field(() => ID, { nullable: true })
   boardId?: string | null
@@ -190,15 +191,15 @@ export class IssueFilter {
   @Field(() => ID, { nullable: true, description: 'Handled by this community.' })
   communityId?: string | null
 
-  @Field(() => [IssueStage], { nullable: true })
+  @Field(() => [IssueStage], { nullable: true, description: 'Only those in one of these stages.' })
   @IsOptional()
   @ArrayMaxSize(10)
   stages?: IssueStage[] | null
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Only those that are urgent, or only those that are not.' })
   urgent?: boolean | null
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose day is over, or only those whose day is not.' })
   overdue?: boolean | null
 
   @Field(() => Boolean, { nullable: true, description: 'Concerns both sides.' })
@@ -222,20 +223,27 @@ export enum IssueOrderField {
   DUE_AT = 'DUE_AT',
   UPDATED_AT = 'UPDATED_AT',
 }
-registerEnumType(IssueOrderField, { name: 'IssueOrderField' })
+publishEnum(IssueOrderField, 'IssueOrderField', 'What a list of issues is put in order by.', {
+  REPORTED_AT: '登记时间: when they were reported.',
+  DUE_AT: '到期时间: when they are due.',
+  UPDATED_AT: '更新时间: when they last changed.',
+})
 
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(OrderDirection, { name: 'OrderDirection' })
+publishEnum(OrderDirection, 'OrderDirection', 'Which end of a list comes first.', {
+  ASC: '升序: the earliest first.',
+  DESC: '降序: the latest first.',
+})
 
-@InputType()
+@InputType({ description: 'The order of a list of issues.' })
 export class IssueOrder {
-  @Field(() => IssueOrderField)
+  @Field(() => IssueOrderField, { description: 'What they are put in order by.' })
   field!: IssueOrderField
 
-  @Field(() => OrderDirection)
+  @Field(() => OrderDirection, { description: 'Which end comes first.' })
   direction!: OrderDirection
 }
 
@@ -264,13 +272,13 @@ export class IssuesArguments {
 
 @ObjectType({ description: 'One row of the transition table.' })
 export class StageTransition {
-  @Field(() => String)
+  @Field(() => String, { description: 'The mutation that leads there.' })
   action!: string
 
-  @Field(() => [IssueStage])
+  @Field(() => [IssueStage], { description: 'The stages it leads from.' })
   from!: IssueStage[]
 
-  @Field(() => IssueStage)
+  @Field(() => IssueStage, { description: 'The stage it leads to.' })
   to!: IssueStage
 
   @Field(() => String, { description: '`committee`, `secretary`, `reporter` or `owner` (of the commitment).' })

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 
 export enum IssueStage {
   REPORTED = 'REPORTED',
@@ -12,10 +12,23 @@ export enum IssueStage {
   WITHDRAWN = 'WITHDRAWN',
   DUPLICATE = 'DUPLICATE',
 }
-registerEnumType(IssueStage, {
-  name: 'IssueStage',
-  description: '登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 已确认; 不予受理 · 已撤回 · 已并案',
-})
+publishEnum(
+  IssueStage,
+  'IssueStage',
+  'Where an issue stands. The last three end it without an answer; see `stageTransitions` for what leads where.',
+  {
+    REPORTED: '登记: reported, not looked at yet.',
+    ACCEPTED: '受理: the committee took it on.',
+    COORDINATING: '协调: the parties are being brought together.',
+    AGREED: '达成协议: the parties agreed on who does what.',
+    CARRYING_OUT: '办理: what is to be done is being done.',
+    RESOLVED: '办结: answered with a result; to be confirmed by whoever raised it.',
+    CONFIRMED: '已确认: whoever raised it confirmed it, or it was taken as confirmed.',
+    DECLINED: '不予受理: the committee did not take it on, and said why.',
+    WITHDRAWN: '已撤回: whoever raised it took it back.',
+    DUPLICATE: '已并案: it goes on in another issue.',
+  },
+)
 
 /** How a stage is called where words are needed, as in refusals. */
 export const stageNames: Record<IssueStage, { zh: string; en: string }> = {
@@ -43,9 +56,17 @@ export enum IssueCategory {
   SERVICE = 'SERVICE',
   OTHER = 'OTHER',
 }
-registerEnumType(IssueCategory, {
-  name: 'IssueCategory',
-  description: '停车 · 噪声 · 安全 · 环境 · 设施 · 物业管理 · 邻里 · 就业 · 服务 · 其他',
+publishEnum(IssueCategory, 'IssueCategory', 'What an issue is about.', {
+  PARKING: '停车: parking.',
+  NOISE: '噪声: noise.',
+  SAFETY: '安全: safety.',
+  ENVIRONMENT: '环境: surroundings and hygiene.',
+  FACILITY: '设施: shared facilities.',
+  PROPERTY_MANAGEMENT: '物业管理: the property manager’s work.',
+  NEIGHBOUR: '邻里: neighbours.',
+  EMPLOYMENT: '就业: work.',
+  SERVICE: '服务: services.',
+  OTHER: '其他: anything else.',
 })
 
 export enum IssueResult {
@@ -54,14 +75,23 @@ export enum IssueResult {
   NOT_SOLVED = 'NOT_SOLVED',
   EXPLAINED = 'EXPLAINED',
 }
-registerEnumType(IssueResult, { name: 'IssueResult', description: '已解决 · 部分解决 · 未解决 · 已解释说明' })
+publishEnum(IssueResult, 'IssueResult', 'What came of an issue.', {
+  SOLVED: '已解决: solved.',
+  PARTLY_SOLVED: '部分解决: solved in part.',
+  NOT_SOLVED: '未解决: not solved.',
+  EXPLAINED: '已解释说明: nothing could be done, and it was explained why.',
+})
 
 export enum Satisfaction {
   SATISFIED = 'SATISFIED',
   FAIRLY_SATISFIED = 'FAIRLY_SATISFIED',
   UNSATISFIED = 'UNSATISFIED',
 }
-registerEnumType(Satisfaction, { name: 'Satisfaction', description: '满意 · 基本满意 · 不满意' })
+publishEnum(Satisfaction, 'Satisfaction', 'How content whoever raised an issue is with the answer.', {
+  SATISFIED: '满意: satisfied.',
+  FAIRLY_SATISFIED: '基本满意: fairly satisfied.',
+  UNSATISFIED: '不满意: not satisfied.',
+})
 
 export enum DueState {
   NONE = 'NONE',
@@ -69,7 +99,12 @@ export enum DueState {
   DUE_SOON = 'DUE_SOON',
   OVERDUE = 'OVERDUE',
 }
-registerEnumType(DueState, { name: 'DueState', description: 'Nothing due · in time · due within three days · overdue.' })
+publishEnum(DueState, 'DueState', 'How near the day is by which something is to be done.', {
+  NONE: '无期限: nothing is due.',
+  ON_TIME: '期限内: in time, more than three days left.',
+  DUE_SOON: '即将到期: due within three days.',
+  OVERDUE: '已逾期: the day is over.',
+})
 
 export enum Turn {
   COMMITTEE = 'COMMITTEE',
@@ -77,17 +112,26 @@ export enum Turn {
   REPORTER = 'REPORTER',
   NOBODY = 'NOBODY',
 }
-registerEnumType(Turn, {
-  name: 'Turn',
-  description:
-    'Whose turn it is. A resolved issue is for whoever raised it to confirm, and for the committee to ask about once the days for that are over.',
-})
+publishEnum(
+  Turn,
+  'Turn',
+  'Whose turn it is. A resolved issue is for whoever raised it to confirm, and for the committee to ask about once the days for that are over.',
+  {
+    COMMITTEE: '委员会: the committee that handles it.',
+    PARTIES: '当事方: those with something to do in it.',
+    REPORTER: '诉求人: whoever raised it.',
+    NOBODY: '无: it is over.',
+  },
+)
 
 export enum Audience {
   CONCERNED = 'CONCERNED',
   COMMITTEE = 'COMMITTEE',
 }
-registerEnumType(Audience, { name: 'Audience', description: 'All concerned, or one committee alone.' })
+publishEnum(Audience, 'Audience', 'Who may read an entry.', {
+  CONCERNED: '相关各方: all whom the issue concerns.',
+  COMMITTEE: '本委员会: one committee alone.',
+})
 
 export enum CallMeans {
   PHONE = 'PHONE',
@@ -95,7 +139,12 @@ export enum CallMeans {
   COUNTER = 'COUNTER',
   MESSAGE = 'MESSAGE',
 }
-registerEnumType(CallMeans, { name: 'CallMeans', description: '电话 · 上门 · 窗口 · 短信或微信: how somebody was asked back (回访).' })
+publishEnum(CallMeans, 'CallMeans', 'How somebody was asked back (回访).', {
+  PHONE: '电话: by telephone.',
+  VISIT: '上门: at home.',
+  COUNTER: '窗口: at the counter.',
+  MESSAGE: '短信或微信: by a message.',
+})
 
 export enum EntryKind {
   REPORTED = 'REPORTED',
@@ -128,4 +177,33 @@ export enum EntryKind {
   FOLLOW_CODE_REVEALED = 'FOLLOW_CODE_REVEALED',
   UNDONE = 'UNDONE',
 }
-registerEnumType(EntryKind, { name: 'EntryKind', description: 'What happened to an issue, past tense.' })
+publishEnum(EntryKind, 'EntryKind', 'What happened to an issue.', {
+  REPORTED: '登记: it was reported.',
+  ACCEPTED: '受理: the committee took it on.',
+  DECLINED: '不予受理: the committee did not take it on.',
+  ASSIGNED: '指派: somebody was put in charge, or nobody any more.',
+  EDITED: '修改: its words were changed.',
+  PARTY_NAMED: '列入当事方: somebody was named a party.',
+  PARTY_REQUESTED: '商请对方社区: another community’s committee was asked for a party.',
+  PARTY_REFUSED: '对方社区未同意: that committee refused.',
+  PARTY_REMOVED: '移出当事方: somebody is no longer a party.',
+  MEETING_CONVENED: '召集协调会: a meeting was convened.',
+  MEETING_HELD: '召开协调会: a meeting was held.',
+  MEETING_CANCELLED: '取消协调会: a meeting was cancelled.',
+  AGREEMENT_RECORDED: '达成协议: what the parties agreed on was recorded.',
+  COMMITMENT_FULFILLED: '承诺完成: a commitment was kept.',
+  COMMITMENT_CANCELLED: '承诺取消: a commitment was cancelled.',
+  RESOURCE_LOST: '资源落空: what a commitment was to be kept with is no longer there.',
+  STARTED: '开始办理: work on it began.',
+  RESOLVED: '办结: it was answered with a result.',
+  CONFIRMED: '确认: whoever raised it confirmed it.',
+  CALLED_BACK: '回访: whoever raised it was asked back by the committee.',
+  DISPUTED: '不认可: whoever raised it does not agree that it is resolved.',
+  REOPENED: '重新办理: it was taken up again.',
+  WITHDRAWN: '撤回: whoever raised it took it back.',
+  MERGED: '并案: it was joined with another.',
+  COMMENTED: '留言: somebody commented.',
+  CONTACT_REVEALED: '查看联系方式: somebody looked at the contact details.',
+  CONTACT_ERASED: '清除联系方式: the contact details were erased.',
+  UNDONE: '撤销: the last move was undone.',
+})

@@ -12,7 +12,7 @@ export class ContactReveal extends Row {
   @Property({ type: 'uuid', nullable: true })
   matchId: string | null = null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What they were needed for, as said at the time.' })
   @Property({ type: 'text' })
   purpose!: string
 
@@ -22,7 +22,7 @@ export class ContactReveal extends Row {
   @Property({ type: 'uuid', nullable: true })
   revealedAsId: string | null = null
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When they were opened.' })
   @Property({ type: 'datetime' })
   revealedAt!: Date
 }

@@ -78,7 +78,7 @@ export class RevealsOfMatch {
 
 @Resolver(() => ContactReveal)
 export class ContactRevealFields {
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who opened them.' })
   revealedBy(@Root() reveal: ContactReveal, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, reveal.revealedById)
   }

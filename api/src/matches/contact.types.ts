@@ -8,11 +8,11 @@ import { canRevealNeedContact } from '../resources/resource.policy.ts'
 
 @ObjectType('NeedContact', { description: 'Whom a need is for.' })
 export class NeedContactType implements NeedContact {
-  @Field(() => String)
+  @Field(() => String, { description: 'Who to ask for.' })
   name!: string
 
   @Asks(canRevealNeedContact)
-  @Field(() => String)
+  @Field(() => String, { description: 'Where to call.' })
   phone!: string
 }
 

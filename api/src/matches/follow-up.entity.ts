@@ -14,7 +14,7 @@ export class FollowUp extends Row {
   @Property({ type: 'integer' })
   months!: number
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'The day by which it is to be done.' })
   @Property({ type: 'date' })
   dueOn!: string
 
@@ -28,7 +28,7 @@ export class FollowUp extends Row {
   @Property({ type: 'uuid', nullable: true })
   recordedById: string | null = null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the answer was recorded; null: not yet.' })
   @Property({ type: 'datetime', nullable: true })
   recordedAt: Date | null = null
 }

@@ -15,7 +15,7 @@ import { countDescription } from '../kernel/page.ts'
 
 @Resolver(() => FollowUp)
 export class FollowUpFields {
-  @FieldResolver(() => Match)
+  @FieldResolver(() => Match, { description: 'The match.' })
   match(@Root() { matchId }: FollowUp, @Ctx() { loaders }: Request): Soon<Match> {
     return loaders.get(Match, matchId)
   }
@@ -32,7 +32,7 @@ export class FollowUpFields {
     return canReadFollowUpNote(signedIn(request), { match, need, offer }).allowed ? note : null
   }
 
-  @FieldResolver(() => Person, { nullable: true })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who recorded the answer.' })
   recordedBy(@Root() { recordedById }: FollowUp, @Ctx() { loaders }: Request): Soon<Person | null> {
     return loaders.find(Person, recordedById)
   }

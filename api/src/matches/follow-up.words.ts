@@ -1,8 +1,12 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 
 export enum FollowUpOutcome {
   STILL_THERE = 'STILL_THERE',
   LEFT = 'LEFT',
   UNREACHABLE = 'UNREACHABLE',
 }
-registerEnumType(FollowUpOutcome, { name: 'FollowUpOutcome', description: '在岗 · 已离职 · 未联系上 (may be asked again)' })
+publishEnum(FollowUpOutcome, 'FollowUpOutcome', 'What was found when asking after a match.', {
+  STILL_THERE: '在岗: still there.',
+  LEFT: '已离职: left.',
+  UNREACHABLE: '未联系上: not reached; may be asked again.',
+})

@@ -26,11 +26,11 @@ export class Match extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   campaignId: string | null = null
 
-  @Field(() => MatchState)
+  @Field(() => MatchState, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   state!: MatchState
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How much of the offer is meant for the need.' })
   @Property({ type: 'integer' })
   quantity!: number
 
@@ -38,19 +38,19 @@ export class Match extends VersionedRow {
   @Property({ type: 'text', nullable: true })
   note: string | null = null
 
-  @Field(() => Answer)
+  @Field(() => Answer, { description: 'What the requester answered.' })
   @Property({ type: 'text' })
   needAnswer: Answer = Answer.PENDING
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the requester declined.' })
   @Property({ type: 'text', nullable: true })
   needReason: string | null = null
 
-  @Field(() => Answer)
+  @Field(() => Answer, { description: 'What the provider answered.' })
   @Property({ type: 'text' })
   offerAnswer: Answer = Answer.PENDING
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the provider declined.' })
   @Property({ type: 'text', nullable: true })
   offerReason: string | null = null
 
@@ -60,7 +60,7 @@ export class Match extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   introducedAsId: string | null = null
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the two were introduced.' })
   @Property({ type: 'datetime' })
   introducedAt!: Date
 

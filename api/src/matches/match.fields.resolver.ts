@@ -18,12 +18,12 @@ export class MatchFields {
     return whenKnown(request.loaders.get(Need, match.needId), (need) => needShown(request, need))
   }
 
-  @FieldResolver(() => Offer)
+  @FieldResolver(() => Offer, { description: 'The offer.' })
   offer(@Root() match: Match, @Ctx() { loaders }: Request): Soon<Offer> {
     return loaders.get(Offer, match.offerId)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who introduced them.' })
   introducedBy(@Root() match: Match, @Ctx() { loaders }: Request): Soon<Person> {
     return loaders.get(Person, match.introducedById)
   }
@@ -33,7 +33,7 @@ export class MatchFields {
     return loaders.find(Appointment, match.introducedAsId)
   }
 
-  @FieldResolver(() => MatchViewerCan)
+  @FieldResolver(() => MatchViewerCan, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Root() match: Match, @Ctx() request: Request): Promise<MatchViewerCan> {
     const viewer = signedIn(request)
     const [need, offer] = await Promise.all([request.loaders.get(Need, match.needId), request.loaders.get(Offer, match.offerId)])

@@ -29,7 +29,7 @@ export class RespondToMatchInput extends ActInputBase {
   @IdField()
   matchId!: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether that side agrees.' })
   accept!: boolean
 
   @Words(LENGTH.text, { nullable: true, description: 'Required when declining.' })
@@ -53,7 +53,10 @@ export class UndoMatchStepInput extends ActInputBase {
   @IdField()
   matchId!: string
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state.',
+  })
   expectedVersion?: number | null
 }
 
@@ -77,7 +80,7 @@ export class FallThroughMatchInput extends ActInputBase {
   @IdField()
   matchId!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'Why; whoever is concerned reads it.' })
   reason!: string
 }
 
@@ -121,12 +124,12 @@ export class ClaimWishInput extends ActInputBase {
   note?: string | null
 }
 
-@InputType()
+@InputType({ description: 'Which matches; all conditions together.' })
 export class MatchFilter {
   @Field(() => ID, { nullable: true })
   boardId?: string | null
 
-  @Field(() => [MatchState], { nullable: true })
+  @Field(() => [MatchState], { nullable: true, description: 'Only those in one of these states.' })
   @IsOptional()
   @ArrayMaxSize(10)
   states?: MatchState[] | null

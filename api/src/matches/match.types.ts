@@ -12,11 +12,11 @@ export class MatchPayload extends Payload {
 
 @ObjectType({ description: 'What the viewer may do with the match now, from the very policies the mutations ask.' })
 export class MatchViewerCan {
-  @Field(() => Permission) answerForNeed!: Permission
-  @Field(() => Permission) answerForOffer!: Permission
-  @Field(() => Permission) fulfil!: Permission
-  @Field(() => Permission) noShow!: Permission
-  @Field(() => Permission) fallThrough!: Permission
+  @Field(() => Permission, { description: '`respondToMatch` for the need.' }) answerForNeed!: Permission
+  @Field(() => Permission, { description: '`respondToMatch` for the offer.' }) answerForOffer!: Permission
+  @Field(() => Permission, { description: '`fulfilMatch`.' }) fulfil!: Permission
+  @Field(() => Permission, { description: '`recordNoShow`.' }) noShow!: Permission
+  @Field(() => Permission, { description: '`fallThroughMatch`.' }) fallThrough!: Permission
 
   @Field(() => Permission, { description: '`revealMatchContact`.' })
   revealContact!: Permission

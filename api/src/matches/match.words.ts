@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 
 export enum MatchState {
   INTRODUCED = 'INTRODUCED',
@@ -8,10 +8,13 @@ export enum MatchState {
   FELL_THROUGH = 'FELL_THROUGH',
   DECLINED = 'DECLINED',
 }
-registerEnumType(MatchState, {
-  name: 'MatchState',
-  description:
-    '已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the requester never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side)',
+publishEnum(MatchState, 'MatchState', 'Where a match stands.', {
+  INTRODUCED: '已牵线: introduced, waiting for both answers.',
+  ACCEPTED: '双方同意: both sides agreed.',
+  FULFILLED: '已落实: it came about.',
+  NO_SHOW: '未到场: agreed, but the requester never came.',
+  FELL_THROUGH: '未成: ended after the introduction, with a reason.',
+  DECLINED: '已婉拒: declined by one side.',
 })
 
 export enum Answer {
@@ -19,7 +22,11 @@ export enum Answer {
   ACCEPTED = 'ACCEPTED',
   DECLINED = 'DECLINED',
 }
-registerEnumType(Answer, { name: 'Answer', description: '未答复 · 同意 · 婉拒' })
+publishEnum(Answer, 'Answer', 'What one side of a match answered.', {
+  PENDING: '未答复: no answer yet.',
+  ACCEPTED: '同意: it agreed.',
+  DECLINED: '婉拒: it declined.',
+})
 
 /** How a match's state is called where words are needed, as in refusals. */
 export const matchStateNames: Record<MatchState, { zh: string; en: string }> = {

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 
@@ -11,7 +12,14 @@ export enum Position {
   HONORARY = 'HONORARY',
   DESK = 'DESK',
 }
-registerEnumType(Position, { name: 'Position', description: '书记 · 副书记 · 委员 · 主任/会长 · 名誉 · 专员（六员）' })
+publishEnum(Position, 'Position', 'What somebody is in an organization.', {
+  SECRETARY: '书记: secretary of the party committee or branch.',
+  DEPUTY_SECRETARY: '副书记: deputy secretary.',
+  MEMBER: '委员: member.',
+  HEAD: '主任/会长: head.',
+  HONORARY: '名誉: honorary, without rights to act.',
+  DESK: '专员（六员）: one of the six officers at the desk.',
+})
 
 @ObjectType({ implements: Node, description: '任职: a person in a position of an organization, for a term.' })
 @Entity()
@@ -24,7 +32,7 @@ export class Appointment extends VersionedRow {
   @Property({ type: 'uuid' })
   organizationId!: string
 
-  @Field(() => Position)
+  @Field(() => Position, { description: 'What he or she is there.' })
   @Property({ type: 'text' })
   position!: Position
 

@@ -12,7 +12,7 @@ export class AppointInput extends RepeatableInput {
   @IdField()
   organizationId!: string
 
-  @Field(() => Position)
+  @Field(() => Position, { description: 'What he or she is there.' })
   position!: Position
 
   @Field(() => LocalDate, { nullable: true, description: 'First day of the term; today, unless said otherwise.' })

@@ -29,12 +29,12 @@ export class AppointmentResolver {
     return readBridges(request)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'The person.' })
   person(@Root() appointment: Appointment, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, appointment.personId)
   }
 
-  @FieldResolver(() => Organization)
+  @FieldResolver(() => Organization, { description: 'The organization.' })
   organization(@Root() appointment: Appointment, @Ctx() request: Request): Soon<Organization> {
     return request.loaders.get(Organization, appointment.organizationId)
   }

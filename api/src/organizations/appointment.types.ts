@@ -12,7 +12,7 @@ export class AppointmentPayload extends Payload {
 
 @ObjectType({ description: '交叉任职: a person who sits on committees of both sides.' })
 export class Bridge {
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who sits on both sides.' })
   person!: Person
 
   @Holds(4)

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Node, VersionedRow } from '../kernel/row.ts'
 
 export enum OrganizationKind {
@@ -17,10 +18,20 @@ export enum OrganizationKind {
   PUBLIC_UNIT = 'PUBLIC_UNIT',
   LIAISON_STATION = 'LIAISON_STATION',
 }
-registerEnumType(OrganizationKind, {
-  name: 'OrganizationKind',
-  description:
-    '社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站',
+publishEnum(OrganizationKind, 'OrganizationKind', 'What an organization is.', {
+  COMMITTEE: '社区党委/委员会: the committee of a community.',
+  BRANCH: '支部: a party branch.',
+  ENTERPRISE: '企业: an enterprise.',
+  PROPERTY_MANAGER: '物业: a property manager.',
+  OWNERS_COMMITTEE: '业委会: an owners’ committee.',
+  SERVICE_CENTER: '综合服务中心: a service centre.',
+  ASSOCIATION: '促进会: an association.',
+  COUNCIL: '协调委员会: a coordination council.',
+  ALLIANCE: '联盟: an alliance.',
+  CLUB: '社团: a club.',
+  VOLUNTEER_TEAM: '志愿队: a team of volunteers.',
+  PUBLIC_UNIT: '机关/学校/部队: an office, a school or the forces.',
+  LIAISON_STATION: '联络站: a liaison station.',
 })
 
 @ObjectType({
@@ -35,11 +46,11 @@ export class Organization extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   communityId: string | null = null
 
-  @Field(() => OrganizationKind)
+  @Field(() => OrganizationKind, { description: 'What kind it is.' })
   @Property({ type: 'text' })
   kind!: OrganizationKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 }

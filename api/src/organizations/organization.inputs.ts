@@ -5,10 +5,10 @@ import { OrganizationKind } from './organization.entity.ts'
 
 @InputType()
 export class CreateOrganizationInput extends RepeatableInput {
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
-  @Field(() => OrganizationKind)
+  @Field(() => OrganizationKind, { description: 'What kind it is.' })
   kind!: OrganizationKind
 
   @IdField({ nullable: true, description: 'The community it belongs to; none: it is the sub-district’s own.' })
@@ -20,7 +20,7 @@ export class UpdateOrganizationInput extends RepeatableInput {
   @IdField()
   organizationId!: string
 
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
   @Field(() => Int, { description: EXPECTED_VERSION })

@@ -30,7 +30,7 @@ export class OrganizationResolver {
   }
 
   @Asks(canCreateOrganization)
-  @Mutation(() => OrganizationPayload)
+  @Mutation(() => OrganizationPayload, { description: 'Adds an organization.' })
   async createOrganization(
     @Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput,
     @Ctx() request: Request,

@@ -37,7 +37,7 @@ export class OrganizationConnection implements ConnectionShape<Organization> {
 
 @ArgsType()
 export class OrganizationsArguments {
-  @Field(() => OrganizationKind, { nullable: true })
+  @Field(() => OrganizationKind, { nullable: true, description: 'Only those of this kind.' })
   kind?: OrganizationKind | null
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that are no committees.' })

@@ -8,7 +8,7 @@ import { Node, VersionedRow } from '../kernel/row.ts'
 export class Person extends VersionedRow {
   static readonly lockRank = 81
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   @Property({ type: 'text' })
   name!: string
 

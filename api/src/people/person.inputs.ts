@@ -5,7 +5,7 @@ import { CREDENTIAL_LENGTH } from './credentials.ts'
 
 @InputType()
 export class CreatePersonInput extends RepeatableInput {
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
   @Words(CREDENTIAL_LENGTH.account, {
@@ -22,7 +22,7 @@ export class UpdatePersonInput extends RepeatableInput {
   @IdField()
   personId!: string
 
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Its name.' })
   name!: string
 
   @IdField({ nullable: true, description: 'Left out: as it is. Null: none.' })

@@ -37,7 +37,7 @@ export class PersonResolver {
   }
 
   @Asks(canUpdatePerson)
-  @Mutation(() => PersonPayload)
+  @Mutation(() => PersonPayload, { description: 'Changes what is kept of a person.' })
   async updatePerson(
     @Arg('input', () => UpdatePersonInput) input: UpdatePersonInput,
     @Ctx() request: Request,

@@ -5,7 +5,7 @@ export class Session {
   @Field(() => ID)
   id!: string
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was signed in.' })
   beganAt!: Date
 
   @Field(() => Date, { description: 'To within a minute.' })

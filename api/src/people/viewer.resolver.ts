@@ -11,7 +11,7 @@ export class ViewerResolver {
     return request.viewer && new ViewerType(request.viewer)
   }
 
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who asks.' })
   person(@Root() { viewer }: ViewerType, @Ctx() request: Request): Soon<Person> {
     return request.loaders.get(Person, viewer.personId)
   }

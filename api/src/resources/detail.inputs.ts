@@ -17,7 +17,7 @@ const Few = (description: string): PropertyDecorator => WordList(MOST_WORDS, WOR
 
 @InputType({ description: '岗位; see `JobDetail` for what each means of a need and of an offer.' })
 export class JobDetailInput {
-  @Field(() => DegreeType, { defaultValue: 'NONE' })
+  @Field(() => DegreeType, { defaultValue: 'NONE', description: 'The degree held, or the least asked for.' })
   @IsIn(degrees)
   degree!: Degree
 
@@ -57,7 +57,7 @@ export class TrainingDetailInput {
   @Few('Topics.')
   topics?: string[] | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day; null: from now on.' })
   startsOn?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day; not before `startsOn`.' })
@@ -84,13 +84,13 @@ export class WeeklyWindowInput {
 
 @InputType({ description: '场地 and 车位: when they are there, or wanted.' })
 export class ScheduleDetailInput {
-  @Field(() => [WeeklyWindowInput])
+  @Field(() => [WeeklyWindowInput], { description: 'The times of the week.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_WINDOWS)
   @ValidateNested({ each: true })
   windows!: WeeklyWindowInput[]
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day; null: from now on.' })
   startsOn?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day; not before `startsOn`.' })

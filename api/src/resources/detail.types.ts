@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 import { Holds } from '../kernel/holds.ts'
 import { LocalDate } from '../kernel/scalars.ts'
 import type { Degree, HelpDetail, JobDetail, ScheduleDetail, TrainingDetail, WeeklyWindow } from '../matching/detail.ts'
@@ -10,7 +11,13 @@ export const DegreeType: Record<Degree, Degree> = {
   BACHELOR: 'BACHELOR',
   MASTER: 'MASTER',
 }
-registerEnumType(DegreeType, { name: 'Degree', description: '不限 · 中专 · 大专 · 本科 · 硕士及以上, in rising order.' })
+publishEnum(DegreeType, 'Degree', 'Degrees, from NONE over VOCATIONAL, COLLEGE and BACHELOR to MASTER in rising order.', {
+  NONE: '不限: none asked for, or none held.',
+  VOCATIONAL: '中专: vocational school.',
+  COLLEGE: '大专: college diploma.',
+  BACHELOR: '本科: bachelor.',
+  MASTER: '硕士及以上: master or higher.',
+})
 
 @ObjectType('JobDetail', {
   description: '岗位: what a post asks for and gives, or what somebody brings and hopes for.',
@@ -45,10 +52,10 @@ export class JobDetailType implements JobDetail {
 
 @ObjectType('TrainingDetail', { description: '培训实训: topics and days; its seats are the quantity.' })
 export class TrainingDetailType implements TrainingDetail {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'What is taught.' })
   topics!: string[]
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day; null: from now on.' })
   startsOn!: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day.' })
@@ -74,10 +81,10 @@ export class WeeklyWindowType implements WeeklyWindow {
 })
 export class ScheduleDetailType implements ScheduleDetail {
   @Holds(7)
-  @Field(() => [WeeklyWindowType])
+  @Field(() => [WeeklyWindowType], { description: 'The times of the week.' })
   windows!: WeeklyWindow[]
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day; null: from now on.' })
   startsOn!: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day.' })
@@ -86,7 +93,7 @@ export class ScheduleDetailType implements ScheduleDetail {
 
 @ObjectType('HelpDetail', { description: '志愿服务 and 专业服务: skills and hours.' })
 export class HelpDetailType implements HelpDetail {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The skills asked for, or brought along.' })
   skills!: string[]
 
   @Field(() => Int, { nullable: true, description: 'Hours each; null: as it comes.' })

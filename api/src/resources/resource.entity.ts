@@ -31,19 +31,19 @@ export abstract class Resource extends VersionedRow {
   @Property({ type: 'uuid' })
   postedById!: string
 
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind it is.' })
   @Property({ type: 'text' })
   kind!: ResourceKind
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, in a line.' })
   @Property({ type: 'text' })
   title!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about, in full.' })
   @Property({ type: 'text' })
   text!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many or how much of it there is in all.' })
   @Property({ type: 'integer' })
   quantity!: number
 
@@ -75,7 +75,7 @@ export abstract class Resource extends VersionedRow {
   @Property({ type: 'uuid', nullable: true })
   campaignId: string | null = null
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was posted.' })
   @Property({ type: 'datetime' })
   postedAt!: Date
 

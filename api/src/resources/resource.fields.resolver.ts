@@ -27,7 +27,7 @@ import { ResourceState } from './resource.words.ts'
 
 @Resolver(() => Resource)
 export class ResourceFields {
-  @FieldResolver(() => ResourceState)
+  @FieldResolver(() => ResourceState, { description: 'Where it stands.' })
   state(@Root() resource: Resource): ResourceState {
     return stateOn(resource, localDay(new Date()))
   }
@@ -52,12 +52,12 @@ export class ResourceFields {
     return detailIn('help', resource) as HelpDetail | null
   }
 
-  @FieldResolver(() => Side)
+  @FieldResolver(() => Side, { description: 'Which of the two sides it belongs to.' })
   side(@Root() resource: Resource, @Ctx() { loaders }: Request): Soon<Side> {
     return whenKnown(loaders.get(Community, resource.communityId), sideOf)
   }
 
-  @FieldResolver(() => Community)
+  @FieldResolver(() => Community, { description: 'The community it belongs to.' })
   community(@Root() resource: Resource, @Ctx() { loaders }: Request): Soon<Community> {
     return loaders.get(Community, resource.communityId)
   }
@@ -67,7 +67,7 @@ export class ResourceFields {
     return loaders.find(Organization, resource.organizationId)
   }
 
-  @FieldResolver(() => ResourceViewerCan)
+  @FieldResolver(() => ResourceViewerCan, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() resource: Need | Offer, @Ctx() request: Request): ResourceViewerCan {
     const viewer = signedIn(request)
     const today = localDay(new Date())

@@ -38,16 +38,16 @@ abstract class DetailedInput extends ActInputBase {
 
 @InputType()
 abstract class PostResourceInput extends DetailedInput {
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind it is.' })
   kind!: ResourceKind
 
-  @Words(LENGTH.title)
+  @Words(LENGTH.title, { description: 'What it is called, in a line.' })
   title!: string
 
-  @Words(LENGTH.text)
+  @Words(LENGTH.text, { description: 'What it is about, in full.' })
   text!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many or how much of it there is in all.' })
   @Min(1)
   @Max(LARGEST_QUANTITY)
   quantity!: number
@@ -93,7 +93,7 @@ export class PostOfferInput extends PostResourceInput {
   description: 'Whom a need is for. Kept sealed: for the community’s committee, and for the other side once both have accepted.',
 })
 export class NeedContactInput {
-  @Words(LENGTH.name)
+  @Words(LENGTH.name, { description: 'Who to ask for.' })
   name!: string
 
   @Words(LENGTH.name, { description: 'Digits only.' })
@@ -106,7 +106,7 @@ export class PostNeedInput extends PostResourceInput {
   @IdField({ nullable: true, description: 'The issue this need came from.' })
   issueId?: string | null
 
-  @Field(() => NeedContactInput, { nullable: true })
+  @Field(() => NeedContactInput, { nullable: true, description: 'Whom to call.' })
   @IsOptional()
   @ValidateNested()
   contact?: NeedContactInput | null
@@ -117,10 +117,10 @@ export class EditResourceInput extends DetailedInput {
   @IdField()
   id!: string
 
-  @Words(LENGTH.title, { nullable: true, filled: true })
+  @Words(LENGTH.title, { nullable: true, filled: true, description: 'What it is called, in a line.' })
   title?: string | null
 
-  @Words(LENGTH.text, { nullable: true, filled: true })
+  @Words(LENGTH.text, { nullable: true, filled: true, description: 'What it is about, in full.' })
   text?: string | null
 
   @Field(() => Int, { nullable: true, description: 'Not less than is matched already.' })
@@ -164,17 +164,17 @@ export class WithdrawResourceInput extends ActInputBase {
   id!: string
 }
 
-@InputType()
+@InputType({ description: 'Which needs or offers; all conditions together.' })
 export class ResourceFilter {
   @Field(() => ID, { nullable: true })
   boardId?: string | null
 
-  @Field(() => [ResourceKind], { nullable: true })
+  @Field(() => [ResourceKind], { nullable: true, description: 'Only those of these kinds.' })
   @IsOptional()
   @ArrayMaxSize(20)
   kinds?: ResourceKind[] | null
 
-  @Field(() => [ResourceState], { nullable: true })
+  @Field(() => [ResourceState], { nullable: true, description: 'Only those in one of these states.' })
   @IsOptional()
   @ArrayMaxSize(10)
   states?: ResourceState[] | null

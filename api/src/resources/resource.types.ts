@@ -20,10 +20,10 @@ export class NeedPayload extends Payload {
   description: 'What the viewer may do with the need or offer now, from the very policies the mutations ask.',
 })
 export class ResourceViewerCan {
-  @Field(() => Permission) edit!: Permission
-  @Field(() => Permission) publish!: Permission
-  @Field(() => Permission) withdraw!: Permission
-  @Field(() => Permission) introduce!: Permission
+  @Field(() => Permission, { description: '`editOffer` or `editNeed`.' }) edit!: Permission
+  @Field(() => Permission, { description: '`publishOffer` or `publishNeed`.' }) publish!: Permission
+  @Field(() => Permission, { description: '`withdrawOffer` or `withdrawNeed`.' }) withdraw!: Permission
+  @Field(() => Permission, { description: '`introduceMatch`.' }) introduce!: Permission
 
   @Field(() => Permission, { description: 'Of a need: `claimWish`, in the name of an organization the viewer speaks for.' })
   claim!: Permission

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql'
+import { publishEnum } from '../kernel/enumeration.ts'
 
 export enum ResourceKind {
   JOB = 'JOB',
@@ -11,9 +11,16 @@ export enum ResourceKind {
   EXPERTISE = 'EXPERTISE',
   MICRO_WISH = 'MICRO_WISH',
 }
-registerEnumType(ResourceKind, {
-  name: 'ResourceKind',
-  description: '岗位 · 培训实训 · 场地 · 车位 · 资金 · 物资 · 志愿服务 · 专业服务 · 微心愿',
+publishEnum(ResourceKind, 'ResourceKind', 'What is offered or needed.', {
+  JOB: '岗位: a job.',
+  TRAINING: '培训实训: training.',
+  VENUE: '场地: rooms and grounds.',
+  PARKING: '车位: parking spaces.',
+  FUNDS: '资金: money.',
+  GOODS: '物资: goods.',
+  VOLUNTEER: '志愿服务: volunteers.',
+  EXPERTISE: '专业服务: professional help.',
+  MICRO_WISH: '微心愿: a small wish.',
 })
 
 /** How a kind is called where words are needed: in tables, and in what one looks for. */
@@ -36,7 +43,10 @@ export enum ResourceState {
   EXPIRED = 'EXPIRED',
   WITHDRAWN = 'WITHDRAWN',
 }
-registerEnumType(ResourceState, {
-  name: 'ResourceState',
-  description: '草稿 (seen only by those it is posted for) · 开放 · 已满足（全部对接）· 已过期 · 已撤回',
+publishEnum(ResourceState, 'ResourceState', 'Where a need or an offer stands.', {
+  DRAFT: '草稿: not posted; seen only by those it is posted for.',
+  OPEN: '开放: posted, something is still left.',
+  MET: '已满足: all of it is matched.',
+  EXPIRED: '已过期: its last day is over.',
+  WITHDRAWN: '已撤回: taken back.',
 })

@@ -9,6 +9,8 @@ import { oneForm } from '../kernel/id.ts'
 import { answerRefusals } from './answers.ts'
 import { resolveDirectly } from './direct-resolvers.ts'
 import { paceLists } from './budgets/pace.ts'
+import { directives } from './contract/bounds.ts'
+import { describeConventions } from './contract/descriptions.ts'
 import { checkPolicies } from './policy-check.ts'
 
 /** Builds the schema from all resolvers there are; refuses where a mutation or a private field states no policy. */
@@ -18,11 +20,13 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const resolvers = (await discoverClasses('resolver')) as unknown as NonEmptyArray<() => void>
   const schema = await build({
     resolvers,
+    directives,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: { forbidUnknownValues: false, skipMissingProperties: false },
     // Subscriptions bring their own sources; the builder asks for one all the same.
     pubSub: { publish: () => {}, subscribe: () => neverAnything },
   })
+  describeConventions(schema)
   checkNouns(schema)
   checkPolicies(schema)
   resolveDirectly(schema)
