@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lookForAdvisories } from './advisories.mjs'
 import { buildApi, buildWeb } from './build.mjs'
+import { contractChange } from './contract-change.mjs'
 import { fetchPackages, verifyLockfiles } from './packages.mjs'
 import { ROOT, runNode, runProgram, runTool, stepAside, StepFailed } from './progress.mjs'
 import { measureWeb } from './web-size.mjs'
@@ -14,6 +15,7 @@ const lanes = [
     ['规范 Lint', () => runTool('oxlint', ['--deny-warnings'])],
     ['类型 Types', () => runProgram('typescript#tsc', ['-b'])],
     ['接口契约 Schema drift', schemaDrift],
+    ['契约兼容 Contract broken', contractChange],
     ['架构 Architecture', () => runTool('dependency-cruiser#depcruise', ['api/src', 'web/src', 'tests', '--config'])],
     ['无用代码 Unused code', () => runTool('knip', [])],
     ['依赖锁定 Lockfiles', verifyLockfiles],

@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
       },
     },
+    '../../web/src/graphql/generated/lengths.ts': { plugins: ['./lengths-plugin.mjs'] },
   },
 }
 

@@ -205,5 +205,6 @@ publishEnum(EntryKind, 'EntryKind', 'What happened to an issue.', {
   COMMENTED: '留言: somebody commented.',
   CONTACT_REVEALED: '查看联系方式: somebody looked at the contact details.',
   CONTACT_ERASED: '清除联系方式: the contact details were erased.',
+  FOLLOW_CODE_REVEALED: '查看查询码: somebody looked at the code it is followed with.',
   UNDONE: '撤销: the last move was undone.',
 })

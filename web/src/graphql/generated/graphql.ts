@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `acceptIssue` takes. */
 export type AcceptIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -13,58 +14,84 @@ export type AcceptIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
+/** What `stopAllocation`, `discardAllocation` take. */
 export type AllocationInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the allocation. */
   allocationId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
 };
 
-/** 排队 · 读取 · 逐对评分 · 求最多匹配 (as many as possible find a place) · 求最优搭配 (the pairs that fit best) · 抽签 (ties are settled by lot) · 保存 · 完成 */
+/** How far the computing of an allocation is. */
 export type AllocationPhase =
+  /** 完成: it is over. */
   | 'DONE'
+  /** 抽签: ties are settled by lot. */
   | 'DRAWING_LOTS'
+  /** 求最优搭配: of those ways, the one whose pairs fit best. */
   | 'FITTING'
+  /** 排队: it waits for its turn. */
   | 'QUEUED'
+  /** 读取: needs and offers are being read. */
   | 'READING'
+  /** 逐对评分: each pair is weighed. */
   | 'SCORING'
+  /** 求最多匹配: as many as possible find a place. */
   | 'SERVING'
+  /** 保存: the pairs are being kept. */
   | 'WRITING';
 
-/** 计算中 · 待确认 · 未成功 (`problem` says why) · 已确认 (its pairs were introduced) · 已放弃 */
+/** Where an allocation stands. */
 export type AllocationState =
+  /** 已确认: its pairs were introduced. */
   | 'CONFIRMED'
+  /** 已放弃: nothing came of it. */
   | 'DISCARDED'
+  /** 未成功: it could not be computed; `problem` says why. */
   | 'FAILED'
+  /** 待确认: its pairs wait for a committee to confirm. */
   | 'PROPOSED'
+  /** 计算中: it waits or is being computed. */
   | 'RUNNING';
 
-/** 未答复 · 同意 · 婉拒 */
+/** What one side of a match answered. */
 export type Answer =
+  /** 同意: it agreed. */
   | 'ACCEPTED'
+  /** 婉拒: it declined. */
   | 'DECLINED'
+  /** 未答复: no answer yet. */
   | 'PENDING';
 
+/** What `answerPartyRequest` takes. */
 export type AnswerPartyRequestInput = {
+  /** Whether the committee agrees. */
   accept: boolean;
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the party. */
   partyId: string | number;
   /** Required when refusing. */
   reason?: string | null | undefined;
 };
 
+/** What `appoint` takes. */
 export type AppointInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the organization. */
   organizationId: string | number;
+  /** The id of the person. */
   personId: string | number;
+  /** What he or she is there. */
   position: Position;
   /** First day on which it no longer holds; none: open-ended. */
   termEnd?: string | null | undefined;
@@ -72,6 +99,7 @@ export type AppointInput = {
   termStart?: string | null | undefined;
 };
 
+/** What `assignIssue` takes. */
 export type AssignIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -79,16 +107,20 @@ export type AssignIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
   /** Null: nobody any more. */
   personId?: string | number | null | undefined;
 };
 
-/** All concerned, or one committee alone. */
+/** Who may read an entry. */
 export type Audience =
+  /** 本委员会: one committee alone. */
   | 'COMMITTEE'
+  /** 相关各方: all whom the issue concerns. */
   | 'CONCERNED';
 
+/** What `bookOffer` takes. */
 export type BookOfferInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -98,9 +130,11 @@ export type BookOfferInput = {
   communityId?: string | number | null | undefined;
   /** Last day on which a window begins; at most a year, 366 days in all. */
   endsOn: string;
+  /** The id of the offer. */
   offerId: string | number;
   /** The organization it is booked for; without one, the community’s committee. */
   organizationId?: string | number | null | undefined;
+  /** What it is booked for. */
   purpose: string;
   /** Places, at any minute of the windows. */
   quantity: number;
@@ -110,17 +144,23 @@ export type BookOfferInput = {
   windows: Array<WeeklyWindowInput>;
 };
 
-/** 已订 · 已取消 */
+/** Where a booking stands. */
 export type BookingState =
+  /** 已订: it holds. */
   | 'BOOKED'
+  /** 已取消: it was cancelled and takes nothing of the offer. */
   | 'CANCELLED';
 
-/** 待答复 · 已提供 · 已婉拒 */
+/** What an organization answered to a call. */
 export type CallAnswerState =
+  /** 已婉拒: it has nothing to offer. */
   | 'DECLINED'
+  /** 已提供: it posted an offer in answer. */
   | 'OFFERED'
+  /** 待答复: no answer yet. */
   | 'PENDING';
 
+/** What `callForOffers` takes. */
 export type CallForOffersInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -138,26 +178,36 @@ export type CallForOffersInput = {
   text: string;
 };
 
-/** 电话 · 上门 · 窗口 · 短信或微信: how somebody was asked back (回访). */
+/** How somebody was asked back (回访). */
 export type CallMeans =
+  /** 窗口: at the counter. */
   | 'COUNTER'
+  /** 短信或微信: by a message. */
   | 'MESSAGE'
+  /** 电话: by telephone. */
   | 'PHONE'
+  /** 上门: at home. */
   | 'VISIT';
 
+/** Which campaigns. */
 export type CampaignFilter = {
+  /** The id of the board. */
   boardId?: string | number | null | undefined;
+  /** Only those in one of these states. */
   states?: Array<CampaignState> | null | undefined;
 };
 
+/** What `proposeAllocation`, `closeCampaign`, `reopenCampaign` take. */
 export type CampaignInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the campaign. */
   campaignId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
 };
 
+/** Which of the needs or offers that take part. */
 export type CampaignMemberFilter = {
   /** Those an allocation would bring together: needs with something left and nothing running, offers with room that nothing waits for. */
   open?: boolean | null | undefined;
@@ -169,46 +219,62 @@ export type CampaignMemberFilter = {
 export type CampaignMembersInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the campaign. */
   campaignId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The ids of the needs. */
   needIds?: Array<string | number> | null | undefined;
+  /** The ids of the offers. */
   offerIds?: Array<string | number> | null | undefined;
 };
 
-/** 进行中 · 已结束 */
+/** Whether a campaign is under way. */
 export type CampaignState =
+  /** 已结束: over; nothing is introduced in it any more. */
   | 'CLOSED'
+  /** 进行中: under way. */
   | 'OPEN';
 
+/** What `cancelBooking` takes. */
 export type CancelBookingInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the booking. */
   bookingId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `cancelCommitment` takes. */
 export type CancelCommitmentInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the commitment. */
   commitmentId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `cancelMeeting` takes. */
 export type CancelMeetingInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the meeting. */
   meetingId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `changePassword` takes. */
 export type ChangePasswordInput = {
+  /** The password that holds until now. */
   currentPassword: string;
   /** At least 10 characters, and neither a common password nor one made of names, repetition or sequences. */
   newPassword: string;
@@ -216,11 +282,13 @@ export type ChangePasswordInput = {
   revokeTokens?: boolean;
 };
 
+/** What `claimWish` takes. */
 export type ClaimWishInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the need. */
   needId: string | number;
   /** How it will be granted. */
   note?: string | null | undefined;
@@ -228,14 +296,17 @@ export type ClaimWishInput = {
   organizationId?: string | number | null | undefined;
 };
 
+/** What `closeAccount` takes. */
 export type CloseAccountInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the person. */
   personId: string | number;
   /** Why; administrators read it beside the account, and it stays on the record. */
   reason: string;
 };
 
+/** What `commentOnIssue` takes. */
 export type CommentOnIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -243,7 +314,9 @@ export type CommentOnIssueInput = {
   audience?: Audience | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** What is to be said. */
   text: string;
 };
 
@@ -255,11 +328,13 @@ export type CommitmentInput = {
   ownerPartyId: string | number;
   /** Introduces the two, or takes the match running between them: with it the commitment is fulfilled. */
   resource?: CommitmentResourceInput | null | undefined;
+  /** What is to be done. */
   text: string;
 };
 
 /** What a commitment is to be kept with. */
 export type CommitmentResourceInput = {
+  /** The id of the need. */
   needId: string | number;
   /** Of the same kind as the need. */
   offerId: string | number;
@@ -267,22 +342,31 @@ export type CommitmentResourceInput = {
   quantity: number;
 };
 
-/** 未完成 · 已完成 · 已取消 */
+/** Where a commitment stands. */
 export type CommitmentState =
+  /** 已取消: no longer to be kept. */
   | 'CANCELLED'
+  /** 已完成: kept. */
   | 'FULFILLED'
+  /** 未完成: still to be kept. */
   | 'OPEN';
 
-/** 居民社区 · 楼宇社区 · 园区 · 商圈 */
+/** What a community consists of. */
 export type CommunityKind =
+  /** 楼宇社区: office towers. */
   | 'BUILDING'
+  /** 商圈: shops and malls. */
   | 'BUSINESS_DISTRICT'
+  /** 园区: an industrial or science park. */
   | 'PARK'
+  /** 居民社区: where people live. */
   | 'RESIDENTIAL';
 
+/** What `confirmAllocation` takes. */
 export type ConfirmAllocationInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the allocation. */
   allocationId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -290,24 +374,31 @@ export type ConfirmAllocationInput = {
   except?: Array<PairInput> | null | undefined;
 };
 
+/** What `confirmFollowedIssue` takes. */
 export type ConfirmFollowedIssueInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The code handed out when it was reported. */
   code: string;
+  /** How content they are with the answer. */
   satisfaction: Satisfaction;
+  /** What else they say. */
   text?: string | null | undefined;
 };
 
+/** What `confirmImport` takes. */
 export type ConfirmImportInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the import. */
   importId: string | number;
   /** Leaves out the rows with problems, instead of refusing all. */
   skipBad?: boolean;
 };
 
+/** What `confirmIssueByCall` takes. */
 export type ConfirmIssueByCallInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -319,25 +410,33 @@ export type ConfirmIssueByCallInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** How they were asked. */
   means: CallMeans;
   /** Null where nobody was reached, or nothing was said of it. */
   satisfaction?: Satisfaction | null | undefined;
 };
 
+/** What `confirmIssue` takes. */
 export type ConfirmIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** How content they are with the answer. */
   satisfaction: Satisfaction;
+  /** What else is to be said. */
   text?: string | null | undefined;
 };
 
+/** What `conveneMeeting` takes. */
 export type ConveneMeetingInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** What is to be talked about. */
   agenda?: string | null | undefined;
   /** In the future. */
   at: string;
@@ -347,26 +446,33 @@ export type ConveneMeetingInput = {
   expectedVersion?: number | null | undefined;
   /** Parties to invite; all that are named when left out. There must be one. */
   invitedPartyIds?: Array<string | number> | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
   /** Organizations to name as parties and to invite too; only such that need not be asked of another committee first. */
   organizationIds?: Array<string | number> | null | undefined;
+  /** Where, in words. */
   place: string;
 };
 
+/** What `correctImportColumns` takes. */
 export type CorrectImportColumnsInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Which column is what. */
   columns: Array<ImportColumnInput>;
+  /** The id of the import. */
   importId: string | number;
 };
 
+/** What `correctMatch` takes. */
 export type CorrectMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** The right day; left out, it has not come about at all, and is agreed as before. */
   on?: string | null | undefined;
@@ -374,6 +480,7 @@ export type CorrectMatchInput = {
   reason: string;
 };
 
+/** What `createApiToken` takes. */
 export type CreateApiTokenInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -389,16 +496,19 @@ export type CreateApiTokenInput = {
   scopes: Array<TokenScope>;
 };
 
+/** What `createBoard` takes. */
 export type CreateBoardInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** The communities seen together, at least one. */
   communityIds: Array<string | number>;
+  /** Its name. */
   name: string;
   /** The sub-district’s own board instead: all communities, those of later as well; `communityIds` then stays empty. */
   wholeSubdistrict?: boolean | null | undefined;
 };
 
+/** What `createCampaign` takes. */
 export type CreateCampaignInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -408,32 +518,43 @@ export type CreateCampaignInput = {
   communityId: string | number;
   /** Others whose committees work on it too: neighbours on a board. */
   communityIds: Array<string | number>;
+  /** What kind it is. */
   kind: ResourceKind;
   /** Most introductions an allocation gives one organization; null: as many as it has room for. */
   maxPerOrganization?: number | null | undefined;
+  /** Its name. */
   name: string;
+  /** What it is about, in full. */
   text: string;
   /** Day by which it is to be done; null: until further notice. */
   until?: string | null | undefined;
 };
 
+/** What `createCommunity` takes. */
 export type CreateCommunityInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** What kind it is. */
   kind: CommunityKind;
+  /** Its name. */
   name: string;
+  /** Its compounds and towers. */
   places?: Array<PlaceInput> | null | undefined;
 };
 
+/** What `createOrganization` takes. */
 export type CreateOrganizationInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** The community it belongs to; none: it is the sub-district’s own. */
   communityId?: string | number | null | undefined;
+  /** What kind it is. */
   kind: OrganizationKind;
+  /** Its name. */
   name: string;
 };
 
+/** What `createPerson` takes. */
 export type CreatePersonInput = {
   /** 3 to 40 letters or digits of any script, with `.`, `_`, `-` or `@` between them; upper and lower case are the same. */
   account: string;
@@ -441,33 +562,43 @@ export type CreatePersonInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The community he or she lives in. */
   homeCommunityId?: string | number | null | undefined;
+  /** Its name. */
   name: string;
 };
 
+/** What `decidePair` takes. */
 export type DecidePairInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the campaign. */
   campaignId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the need. */
   needId: string | number;
+  /** The id of the offer. */
   offerId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason?: string | null | undefined;
   /** Null: what was decided is lifted. */
   rule?: Rule | null | undefined;
 };
 
+/** What `declineCall` takes. */
 export type DeclineCallInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the call. */
   callId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** The organization that was asked. */
   organizationId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `declineIssue` takes. */
 export type DeclineIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -475,52 +606,73 @@ export type DeclineIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
-/** 不限 · 中专 · 大专 · 本科 · 硕士及以上, in rising order. */
+/** Degrees, from NONE over VOCATIONAL, COLLEGE and BACHELOR to MASTER in rising order. */
 export type Degree =
+  /** 本科: bachelor. */
   | 'BACHELOR'
+  /** 大专: college diploma. */
   | 'COLLEGE'
+  /** 硕士及以上: master or higher. */
   | 'MASTER'
+  /** 不限: none asked for, or none held. */
   | 'NONE'
+  /** 中专: vocational school. */
   | 'VOCATIONAL';
 
+/** What `discardImport` takes. */
 export type DiscardImportInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the import. */
   importId: string | number;
 };
 
+/** What `disputeFollowedIssue` takes. */
 export type DisputeFollowedIssueInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The code handed out when it was reported. */
   code: string;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `disputeIssue` takes. */
 export type DisputeIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
-/** Nothing due · in time · due within three days · overdue. */
+/** How near the day is by which something is to be done. */
 export type DueState =
+  /** 即将到期: due within three days. */
   | 'DUE_SOON'
+  /** 无期限: nothing is due. */
   | 'NONE'
+  /** 期限内: in time, more than three days left. */
   | 'ON_TIME'
+  /** 已逾期: the day is over. */
   | 'OVERDUE';
 
+/** What `editCampaign` takes. */
 export type EditCampaignInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the campaign. */
   campaignId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -528,24 +680,31 @@ export type EditCampaignInput = {
   expectedVersion: number;
   /** Most introductions an allocation gives one organization; null: as many as it has room for. */
   maxPerOrganization?: number | null | undefined;
+  /** Its name. */
   name?: string | null | undefined;
+  /** What it is about, in full. */
   text?: string | null | undefined;
   /** Day by which it is to be done; null: until further notice. */
   until?: string | null | undefined;
 };
 
+/** What `editIssue` takes. */
 export type EditIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** What it is about. */
   category?: IssueCategory | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** The id of the issue. */
   issueId: string | number;
   /** Empty: takes it away. */
   place?: string | null | undefined;
+  /** What it is about, in full. */
   text?: string | null | undefined;
+  /** What it is called, in a line. */
   title?: string | null | undefined;
   /** For committees to say, and for the sub-district. */
   urgent?: boolean | null | undefined;
@@ -563,6 +722,7 @@ export type EditNeedInput = {
   expectedVersion: number;
   /** With VOLUNTEER and EXPERTISE. */
   help?: HelpDetailInput | null | undefined;
+  /** Its id, opaque and unique over all types. */
   id: string | number;
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
@@ -570,7 +730,9 @@ export type EditNeedInput = {
   quantity?: number | null | undefined;
   /** With VENUE and PARKING. */
   schedule?: ScheduleDetailInput | null | undefined;
+  /** What it is about, in full. */
   text?: string | null | undefined;
+  /** What it is called, in a line. */
   title?: string | null | undefined;
   /** With TRAINING. */
   training?: TrainingDetailInput | null | undefined;
@@ -590,6 +752,7 @@ export type EditResourceInput = {
   expectedVersion: number;
   /** With VOLUNTEER and EXPERTISE. */
   help?: HelpDetailInput | null | undefined;
+  /** Its id, opaque and unique over all types. */
   id: string | number;
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
@@ -597,7 +760,9 @@ export type EditResourceInput = {
   quantity?: number | null | undefined;
   /** With VENUE and PARKING. */
   schedule?: ScheduleDetailInput | null | undefined;
+  /** What it is about, in full. */
   text?: string | null | undefined;
+  /** What it is called, in a line. */
   title?: string | null | undefined;
   /** With TRAINING. */
   training?: TrainingDetailInput | null | undefined;
@@ -607,7 +772,9 @@ export type EditResourceInput = {
   until?: string | null | undefined;
 };
 
+/** What `endAppointment` takes. */
 export type EndAppointmentInput = {
+  /** The id of the appointment. */
   appointmentId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -615,48 +782,82 @@ export type EndAppointmentInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** What `endSession` takes. */
 export type EndSessionInput = {
+  /** The id of the session. */
   sessionId: string | number;
 };
 
-/** What happened to an issue, past tense. */
+/** What happened to an issue. */
 export type EntryKind =
+  /** 受理: the committee took it on. */
   | 'ACCEPTED'
+  /** 达成协议: what the parties agreed on was recorded. */
   | 'AGREEMENT_RECORDED'
+  /** 指派: somebody was put in charge, or nobody any more. */
   | 'ASSIGNED'
+  /** 回访: whoever raised it was asked back by the committee. */
   | 'CALLED_BACK'
+  /** 留言: somebody commented. */
   | 'COMMENTED'
+  /** 承诺取消: a commitment was cancelled. */
   | 'COMMITMENT_CANCELLED'
+  /** 承诺完成: a commitment was kept. */
   | 'COMMITMENT_FULFILLED'
+  /** 确认: whoever raised it confirmed it. */
   | 'CONFIRMED'
+  /** 清除联系方式: the contact details were erased. */
   | 'CONTACT_ERASED'
+  /** 查看联系方式: somebody looked at the contact details. */
   | 'CONTACT_REVEALED'
+  /** 不予受理: the committee did not take it on. */
   | 'DECLINED'
+  /** 不认可: whoever raised it does not agree that it is resolved. */
   | 'DISPUTED'
+  /** 修改: its words were changed. */
   | 'EDITED'
+  /** 查看查询码: somebody looked at the code it is followed with. */
   | 'FOLLOW_CODE_REVEALED'
+  /** 取消协调会: a meeting was cancelled. */
   | 'MEETING_CANCELLED'
+  /** 召集协调会: a meeting was convened. */
   | 'MEETING_CONVENED'
+  /** 召开协调会: a meeting was held. */
   | 'MEETING_HELD'
+  /** 并案: it was joined with another. */
   | 'MERGED'
+  /** 列入当事方: somebody was named a party. */
   | 'PARTY_NAMED'
+  /** 对方社区未同意: that committee refused. */
   | 'PARTY_REFUSED'
+  /** 移出当事方: somebody is no longer a party. */
   | 'PARTY_REMOVED'
+  /** 商请对方社区: another community’s committee was asked for a party. */
   | 'PARTY_REQUESTED'
+  /** 重新办理: it was taken up again. */
   | 'REOPENED'
+  /** 登记: it was reported. */
   | 'REPORTED'
+  /** 办结: it was answered with a result. */
   | 'RESOLVED'
+  /** 资源落空: what a commitment was to be kept with is no longer there. */
   | 'RESOURCE_LOST'
+  /** 开始办理: work on it began. */
   | 'STARTED'
+  /** 撤销: the last move was undone. */
   | 'UNDONE'
+  /** 撤回: whoever raised it took it back. */
   | 'WITHDRAWN';
 
+/** What `eraseFollowedContact` takes. */
 export type EraseFollowedContactInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The code handed out when it was reported. */
   code: string;
 };
 
+/** What `eraseIssueContact` takes. */
 export type EraseIssueContactInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -664,45 +865,60 @@ export type EraseIssueContactInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
   /** Why; all concerned read it in the timeline. */
   reason: string;
 };
 
+/** What `fallThroughMatch` takes. */
 export type FallThroughMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `followIssue` takes. */
 export type FollowIssueInput = {
+  /** Whether to be told of it from now on. */
   follow: boolean;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
-/** 在岗 · 已离职 · 未联系上 (may be asked again) */
+/** What was found when asking after a match. */
 export type FollowUpOutcome =
+  /** 已离职: left. */
   | 'LEFT'
+  /** 在岗: still there. */
   | 'STILL_THERE'
+  /** 未联系上: not reached; may be asked again. */
   | 'UNREACHABLE';
 
+/** What `fulfilCommitment` takes. */
 export type FulfilCommitmentInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the commitment. */
   commitmentId: string | number;
+  /** What shows that it was done. */
   evidence: string;
 };
 
+/** What `fulfilMatch` takes. */
 export type FulfilMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** How it was fulfilled. */
   note?: string | null | undefined;
@@ -718,11 +934,15 @@ export type HelpDetailInput = {
   skills?: Array<string> | null | undefined;
 };
 
-/** How a column was recognised: 名称一致 · 意思相同 · 近似（请核对） · 由人指定 */
+/** How a column was recognised. */
 export type ImportColumnFit =
+  /** 由人指定: somebody said so. */
   | 'CORRECTED'
+  /** 近似（请核对）: its name is close; to be looked at by somebody. */
   | 'GUESSED'
+  /** 意思相同: its name means the same. */
   | 'MEANT'
+  /** 名称一致: it is called so. */
   | 'NAMED';
 
 /** What one column of a table is. */
@@ -735,75 +955,115 @@ export type ImportColumnInput = {
   sheet: number;
 };
 
-/** 新增 · 更新 (of what an earlier import made) · 无变化 · 有问题 */
+/** What an import does with a row. */
 export type ImportRowState =
+  /** 有问题: something is wrong with it; see `problems`. */
   | 'BAD'
+  /** 新增: it becomes something new. */
   | 'NEW'
+  /** 无变化: it is there already, just so. */
   | 'SAME'
+  /** 更新: it changes what an earlier import made. */
   | 'UPDATE';
 
-/** 岗位表 (offers of enterprises) · 求职意向表 (needs of graduates) */
+/** What the rows of an imported table become. */
 export type ImportSheet =
+  /** 求职意向表: needs of graduates who look for a job. */
   | 'JOB_NEEDS'
+  /** 岗位表: offers of jobs by enterprises. */
   | 'JOB_OFFERS';
 
-/** 读取中 · 待确认 · 导入中 · 已导入 · 读取失败 · 已放弃 */
+/** Where an import stands. */
 export type ImportState =
+  /** 已放弃: nothing of it was taken in. */
   | 'DISCARDED'
+  /** 已导入: all its rows were taken in. */
   | 'DONE'
+  /** 读取失败: the file could not be read or taken in. */
   | 'FAILED'
+  /** 导入中: its rows are being taken in. */
   | 'IMPORTING'
+  /** 读取中: the file is being read. */
   | 'READING'
+  /** 待确认: read; somebody is to look at it and confirm. */
   | 'READY';
 
+/** What `introduceMatch` takes. */
 export type IntroduceMatchInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the need. */
   needId: string | number;
   /** A word to both sides. */
   note?: string | null | undefined;
+  /** The id of the offer. */
   offerId: string | number;
   /** How much of the offer is meant for the need; at most what both have left. */
   quantity: number;
 };
 
-/** 停车 · 噪声 · 安全 · 环境 · 设施 · 物业管理 · 邻里 · 就业 · 服务 · 其他 */
+/** What an issue is about. */
 export type IssueCategory =
+  /** 就业: work. */
   | 'EMPLOYMENT'
+  /** 环境: surroundings and hygiene. */
   | 'ENVIRONMENT'
+  /** 设施: shared facilities. */
   | 'FACILITY'
+  /** 邻里: neighbours. */
   | 'NEIGHBOUR'
+  /** 噪声: noise. */
   | 'NOISE'
+  /** 其他: anything else. */
   | 'OTHER'
+  /** 停车: parking. */
   | 'PARKING'
+  /** 物业管理: the property manager’s work. */
   | 'PROPERTY_MANAGEMENT'
+  /** 安全: safety. */
   | 'SAFETY'
+  /** 服务: services. */
   | 'SERVICE';
 
-/** 已解决 · 部分解决 · 未解决 · 已解释说明 */
+/** What came of an issue. */
 export type IssueResult =
+  /** 已解释说明: nothing could be done, and it was explained why. */
   | 'EXPLAINED'
+  /** 未解决: not solved. */
   | 'NOT_SOLVED'
+  /** 部分解决: solved in part. */
   | 'PARTLY_SOLVED'
+  /** 已解决: solved. */
   | 'SOLVED';
 
-/** 登记 · 受理 · 协调 · 达成协议 · 办理 · 办结 · 已确认; 不予受理 · 已撤回 · 已并案 */
+/** Where an issue stands. The last three end it without an answer; see `stageTransitions` for what leads where. */
 export type IssueStage =
+  /** 受理: the committee took it on. */
   | 'ACCEPTED'
+  /** 达成协议: the parties agreed on who does what. */
   | 'AGREED'
+  /** 办理: what is to be done is being done. */
   | 'CARRYING_OUT'
+  /** 已确认: whoever raised it confirmed it, or it was taken as confirmed. */
   | 'CONFIRMED'
+  /** 协调: the parties are being brought together. */
   | 'COORDINATING'
+  /** 不予受理: the committee did not take it on, and said why. */
   | 'DECLINED'
+  /** 已并案: it goes on in another issue. */
   | 'DUPLICATE'
+  /** 登记: reported, not looked at yet. */
   | 'REPORTED'
+  /** 办结: answered with a result; to be confirmed by whoever raised it. */
   | 'RESOLVED'
+  /** 已撤回: whoever raised it took it back. */
   | 'WITHDRAWN';
 
 /** 岗位; see `JobDetail` for what each means of a need and of an offer. */
 export type JobDetailInput = {
+  /** The degree held, or the least asked for. */
   degree?: Degree;
   /** Yuan a month; not below `payMin`. */
   payMax?: number | null | undefined;
@@ -823,7 +1083,9 @@ export type JobDetailInput = {
   wishes?: Array<string> | null | undefined;
 };
 
+/** Which matches; all conditions together. */
 export type MatchFilter = {
+  /** The id of the board. */
   boardId?: string | number | null | undefined;
   /** Those that came of this campaign. */
   campaignId?: string | number | null | undefined;
@@ -831,24 +1093,35 @@ export type MatchFilter = {
   mine?: boolean | null | undefined;
   /** With this organization on one of its sides. */
   organizationId?: string | number | null | undefined;
+  /** Only those in one of these states. */
   states?: Array<MatchState> | null | undefined;
 };
 
-/** 已牵线 (waiting for both answers) · 双方同意 · 已落实 · 未到场 (agreed, but the requester never came) · 未成 (ended after the introduction, with a reason) · 已婉拒 (declined by one side) */
+/** Where a match stands. */
 export type MatchState =
+  /** 双方同意: both sides agreed. */
   | 'ACCEPTED'
+  /** 已婉拒: declined by one side. */
   | 'DECLINED'
+  /** 未成: ended after the introduction, with a reason. */
   | 'FELL_THROUGH'
+  /** 已落实: it came about. */
   | 'FULFILLED'
+  /** 已牵线: introduced, waiting for both answers. */
   | 'INTRODUCED'
+  /** 未到场: agreed, but the requester never came. */
   | 'NO_SHOW';
 
-/** 已召集 · 已召开 · 已取消 */
+/** Where a coordination meeting stands. */
 export type MeetingState =
+  /** 已取消: it was not held. */
   | 'CANCELLED'
+  /** 已召开: held, its outcome recorded. */
   | 'HELD'
+  /** 已召集: convened, not held yet. */
   | 'PLANNED';
 
+/** What `mergeIssue` takes. */
 export type MergeIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -856,14 +1129,17 @@ export type MergeIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** Number of the issue this one repeats. */
   intoNumber: number;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
+/** What `nameParties` takes. */
 export type NamePartiesInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
   /** At least one, or `residentsGroup`. */
   organizationIds?: Array<string | number> | null | undefined;
@@ -873,63 +1149,95 @@ export type NamePartiesInput = {
 
 /** Whom a need is for. Kept sealed: for the community’s committee, and for the other side once both have accepted. */
 export type NeedContactInput = {
+  /** Who to ask for. */
   name: string;
   /** Digits only. */
   phone: string;
 };
 
-/** 社区党委/委员会 · 支部 · 企业 · 物业 · 业委会 · 综合服务中心 · 促进会 · 协调委员会 · 联盟 · 社团 · 志愿队 · 机关/学校/部队 · 联络站 */
+/** What an organization is. */
 export type OrganizationKind =
+  /** 联盟: an alliance. */
   | 'ALLIANCE'
+  /** 促进会: an association. */
   | 'ASSOCIATION'
+  /** 支部: a party branch. */
   | 'BRANCH'
+  /** 社团: a club. */
   | 'CLUB'
+  /** 社区党委/委员会: the committee of a community. */
   | 'COMMITTEE'
+  /** 协调委员会: a coordination council. */
   | 'COUNCIL'
+  /** 企业: an enterprise. */
   | 'ENTERPRISE'
+  /** 联络站: a liaison station. */
   | 'LIAISON_STATION'
+  /** 业委会: an owners’ committee. */
   | 'OWNERS_COMMITTEE'
+  /** 物业: a property manager. */
   | 'PROPERTY_MANAGER'
+  /** 机关/学校/部队: an office, a school or the forces. */
   | 'PUBLIC_UNIT'
+  /** 综合服务中心: a service centre. */
   | 'SERVICE_CENTER'
+  /** 志愿队: a team of volunteers. */
   | 'VOLUNTEER_TEAM';
 
+/** A need and an offer. */
 export type PairInput = {
+  /** The id of the need. */
   needId: string | number;
+  /** The id of the offer. */
   offerId: string | number;
 };
 
-/** 当事方 · 待对方社区同意 · 对方社区未同意 */
+/** Where the part of somebody in an issue stands. */
 export type PartyState =
+  /** 当事方: a party to the issue. */
   | 'NAMED'
+  /** 对方社区未同意: the other community’s committee refused. */
   | 'REFUSED'
+  /** 待对方社区同意: asked for, the other community’s committee has not answered. */
   | 'REQUESTED';
 
 /** A compound or a tower; without id: a new one. */
 export type PlaceInput = {
+  /** Its id, opaque and unique over all types. */
   id?: string | number | null | undefined;
+  /** What kind it is. */
   kind: PlaceKind;
   /** Degrees north (WGS 84). */
   latitude?: number | null | undefined;
   /** Degrees east (WGS 84). */
   longitude?: number | null | undefined;
+  /** Its name. */
   name: string;
 };
 
-/** 小区 · 楼宇 */
+/** What a place within a community is. */
 export type PlaceKind =
+  /** 小区: a residential compound. */
   | 'COMPOUND'
+  /** 楼宇: a tower. */
   | 'TOWER';
 
-/** 书记 · 副书记 · 委员 · 主任/会长 · 名誉 · 专员（六员） */
+/** What somebody is in an organization. */
 export type Position =
+  /** 副书记: deputy secretary. */
   | 'DEPUTY_SECRETARY'
+  /** 专员（六员）: one of the six officers at the desk. */
   | 'DESK'
+  /** 主任/会长: head. */
   | 'HEAD'
+  /** 名誉: honorary, without rights to act. */
   | 'HONORARY'
+  /** 委员: member. */
   | 'MEMBER'
+  /** 书记: secretary of the party committee or branch. */
   | 'SECRETARY';
 
+/** What `postNeed` takes. */
 export type PostNeedInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -939,6 +1247,7 @@ export type PostNeedInput = {
   clientMutationKey?: string | number | null | undefined;
   /** Needed where the organization doesn’t tell: for the sub-district’s own organizations and without one. */
   communityId?: string | number | null | undefined;
+  /** Whom to call. */
   contact?: NeedContactInput | null | undefined;
   /** Keep it as a draft that nobody else sees; `publishOffer` or `publishNeed` opens it. */
   draft?: boolean | null | undefined;
@@ -948,13 +1257,17 @@ export type PostNeedInput = {
   issueId?: string | number | null | undefined;
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
+  /** What kind it is. */
   kind: ResourceKind;
   /** The organization in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
+  /** How many or how much of it there is in all. */
   quantity: number;
   /** With VENUE and PARKING. */
   schedule?: ScheduleDetailInput | null | undefined;
+  /** What it is about, in full. */
   text: string;
+  /** What it is called, in a line. */
   title: string;
   /** With TRAINING. */
   training?: TrainingDetailInput | null | undefined;
@@ -964,6 +1277,7 @@ export type PostNeedInput = {
   until?: string | null | undefined;
 };
 
+/** What `postOffer` takes. */
 export type PostOfferInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -981,13 +1295,17 @@ export type PostOfferInput = {
   help?: HelpDetailInput | null | undefined;
   /** With JOB. */
   job?: JobDetailInput | null | undefined;
+  /** What kind it is. */
   kind: ResourceKind;
   /** The organization in whose name it is posted; without one, the community’s committee, or a resident. */
   organizationId?: string | number | null | undefined;
+  /** How many or how much of it there is in all. */
   quantity: number;
   /** With VENUE and PARKING. */
   schedule?: ScheduleDetailInput | null | undefined;
+  /** What it is about, in full. */
   text: string;
+  /** What it is called, in a line. */
   title: string;
   /** With TRAINING. */
   training?: TrainingDetailInput | null | undefined;
@@ -997,20 +1315,26 @@ export type PostOfferInput = {
   until?: string | null | undefined;
 };
 
+/** What `publishOffer`, `publishNeed` take. */
 export type PublishResourceInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Its id, opaque and unique over all types. */
   id: string | number;
 };
 
-/** 符合 · 一般 · 缺 */
+/** Whether a reason speaks for a pair or against it. */
 export type ReasonKind =
+  /** 符合: it speaks for the pair. */
   | 'GOOD'
+  /** 缺: something asked for is not there. */
   | 'MISSING'
+  /** 一般: it speaks a little for it. */
   | 'WEAK';
 
+/** What `recordAgreement` takes. */
 export type RecordAgreementInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1018,18 +1342,23 @@ export type RecordAgreementInput = {
   agreedOn?: string | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Who does what by when. */
   commitments: Array<CommitmentInput>;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** What the parties agreed on. */
   text: string;
 };
 
+/** What `recordFollowUp` takes. */
 export type RecordFollowUpInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** 1 or 3. */
   months: number;
@@ -1039,6 +1368,7 @@ export type RecordFollowUpInput = {
   outcome: FollowUpOutcome;
 };
 
+/** What `recordMeetingOutcome` takes. */
 export type RecordMeetingOutcomeInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1046,37 +1376,45 @@ export type RecordMeetingOutcomeInput = {
   clientMutationKey?: string | number | null | undefined;
   /** Version of the meeting the client saw. */
   expectedVersion?: number | null | undefined;
+  /** The id of the meeting. */
   meetingId: string | number;
   /** From the day of the meeting on. */
   outcome: string;
 };
 
+/** What `recordNoShow` takes. */
 export type RecordNoShowInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** What is known of why. */
   note?: string | null | undefined;
 };
 
+/** What `removeParty` takes. */
 export type RemovePartyInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the party. */
   partyId: string | number;
 };
 
+/** What `reopenAccount` takes. */
 export type ReopenAccountInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the person. */
   personId: string | number;
   /** Why; stays on the record. */
   reason: string;
 };
 
+/** What `reopenIssue` takes. */
 export type ReopenIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1084,26 +1422,37 @@ export type ReopenIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason: string;
 };
 
+/** What `reportIssueAsResident` takes. */
 export type ReportIssueAsResidentInput = {
+  /** What it is about. */
   category: IssueCategory;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the community. */
   communityId: string | number;
+  /** What whoever reports it is called. */
   name: string;
   /** Digits, 7 to 15, with an optional leading `+`. */
   phone: string;
+  /** Where, in words. */
   place?: string | null | undefined;
+  /** What it is about, in full. */
   text: string;
+  /** What it is called, in a line. */
   title: string;
 };
 
+/** What `reportIssue` takes. */
 export type ReportIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** What it is about. */
   category: IssueCategory;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -1113,19 +1462,25 @@ export type ReportIssueInput = {
   concernsCommunityIds?: Array<string | number> | null | undefined;
   /** The organization on whose behalf it is raised. */
   organizationId?: string | number | null | undefined;
+  /** Where, in words. */
   place?: string | null | undefined;
+  /** What it is about, in full. */
   text: string;
+  /** What it is called, in a line. */
   title: string;
   /** For committees to say, and for the sub-district. */
   urgent?: boolean | null | undefined;
 };
 
+/** What `resetPassword` takes. */
 export type ResetPasswordInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the person. */
   personId: string | number;
 };
 
+/** What `resolveIssue` takes. */
 export type ResolveIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1133,15 +1488,21 @@ export type ResolveIssueInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** What came of it. */
   result: IssueResult;
+  /** The answer, in words. */
   text: string;
 };
 
+/** Which needs or offers; all conditions together. */
 export type ResourceFilter = {
+  /** The id of the board. */
   boardId?: string | number | null | undefined;
   /** Those that take part in this campaign. */
   campaignId?: string | number | null | undefined;
+  /** Only those of these kinds. */
   kinds?: Array<ResourceKind> | null | undefined;
   /** Posted by the viewer or by an organization he or she speaks for. */
   mine?: boolean | null | undefined;
@@ -1151,136 +1512,194 @@ export type ResourceFilter = {
   search?: string | null | undefined;
   /** Of communities of this side. */
   side?: Side | null | undefined;
+  /** Only those in one of these states. */
   states?: Array<ResourceState> | null | undefined;
 };
 
-/** 岗位 · 培训实训 · 场地 · 车位 · 资金 · 物资 · 志愿服务 · 专业服务 · 微心愿 */
+/** What is offered or needed. */
 export type ResourceKind =
+  /** 专业服务: professional help. */
   | 'EXPERTISE'
+  /** 资金: money. */
   | 'FUNDS'
+  /** 物资: goods. */
   | 'GOODS'
+  /** 岗位: a job. */
   | 'JOB'
+  /** 微心愿: a small wish. */
   | 'MICRO_WISH'
+  /** 车位: parking spaces. */
   | 'PARKING'
+  /** 培训实训: training. */
   | 'TRAINING'
+  /** 场地: rooms and grounds. */
   | 'VENUE'
+  /** 志愿服务: volunteers. */
   | 'VOLUNTEER';
 
-/** 草稿 (seen only by those it is posted for) · 开放 · 已满足（全部对接）· 已过期 · 已撤回 */
+/** Where a need or an offer stands. */
 export type ResourceState =
+  /** 草稿: not posted; seen only by those it is posted for. */
   | 'DRAFT'
+  /** 已过期: its last day is over. */
   | 'EXPIRED'
+  /** 已满足: all of it is matched. */
   | 'MET'
+  /** 开放: posted, something is still left. */
   | 'OPEN'
+  /** 已撤回: taken back. */
   | 'WITHDRAWN';
 
+/** What `respondToMatch` takes. */
 export type RespondToMatchInput = {
+  /** Whether that side agrees. */
   accept: boolean;
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** Required when declining. */
   reason?: string | null | undefined;
 };
 
-/** The log no longer reaches back that far · the database was restored · the viewer may now see or do other things, or the board itself was changed. */
+/** Why the change log can’t bring a board up to date. */
 export type ResyncReason =
+  /** 变更过旧: the log no longer reaches back that far. */
   | 'CURSOR_TOO_OLD'
+  /** 数据已恢复: the database was restored since. */
   | 'OTHER_EPOCH'
+  /** 权限或看板已变: the viewer may now see or do other things, or the board itself was changed. */
   | 'RIGHTS_CHANGED';
 
+/** What `revealFollowCode` takes. */
 export type RevealFollowCodeInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
+/** What `revealIssueContact` takes. */
 export type RevealIssueContactInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
   /** What it is needed for; stays on the record. */
   purpose: string;
 };
 
+/** What `revealMatchContact` takes. */
 export type RevealMatchContactInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
   /** What it is needed for; that stays on the record. */
   purpose: string;
 };
 
+/** What `revealNeedContact` takes. */
 export type RevealNeedContactInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the need. */
   needId: string | number;
   /** What it is needed for; that stays on the record. */
   purpose: string;
 };
 
+/** What `revokeApiToken` takes. */
 export type RevokeApiTokenInput = {
+  /** The id of the api token. */
   apiTokenId: string | number;
 };
 
-/** 指定 (the two belong together, whatever is computed) · 排除 (never the two) */
+/** What a committee decided about a need and an offer before an allocation. */
 export type Rule =
+  /** 排除: never the two. */
   | 'FORBID'
+  /** 指定: the two belong together, whatever is computed. */
   | 'PIN';
 
-/** 满意 · 基本满意 · 不满意 */
+/** How content whoever raised an issue is with the answer. */
 export type Satisfaction =
+  /** 基本满意: fairly satisfied. */
   | 'FAIRLY_SATISFIED'
+  /** 满意: satisfied. */
   | 'SATISFIED'
+  /** 不满意: not satisfied. */
   | 'UNSATISFIED';
 
 /** 场地 and 车位: when they are there, or wanted. */
 export type ScheduleDetailInput = {
   /** Last day; not before `startsOn`. */
   endsOn?: string | null | undefined;
+  /** First day; null: from now on. */
   startsOn?: string | null | undefined;
+  /** The times of the week. */
   windows: Array<WeeklyWindowInput>;
 };
 
-/** Signed in · with a wrong password · too often, so that it is refused or made to wait · with the right password to a closed account · one device was signed out · own password changed · somebody’s password reset · somebody’s account closed · reopened · token created · used for the first time from a network · revoked · an administrator put somebody on a committee · contact details were refused. */
+/** What happened to who comes in. */
 export type SecurityEventKind =
+  /** 停用账号: somebody’s account was closed. */
   | 'ACCOUNT_CLOSED'
+  /** 恢复账号: somebody’s account was reopened. */
   | 'ACCOUNT_REOPENED'
+  /** 委员会任职: an administrator put somebody on a committee. */
   | 'COMMITTEE_APPOINTED'
+  /** 修改密码: somebody changed his or her own password. */
   | 'PASSWORD_CHANGED'
+  /** 重置密码: an administrator reset somebody’s password. */
   | 'PASSWORD_RESET'
+  /** 查看联系方式被拒: contact details were asked for and refused. */
   | 'REVEAL_REFUSED'
+  /** 设备退出: one device was signed out. */
   | 'SESSION_CLOSED'
+  /** 登录: somebody signed in. */
   | 'SIGNED_IN'
+  /** 密码错误: somebody tried to sign in with a wrong password. */
   | 'SIGN_IN_FAILED'
+  /** 登录受限: so many attempts that the next is refused or made to wait. */
   | 'SIGN_IN_LIMITED'
+  /** 账号已停用: the right password of a closed account was given. */
   | 'SIGN_IN_REFUSED'
+  /** 新建令牌: an access token was created. */
   | 'TOKEN_CREATED'
+  /** 撤销令牌: an access token was revoked. */
   | 'TOKEN_REVOKED'
+  /** 令牌首次使用: a token was used for the first time from a network. */
   | 'TOKEN_USED';
 
-/** Which of the two sides: 居民侧 or 楼宇侧 (towers, parks and business districts). */
+/** Which of the two sides. */
 export type Side =
+  /** 楼宇侧: the communities of towers, parks and business districts. */
   | 'BUILDING'
+  /** 居民侧: the residential communities. */
   | 'RESIDENTIAL';
 
+/** What `signIn` takes. */
 export type SignInInput = {
+  /** The account’s name. */
   account: string;
   /** With a password that was handed over, the one that takes its place; without it the answer is `PASSWORD_HANDED_OVER`. At least 10 characters, and neither a common password nor one made of names, repetition or sequences. */
   newPassword?: string | null | undefined;
+  /** The account’s password. */
   password: string;
 };
 
+/** What `startCarryingOut` takes. */
 export type StartCarryingOutInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1288,24 +1707,26 @@ export type StartCarryingOutInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
 /** What a token may do. */
 export type TokenScope =
-  /** For a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope. */
+  /** 仅投屏: for a wall: the heads of the issues on boards of its communities, live, and nothing else: no timelines, contacts, needs, offers, lists or exports. Goes with no other scope. */
   | 'BOARD'
-  /** Query and subscribe. */
+  /** 读取: query and subscribe. */
   | 'READ'
-  /** Also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none. */
+  /** 查看联系方式: also open contacts, each for a purpose that stays on the record; includes `WRITE`, which alone opens none. */
   | 'REVEAL'
-  /** Also mutate; includes `READ`. */
+  /** 写入: also mutate; includes `READ`. */
   | 'WRITE';
 
 /** 培训实训: topics and days. */
 export type TrainingDetailInput = {
   /** Last day; not before `startsOn`. */
   endsOn?: string | null | undefined;
+  /** First day; null: from now on. */
   startsOn?: string | null | undefined;
   /** Topics. */
   topics?: Array<string> | null | undefined;
@@ -1313,14 +1734,20 @@ export type TrainingDetailInput = {
 
 /** Whose turn it is. A resolved issue is for whoever raised it to confirm, and for the committee to ask about once the days for that are over. */
 export type Turn =
+  /** 委员会: the committee that handles it. */
   | 'COMMITTEE'
+  /** 无: it is over. */
   | 'NOBODY'
+  /** 当事方: those with something to do in it. */
   | 'PARTIES'
+  /** 诉求人: whoever raised it. */
   | 'REPORTER';
 
+/** What `undoBookingStep` takes. */
 export type UndoBookingStepInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
+  /** The id of the booking. */
   bookingId: string | number;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -1328,6 +1755,7 @@ export type UndoBookingStepInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** What `undoIssueMove` takes. */
 export type UndoIssueMoveInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
@@ -1335,43 +1763,56 @@ export type UndoIssueMoveInput = {
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** The id of the issue. */
   issueId: string | number;
 };
 
+/** What `undoMatchStep` takes. */
 export type UndoMatchStepInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion?: number | null | undefined;
+  /** The id of the match. */
   matchId: string | number;
 };
 
-/** 没有符合条件的资源 · 符合条件的资源已满 */
+/** Why a need goes without in an allocation. */
 export type UnservedReason =
+  /** 符合条件的资源已满: those that do are full. */
   | 'CAPACITY'
+  /** 没有符合条件的资源: no offer meets its conditions. */
   | 'NO_ELIGIBLE';
 
+/** What `updateCommunity` takes. */
 export type UpdateCommunityInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the community. */
   communityId: string | number;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** Its name. */
   name?: string | null | undefined;
   /** All of its places: those left out are taken away. */
   places?: Array<PlaceInput> | null | undefined;
 };
 
+/** What `updateOrganization` takes. */
 export type UpdateOrganizationInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
   /** The version the client saw; if it has changed meanwhile, the answer is `CONFLICT` with the present state. */
   expectedVersion: number;
+  /** Its name. */
   name: string;
+  /** The id of the organization. */
   organizationId: string | number;
 };
 
+/** What `updatePerson` takes. */
 export type UpdatePersonInput = {
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
@@ -1379,7 +1820,9 @@ export type UpdatePersonInput = {
   expectedVersion: number;
   /** Left out: as it is. Null: none. */
   homeCommunityId?: string | number | null | undefined;
+  /** Its name. */
   name: string;
+  /** The id of the person. */
   personId: string | number;
 };
 
@@ -1393,20 +1836,25 @@ export type WeeklyWindowInput = {
   weekdays: Array<number>;
 };
 
+/** What `withdrawIssue` takes. */
 export type WithdrawIssueInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** The id of the issue. */
   issueId: string | number;
+  /** Why; whoever is concerned reads it. */
   reason?: string | null | undefined;
 };
 
+/** What `withdrawOffer`, `withdrawNeed` take. */
 export type WithdrawResourceInput = {
   /** The appointment in whose capacity one acts; needed only where several allow it. */
   actingAs?: string | number | null | undefined;
   /** A UUID of the client’s own: the same key gives the same answer and one effect. */
   clientMutationKey?: string | number | null | undefined;
+  /** Its id, opaque and unique over all types. */
   id: string | number;
 };
 
