@@ -54,6 +54,23 @@ describe('administrators see', () => {
     expect(rest.map(({ kind }: { kind: string }) => kind)).toEqual(['SIGNED_IN', 'PASSWORD_CHANGED'])
   })
 
+  it('that somebody tried names that lead to no account, though not which, and no more of it than helps', async () => {
+    const guesser = new Client(server.url, { 'x-forwarded-for': '203.0.113.10' })
+    const unknown = async (): Promise<{ detail: string }[]> => {
+      const { nodes } = await read({ kind: 'ACCOUNT_UNKNOWN', first: 100 })
+      return nodes.filter(({ network }: { network: string }) => network === '203.0.113.10')
+    }
+    const guess = (account: string) => attempt(guesser, 'signIn', { account, password: '不对的密码' })
+    for (const account of ['误填的密码', '误填的密码', '另一个']) await guess(account)
+    await expect.poll(async () => (await unknown()).length).toBe(3)
+    const [other, again, first] = (await unknown()).map(({ detail }) => detail)
+    expect(first).toMatch(/^#[0-9a-f]{8}$/)
+    expect([again === first, other === first]).toEqual([true, false])
+    for (let n = 0; n < 25; n++) await guess(`猜 ${n}`)
+    await expect.poll(async () => (await unknown()).length).toBeGreaterThanOrEqual(20)
+    expect((await unknown()).length).toBeLessThan(28)
+  })
+
   it('that an account was tried too often, once for many attempts', async () => {
     const citizen = await newcomer()
     const guesser = new Client(server.url, { 'x-forwarded-for': '203.0.113.8' })

@@ -55,8 +55,24 @@ export function noteSparingly(services: Services, origin: Origin, about: string,
   noteApart(services, origin, happening)
 }
 
-export function tell({ auth }: Services, origin: Origin, { kind, subdistrictId, personId, subjectId, detail }: SecurityHappening): void {
-  const outcome = /_(FAILED|LIMITED|REFUSED)$/.test(kind) ? 'refused' : 'done'
+/** What can't be told whose it is goes to the one sub-district, where there are no others. */
+export function keepAnywhere(services: Services, origin: Origin, { kind, detail }: Omit<SecurityHappening, 'subdistrictId'>): void {
+  services.database.reads
+    .query(
+      `insert into security_event (id, subdistrict_id, kind, network, device, detail)
+       select $1, id, $2, $3, $4, $5 from subdistrict where (select count(*) from subdistrict) = 1`,
+      [newId(), kind, ...placeOf(origin), detail],
+    )
+    .catch(() => {})
+}
+
+/** `subdistrictId` is null for what can't be told whose it is. */
+export function tell(
+  { auth }: Services,
+  origin: Origin,
+  { kind, subdistrictId, personId, subjectId, detail }: Omit<SecurityHappening, 'subdistrictId'> & { subdistrictId: string | null },
+): void {
+  const outcome = /_(FAILED|LIMITED|REFUSED|UNKNOWN)$/.test(kind) ? 'refused' : 'done'
   const [network, device] = placeOf(origin)
   auth({ event: kind, outcome, subdistrictId, personId, subjectId: subjectId ?? null, network, device, detail: detail ?? null })
 }

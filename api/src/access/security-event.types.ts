@@ -8,6 +8,7 @@ export enum SecurityEventKind {
   SIGN_IN_FAILED = 'SIGN_IN_FAILED',
   SIGN_IN_LIMITED = 'SIGN_IN_LIMITED',
   SIGN_IN_REFUSED = 'SIGN_IN_REFUSED',
+  ACCOUNT_UNKNOWN = 'ACCOUNT_UNKNOWN',
   SESSION_CLOSED = 'SESSION_CLOSED',
   PASSWORD_CHANGED = 'PASSWORD_CHANGED',
   PASSWORD_RESET = 'PASSWORD_RESET',
@@ -24,6 +25,8 @@ publishEnum(SecurityEventKind, 'SecurityEventKind', 'What happened to who comes 
   SIGN_IN_FAILED: '密码错误: somebody tried to sign in with a wrong password.',
   SIGN_IN_LIMITED: '登录受限: so many attempts that the next is refused or made to wait.',
   SIGN_IN_REFUSED: '账号已停用: the right password of a closed account was given.',
+  ACCOUNT_UNKNOWN:
+    '账号不存在: somebody tried to sign in with a name that leads to no account; `detail` holds a mark that tells the same name again.',
   SESSION_CLOSED: '设备退出: one device was signed out.',
   PASSWORD_CHANGED: '修改密码: somebody changed his or her own password.',
   PASSWORD_RESET: '重置密码: an administrator reset somebody’s password.',

@@ -19,6 +19,7 @@ import { cookieOf } from './session-cookie.ts'
 import { sessionEnded } from './session-ended.ts'
 import type { SignInInput } from './session.inputs.ts'
 import { countAttempt } from './sign-in-limits.ts'
+import { noteUnknownAccount } from './unknown-account.ts'
 
 export interface SignedIn {
   viewer: Viewer
@@ -40,6 +41,7 @@ export async function signIn(request: Request, input: SignInInput): Promise<Sign
   const forgetAttempt = await countAttempt(request, { name, person: account })
   if (!(await isPassword(account?.passwordHash ?? null, input.password)) || !account) {
     if (account) noteApart(request.services, request, failureOf(account))
+    else noteUnknownAccount(request, name)
     throw new Refusal('WRONG_CREDENTIALS')
   }
   await forgetAttempt()

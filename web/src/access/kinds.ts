@@ -5,6 +5,7 @@ export const kinds: readonly SecurityEventKind[] = [
   'SIGN_IN_FAILED',
   'SIGN_IN_LIMITED',
   'SIGN_IN_REFUSED',
+  'ACCOUNT_UNKNOWN',
   'SESSION_CLOSED',
   'PASSWORD_CHANGED',
   'PASSWORD_RESET',
