@@ -73,6 +73,24 @@ describe('of one account', () => {
     await socket.close()
   })
 
+  it('all it reads takes six connections at once, half of those there are', async () => {
+    const server = await serverWith(1)
+    const [busy, quiet] = await Promise.all([at(server, world.secretary), at(server, world.member)])
+    const much = `{ ${Array.from({ length: 14 }, (_, n) => `c${n}: issues(first: ${n + 1}) { totalCount }`).join(' ')} }`
+    const socket = await RawSocket.open(server.url, busy.headers())
+    let asked: Promise<Response> | undefined
+    await whileLocked(async (sql) => {
+      asked = ask(busy, much)
+      socket.subscribe('1', much)
+      await expect.poll(() => lockWaits(sql)).toBe(6)
+      expect(await quiet.request(CHEAP)).toEqual({ viewer: { isAdministrator: false } })
+      expect(await lockWaits(sql)).toBe(6)
+    })
+    expect((await asked)?.status).toBe(200)
+    expect((await socket.next(({ id, type }) => id === '1' && type === 'next')).payload.errors).toBeUndefined()
+    await socket.close()
+  })
+
   it('who waits behind a hundred others is told to come back', async () => {
     const server = await serverWith(1)
     const busy = await at(server, world.secretary)

@@ -70,8 +70,10 @@ interface Pace {
 export interface Place {
   /** Says what it will cost; waits where something dear of the same account is at work. */
   expect(cost: number): Promise<void>
-  /** At which its long lists are worked out; null where it isn't dear. */
+  /** At which its long lists are worked out; null where none is long. */
   readonly pace: Pace | null
+  /** To the database: so many at once of all that whoever asks has at work. */
+  readonly ways: { enter(): Promise<() => void> }
 }
 
 /** What stays in a browser beyond a session, to know it again by; over HTTP alone. */

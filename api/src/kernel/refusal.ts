@@ -16,7 +16,11 @@ export class Refusal extends Error {
   current: object | undefined
 
   constructor(code: RefusalCode, facts: RefusalFacts = {}, field: string | null = null) {
+    // Nobody looks where an answer came from, and to note it takes longer than all else that is done for it.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(code)
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
     this.facts = facts
     this.field = field

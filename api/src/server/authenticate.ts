@@ -1,4 +1,5 @@
 import { Loaders } from '../database/loaders.ts'
+import { byWays } from '../database/ways.ts'
 import { resolveToken, runningTokens, viewerOfToken } from '../integrations/token.ts'
 import { Effort } from '../kernel/effort.ts'
 import type { Language } from '../kernel/refusal.words.ts'
@@ -78,8 +79,9 @@ export function requestOf(
   known: Known | null,
   { language, address, device = null, browser = unmarked, place = null, outlet = null, setSession, isGone, onEnded }: Circumstances,
 ): Request {
+  const database = place ? byWays(services.database, place.ways) : services.database
   return {
-    services,
+    services: place ? { ...services, database } : services,
     viewer: known?.viewer ?? null,
     clock: known?.clock ?? null,
     credential: known?.credential ?? null,
@@ -88,7 +90,7 @@ export function requestOf(
     device,
     browser,
     // Without a viewer there is no sub-district, and nothing is found.
-    loaders: new Loaders(services.database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
+    loaders: new Loaders(database, known?.viewer.subdistrictId ?? '00000000-0000-0000-0000-000000000000'),
     effort: new Effort(isGone),
     place,
     outlet,

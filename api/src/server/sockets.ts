@@ -3,7 +3,16 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, execute, getOperationAST, getVariableValues, subscribe } from 'graphql'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  OperationTypeNode,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  subscribe,
+} from 'graphql'
 import { CloseCode } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -177,6 +186,8 @@ export function openSockets(
             contextValue: requestOf(services, fresh, {
               language,
               ...originOf(extra.request, config),
+              // What a board is told it shares with others.
+              place: operationNode.operation === OperationTypeNode.SUBSCRIPTION ? null : place,
               outlet: outletOf(id, operation, read.coerced, `${digest} ${language}`, extra.socket as Socket, (result) =>
                 tidy(result, language),
               ),

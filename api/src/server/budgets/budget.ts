@@ -1,7 +1,12 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { Turnstile } from '../../people/turnstile.ts'
 import { type Allowance, Bucket } from './bucket.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, MUCH_TIME } from './figures.ts'
+
+/** How many of those at work go first, whoever they are. */
+export interface First {
+  count: number
+}
 
 /** What one of those who ask uses: now, and lately. */
 export class Budget {
@@ -10,19 +15,26 @@ export class Budget {
   readonly sockets = new Set<object>()
   readonly atWork: Turnstile
   readonly dear: Turnstile
+  /** To the database. */
+  readonly ways: Turnstile
   readonly #cost: Bucket
   readonly #time: Bucket
   readonly #opened: Bucket
+  readonly #first: First
+  /** Of those who go first, its own. */
+  #ownFirst = 0
   /** Used here since it was last told to the other processes. */
   #untold = { cost: 0, time: 0 }
   /** Places taken or waited for. */
   #held = 0
 
-  constructor(figures: Figures, opening: Allowance) {
+  constructor(figures: Figures, opening: Allowance, first: First) {
+    this.#first = first
     this.#opened = new Bucket(opening)
     this.figures = figures
     this.atWork = new Turnstile(figures.atWork, figures.line)
     this.dear = new Turnstile(figures.dearAtWork, figures.line)
+    this.ways = new Turnstile(figures.ways, Infinity)
     this.#cost = new Bucket(figures.cost)
     this.#time = new Bucket(figures.time)
   }
@@ -55,6 +67,20 @@ export class Budget {
   fullness(now = Date.now()): number {
     const { cost, time } = this.figures
     return Math.max(this.#cost.levelAt(now) / cost.atOnce, this.#time.levelAt(now) / time.atOnce)
+  }
+
+  usedMuch(now = Date.now()): boolean {
+    return this.#time.levelAt(now) > MUCH_TIME
+  }
+
+  goFirst(change: 1 | -1): void {
+    this.#ownFirst += change
+    this.#first.count += change
+  }
+
+  /** Of the others. */
+  isAnybodyFirst(): boolean {
+    return this.#first.count > this.#ownFirst
   }
 
   hold(): void {

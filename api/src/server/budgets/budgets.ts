@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { networkOf } from '../../acting/network.ts'
 import type { Credential } from '../../acting/request.ts'
 import type { Proof } from '../authenticate.ts'
-import { Budget } from './budget.ts'
+import { Budget, type First } from './budget.ts'
 import { type Figures, figuresTimes } from './figures.ts'
 import { Place } from './place.ts'
 import { Processor } from './processor.ts'
@@ -37,6 +37,7 @@ export class Budgets {
   readonly #figures: ReturnType<typeof figuresTimes>
   readonly #processor = new Processor()
   readonly #budgets = new Map<Payer, Budget>()
+  readonly #first: First = { count: 0 }
   /** Whose a session or token is never changes: who has used up everything is refused without the database being asked. */
   readonly #payers = new LRUCache<string, Payer>({ max: MOST_PROOFS })
 
@@ -48,7 +49,7 @@ export class Budgets {
   of(payer: Payer): Budget {
     const known = this.#budgets.get(payer)
     if (known) return known
-    const budget = new Budget(this.#figuresOf(payer), this.#figures.opening)
+    const budget = new Budget(this.#figuresOf(payer), this.#figures.opening, this.#first)
     this.#budgets.set(payer, budget)
     return budget
   }

@@ -7,6 +7,8 @@ export interface Figures {
   /** As many of them may be dear. */
   dearAtWork: number
   line: number
+  /** To the database, for reading, of all these operations together. */
+  ways: number
   /** As `extensions.cost` tells it. */
   cost: Allowance
   /** Of the processor, and a part of the time it takes until the answer is there, in milliseconds. */
@@ -21,8 +23,9 @@ const account: Figures = {
   atWork: 6,
   dearAtWork: 1,
   line: 100,
+  ways: 6,
   cost: { atOnce: 300_000, perSecond: 5_000 },
-  time: { atOnce: 6_000, perSecond: 200 },
+  time: { atOnce: 3_000, perSecond: 200 },
   sockets: 30,
   subscriptions: 300,
 }
@@ -32,8 +35,9 @@ const address: Figures = {
   atWork: 12,
   dearAtWork: 1,
   line: 300,
+  ways: 6,
   cost: { atOnce: 100_000, perSecond: 2_000 },
-  time: { atOnce: 6_000, perSecond: 200 },
+  time: { atOnce: 3_000, perSecond: 200 },
   // Of those who are, too.
   sockets: 400,
   subscriptions: 0,
@@ -42,8 +46,11 @@ const address: Figures = {
 /** Those who say who they are, until that is known: whoever uses up what an address may must not keep the others there from coming in. */
 const arrivals: Figures = { ...address, atWork: 50, line: 1_000, time: { atOnce: 60_000, perSecond: 1_000 } }
 
-/** What costs more is dear. */
+/** What costs more is dear, and what costs more than the other has its long lists worked out a part at a time. */
 export const DEAR = 5_000
+export const LONG = 1_000
+/** Who has used so much time lately, milliseconds, has whoever hasn't go first. */
+export const MUCH_TIME = 1_000
 /** So much of the time an operation is at work, its waiting for the database included, counts as time of the processor. */
 export const WAITING_COUNTS = 1 / 8
 /** Connections of one address, pipelined requests of one connection. */
@@ -63,10 +70,11 @@ export function figuresTimes(factor: number): { account: Figures; address: Figur
   const times = factor === 0 ? BOUNDLESS : factor
   const count = (number: number): number => Math.ceil(number * times)
   const allowance = ({ atOnce, perSecond }: Allowance): Allowance => ({ atOnce: atOnce * times, perSecond: perSecond * times })
-  const scaled = ({ atWork, dearAtWork, line, cost, time, sockets, subscriptions }: Figures): Figures => ({
+  const scaled = ({ atWork, dearAtWork, line, ways, cost, time, sockets, subscriptions }: Figures): Figures => ({
     atWork: count(atWork),
     dearAtWork: count(dearAtWork),
     line: count(line),
+    ways: count(ways),
     cost: allowance(cost),
     time: allowance(time),
     sockets: count(sockets),

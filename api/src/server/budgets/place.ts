@@ -1,14 +1,15 @@
 import type { Budget } from './budget.ts'
-import { DEAR, WAITING_COUNTS } from './figures.ts'
+import { DEAR, LONG, WAITING_COUNTS } from './figures.ts'
 import { Pace } from './pace.ts'
 import type { Processor } from './processor.ts'
+import type { Turnstile } from '../../people/turnstile.ts'
 
 /** What an operation weighs at least: reading who asks is a part of it. */
 const LEAST_WEIGHT = 20
 
 /** One operation at work, at the expense of who asks. */
 export class Place {
-  /** At which its long lists are worked out; null where it isn't dear. */
+  /** At which its long lists are worked out; null where none is long. */
   pace: Pace | null = null
   readonly #budget: Budget
   readonly #processor: Processor
@@ -19,6 +20,8 @@ export class Place {
   #time = 0
   #since = performance.now()
   #isResting = false
+  /** Whether others let it go first. */
+  #goesFirst = false
   #hasLeft = false
 
   /** `leave` gives back the place taken of those at work. */
@@ -27,22 +30,26 @@ export class Place {
     this.#processor = processor
     this.#leave = leave
     this.#rest = processor.begin(LEAST_WEIGHT)
+    this.#goFirst(!budget.usedMuch())
   }
 
-  /** Says what it will cost; waits where something dear of the same account is at work. */
+  /** To the database. */
+  get ways(): Turnstile {
+    return this.#budget.ways
+  }
+
+  /** Says what it will cost; waits where something dear of the same account is at work, and where it is long, for others. */
   async expect(cost: number): Promise<void> {
     this.#cost = cost
     this.#stop()
-    if (cost > DEAR) {
-      this.#leaveDear = await this.#budget.dear.enter()
-      // Who gave up meanwhile holds nothing any more; and those before in the line may have used up what there was.
-      if (this.#hasLeft) return this.#leaveDear()
-      this.#budget.expectRoom()
-      this.pace = new Pace()
-    }
+    if (cost > DEAR) await this.#waitForDear()
+    if (cost > LONG) await this.#slowDown(cost > DEAR)
+    // Who gave up meanwhile holds nothing any more.
+    if (this.#hasLeft) return this.#leaveDear()
     this.#since = performance.now()
     this.#rest = this.#processor.begin(Math.max(cost, LEAST_WEIGHT))
     this.#isResting = false
+    this.#goFirst(cost <= LONG && !this.#budget.usedMuch())
   }
 
   /** The answer is worked out, and only has to be taken. */
@@ -62,9 +69,27 @@ export class Place {
     this.#leave()
   }
 
+  async #waitForDear(): Promise<void> {
+    this.#leaveDear = await this.#budget.dear.enter()
+    // Those before in the line may have used up what there was.
+    this.#budget.expectRoom()
+  }
+
+  async #slowDown(isDear: boolean): Promise<void> {
+    this.pace = new Pace(() => (isDear || this.#budget.usedMuch()) && this.#budget.isAnybodyFirst())
+    await this.pace.turn()
+  }
+
+  #goFirst(does: boolean): void {
+    if (does === this.#goesFirst) return
+    this.#goesFirst = does
+    this.#budget.goFirst(does ? 1 : -1)
+  }
+
   #stop(): void {
     if (this.#isResting) return
     this.#isResting = true
+    this.#goFirst(false)
     this.#time += Math.max(this.#rest(), (performance.now() - this.#since) * WAITING_COUNTS)
   }
 }

@@ -1657,6 +1657,8 @@ export type SecurityEventKind =
   | 'ACCOUNT_CLOSED'
   /** 恢复账号: somebody’s account was reopened. */
   | 'ACCOUNT_REOPENED'
+  /** 账号不存在: somebody tried to sign in with a name that leads to no account; `detail` holds a mark that tells the same name again. */
+  | 'ACCOUNT_UNKNOWN'
   /** 委员会任职: an administrator put somebody on a committee. */
   | 'COMMITTEE_APPOINTED'
   /** 修改密码: somebody changed his or her own password. */
