@@ -6,7 +6,7 @@ import type { ReasonKind } from '../matching/fit/reason.ts'
 const ReasonKindType: Record<ReasonKind, ReasonKind> = { GOOD: 'GOOD', WEAK: 'WEAK', MISSING: 'MISSING' }
 publishEnum(ReasonKindType, 'ReasonKind', 'Whether a reason speaks for a pair or against it.', {
   GOOD: '符合: it speaks for the pair.',
-  WEAK: '一般: it speaks a little for it.',
+  WEAK: '一般: it is met in part, or one of the two says nothing about it.',
   MISSING: '缺: something asked for is not there.',
 })
 

@@ -1331,7 +1331,7 @@ export type ReasonKind =
   | 'GOOD'
   /** 缺: something asked for is not there. */
   | 'MISSING'
-  /** 一般: it speaks a little for it. */
+  /** 一般: it is met in part, or one of the two says nothing about it. */
   | 'WEAK';
 
 /** What `recordAgreement` takes. */
