@@ -117,6 +117,21 @@ describe.skipIf(hasNoBrowser)('what one looks for', () => {
   })
   afterAll(() => house.close())
 
+  it('is gone on with by whoever began to write it while a page was on its way', async () => {
+    const page = await house.enter('xianlin.secretary', laptop)
+    const onItsWay = Promise.withResolvers<void>()
+    await page.route(/BridgesPage-[^/]+\.js$/, async (route) => (await onItsWay.promise, route.continue()))
+    await rest(page).click()
+    await page.getByRole('menuitem', { name: '交叉任职' }).click()
+    await page.keyboard.press('/')
+    await page.keyboard.type('反光')
+    onItsWay.resolve()
+    await page.getByRole('heading', { level: 1, name: '交叉任职' }).waitFor()
+    await page.keyboard.type(' 广利')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('反光 广利')
+    await page.close()
+  })
+
   it('is asked on a phone from a button in the bar, which has the place back afterwards', async () => {
     const page = await house.enter('xianlin.secretary', phone)
     await page.getByRole('button', { name: '搜索', exact: true }).tap()

@@ -11,6 +11,8 @@ const LostPage = () => import('./LostPage.vue')
 
 const history = createWebHistory()
 let hasGoneBack = false
+/** Had the focus as the last change of page began. */
+let hadFocus: Element | null = null
 // Before the router listens itself: its guards know then that nobody pressed a link.
 history.listen(() => (hasGoneBack = true))
 
@@ -34,6 +36,7 @@ export const router = createRouter({
 
 /** Going back closes the dialog on top, and leaves the page as it is. */
 router.beforeEach(() => {
+  hadFocus = document.activeElement
   const isBack = hasGoneBack
   hasGoneBack = false
   return !(isBack && closeTopLayer())
@@ -53,7 +56,10 @@ router.afterEach(async (to, from) => {
   if (to.meta.title) pageTitle.value = t(to.meta.title)
   if (from.matched.length === 0) return
   await nextTick()
-  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+  const { activeElement } = document
+  // Whoever has begun to write something meanwhile, a search in the bar, goes on with it.
+  const isWriting = activeElement !== hadFocus && activeElement?.matches('input, textarea, select, [contenteditable]')
+  if (!isWriting) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 })
 
 declare module 'vue-router' {
