@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { Contender } from '../contender.ts'
 import { question as postgraphileQuestion, shaped } from './postgraphile.question.ts'
 import type { Asking } from './load.ts'
-import { question } from './question.ts'
+import { coldQuestion, question } from './question.ts'
 import type { Setting } from './setup.ts'
 
 export interface Contestant {
@@ -50,8 +51,11 @@ export async function startContestants(setting: Setting): Promise<Contestant[]> 
   }
   return [
     await peer('limit: one json_agg', 'limit', {}, { requests: 200 }),
-    // A variable nobody reads makes each of them another question: none is answered from what is kept.
-    ours('ours, cold', (n) => JSON.stringify({ ...asked, variables: { id: boardId, n } }), { requests: 100 }),
+    // Each looks for a board that isn't there besides, and so is a question that nothing kept answers.
+    ours('ours, cold', () => JSON.stringify({ query: coldQuestion, variables: { id: boardId, absent: randomUUID() } }), {
+      requests: 100,
+      shaped: ({ data: { absent: _, ...data } }) => ({ data }),
+    }),
     ours('ours, unchanged', () => JSON.stringify(asked), { requests: 800 }),
     ours('ours, 304', () => JSON.stringify(asked), { requests: 800, condition: 'If-None-Match' }),
     await peer(

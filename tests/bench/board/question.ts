@@ -78,3 +78,7 @@ export function normalised(answer: unknown): string {
     return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   })
 }
+
+export const coldQuestion = question
+  .replace('$id: ID!', '$id: ID!, $absent: ID!')
+  .replace('board(id: $id)', 'absent: board(id: $absent) { id } board(id: $id)')
