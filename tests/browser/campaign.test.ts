@@ -35,7 +35,6 @@ describe.skipIf(hasNoBrowser)('a campaign', () => {
     house = await House.open()
     const accounts = ['guangli.secretary', 'xianlin.secretary', 'xianlin.secretary', 'enterprise.hr']
     const pages = await Promise.all(accounts.map((account) => house.enter(account)))
-    for (const page of pages) page.setDefaultTimeout(30_000)
     ;[guangli, xianlin, board, enterprise] = pages as [Page, Page, Page, Page]
     await board.getByRole('button', { name: '供需', exact: true }).click()
     await board.getByRole('region', { name: '需求', exact: true }).getByRole('link').first().waitFor()

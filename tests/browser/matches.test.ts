@@ -26,7 +26,6 @@ describe.skipIf(hasNoBrowser)('matches', () => {
     await sql.query('update follow_up set due_on = current_date - 1 where outcome is null')
     await sql.end()
     ;[secretary, enterprise] = await Promise.all([house.enter('xianlin.secretary'), house.enter('enterprise.hr', phone)])
-    for (const page of [secretary, enterprise]) page.setDefaultTimeout(20_000)
     await enterprise.waitForURL('**/unit')
   })
   afterAll(() => house.close())

@@ -56,7 +56,6 @@ describe.skipIf(hasNoBrowser)('sharing places to settle an issue', () => {
       house.enter('guangli.secretary'),
       house.enter('resident', phone),
     ])
-    for (const page of [secretary, property, guangli, resident]) page.setDefaultTimeout(20_000)
     await secretary.getByRole('link', { name: ISSUE }).first().click()
     await resident.getByRole('link', { name: ISSUE }).first().click()
     await property.goto('/unit')
