@@ -9,6 +9,8 @@ let sql: pg.Client
 let workers: JobWorker[] = []
 /** What was done, in order, by whom. */
 let done: string[] = []
+/** What work that is to last waits for. */
+let held = Promise.withResolvers<void>()
 beforeAll(async () => {
   database = await createTestDatabase()
   open = await openDatabase({ url: database.url, allowUnsafe: true, connections: 6 })
@@ -18,9 +20,11 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   done = []
+  held = Promise.withResolvers()
   await sql.query('truncate job, effect')
 })
 afterEach(async () => {
+  held.resolve()
   await Promise.all(workers.map((worker) => worker.stop()))
   workers = []
 })
@@ -124,7 +128,6 @@ describe('of two processes', () => {
   })
 
   it('the one that fell silent settles nothing any more: its transaction is taken back', async () => {
-    const held = Promise.withResolvers<void>()
     const lateEnd = Promise.withResolvers<unknown>()
     const job = plain(async (run, by: string) => {
       done.push(by)
@@ -167,17 +170,17 @@ describe('of two processes', () => {
   })
 
   it('the one that works on says so: nobody takes it from there', async () => {
-    const held = Promise.withResolvers<void>()
     const job = plain(async (_, by: string) => {
       done.push(by)
       await held.promise
     })
     await enqueue(job, 'a')
     await worker([job], 'one')
+    await expect.poll(() => done).toEqual(['one'])
     await worker([job], 'two')
     const dueAt = async (): Promise<Date> => (await sql.query('select due_at from job')).rows[0].due_at
     const first = await dueAt()
-    await expect.poll(async () => (await dueAt()).getTime(), { timeout: 20_000 }).toBeGreaterThan(first.getTime())
+    await expect.poll(async () => (await dueAt()).getTime()).toBeGreaterThan(first.getTime())
     held.resolve()
     await expect.poll(left).toEqual([])
     expect(done).toEqual(['one'])
@@ -196,7 +199,6 @@ describe('of two processes', () => {
 })
 
 it('while the database is away work goes on, and is settled once it is back; what waits is taken then', async () => {
-  const held = Promise.withResolvers<void>()
   const job = plain(async (run, by: string) => {
     done.push(`${run.data} ${by}`)
     if (run.data === 'a') await held.promise
